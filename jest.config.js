@@ -1,0 +1,20 @@
+/** @type {import("jest").Config} */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } },
+    module: { type: "commonjs" },
+  },
+];
+
+// These packages ship ES modules only; jest reads CommonJS.
+const esModules = ["hucre", "read-excel-file", "unzipper-esm", "saxen", "worker-f"];
+
+module.exports = {
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: { "\\.[jt]sx?$": swc, "\\.mjs$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  testTimeout: 30_000,
+};

@@ -38,7 +38,10 @@ export function adres(bereik: Bereik): string {
 
 /** A sheet's name as a formula and the report write it: quoted only where Excel would ('100 Sport', but Jeugd). */
 export function bladVerwijzing(blad: string): string {
-  const kaal = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blad) && !/^[A-Za-z]{1,3}\d+$/.test(blad) && !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(blad);
+  const kaal =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blad) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(blad) &&
+    !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(blad);
   return kaal ? blad : `'${blad.replaceAll("'", "''")}'`;
 }
 

@@ -1,0 +1,108 @@
+import type { Afrekening } from "../domein/afrekening";
+import type { Beschikking, Instellingen } from "../domein/beschikking";
+import type { Productie } from "../domein/productie";
+import type { Inhoud } from "../werkboek/raster";
+import type { Ernst, Feit, Melding } from "./bevinding";
+
+/** Everything a rule may look at. Pure data: a rule never reads files, clocks or Excel. */
+export interface Invoer {
+  readonly inhoud: Inhoud;
+  readonly productie: Productie;
+  readonly beschikking: Beschikking | null;
+  readonly instellingen: Instellingen;
+  /** Null without a beschikking. */
+  readonly afrekening: Afrekening | null;
+}
+
+/** An invoer of which the beschikking is there: what a rule with `nodig: "beschikking"` gets. */
+export interface InvoerMetBeschikking extends Invoer {
+  readonly beschikking: Beschikking;
+  readonly afrekening: Afrekening;
+}
+
+/** A rule can say of a part that it could not check it. */
+export interface Overgeslagen {
+  readonly nietGecontroleerd: string;
+}
+
+/** A sheet of an example: rows of cells. A string that starts with "=" is a formula with its result: ["=B2+C2", 5]. */
+export type VoorbeeldCel =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formule: string; readonly uitkomst: string | number }
+  | { readonly getal: number; readonly vorm: string };
+
+export interface VoorbeeldBlad {
+  readonly rijen: readonly (readonly VoorbeeldCel[])[];
+  readonly verborgen?: boolean;
+  readonly zeerVerborgen?: boolean;
+  readonly verborgenRijen?: readonly number[];
+  readonly verborgenKolommen?: readonly number[];
+  readonly samengevoegd?: readonly string[];
+  readonly opmerkingen?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A small workbook that goes the whole road (recognise, check). `beschikking` is merged over a small standard one (one
+ * groep "100 Jeugd", activity SPORT with PE1 152 Klokuur activiteit at € 197,15 and TE1 1000 Aantal deelnemers, ipu 243);
+ * null: without a beschikking.
+ */
+export interface Voorbeeld {
+  readonly titel: string;
+  readonly bladen: Readonly<Record<string, VoorbeeldBlad | VoorbeeldBlad["rijen"]>>;
+  readonly beschikking?: Readonly<Record<string, unknown>> | null;
+  readonly koppelbestanden?: readonly string[];
+}
+
+export interface VoorbeeldFout extends Voorbeeld {
+  /** The findings that this rule yields, in order. */
+  readonly bevindingen: readonly {
+    readonly cellen: readonly string[];
+    readonly gevonden?: Feit;
+    readonly verwacht?: Feit;
+    readonly ernst?: Ernst;
+    readonly status?: "open" | "toegelicht";
+    readonly bericht?: string;
+  }[];
+}
+
+interface Basis<P> {
+  readonly code: string;
+  readonly naam: string;
+  readonly ernst: Ernst;
+  /** What it compares, in a few words. */
+  readonly grondslag: string;
+  /** Why it matters and what to do, for the help page: plain Dutch (B1), two to five sentences. */
+  readonly uitleg: string;
+  /** The settings of the beschikking that steer it. */
+  readonly instellingen?: readonly (keyof Instellingen)[];
+  readonly bericht: (parameters: P) => string;
+  /** What to do, for the finding itself; left out when the message says it all. */
+  readonly herstelTekst?: (parameters: P) => string | null;
+  readonly voorbeelden: { readonly goed: readonly Voorbeeld[]; readonly fout: readonly VoorbeeldFout[] };
+}
+
+export interface ControleMetBeschikking<P> extends Basis<P> {
+  readonly nodig: "beschikking";
+  controleer(invoer: InvoerMetBeschikking): Iterable<Melding<P> | Overgeslagen>;
+}
+
+export interface ControleZonder<P> extends Basis<P> {
+  readonly nodig?: never;
+  controleer(invoer: Invoer): Iterable<Melding<P> | Overgeslagen>;
+}
+
+export type Controle<P> = ControleMetBeschikking<P> | ControleZonder<P>;
+
+/** A rule with its parameters' type hidden, as the index holds them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of rules with different parameters has no narrower type
+export type EenControle = Controle<any>;
+
+/** Declares a rule: one rule is one file. Only gives its argument back, so that TypeScript infers the parameters' type. */
+export function controle<P>(regel: ControleMetBeschikking<P>): ControleMetBeschikking<P>;
+export function controle<P>(regel: ControleZonder<P>): ControleZonder<P>;
+export function controle<P>(regel: Controle<P>): Controle<P> {
+  return regel;
+}

@@ -1,0 +1,238 @@
+import type { AfspraakSoort } from "./beschikking";
+import type { Bereik } from "./bereik";
+import type { Telling } from "./telling";
+
+/** The eight ways in which partners keep their productie (domein.md §3). */
+export type TabelSoort =
+  "totalen" | "registratie" | "maanden" | "blokken" | "resultaat-streef" | "reeks" | "afrekening" | "begroting";
+
+/** What a column holds, in the words of the domain. The synonyms that lead to it live in inlezen. */
+export type Veld =
+  | "code"
+  | "activiteit"
+  | "afkorting"
+  | "groep"
+  | "soort"
+  | "eenheid"
+  | "financier"
+  | "afspraak"
+  | "realisatie"
+  | "verschil"
+  | "procent"
+  | "ipu"
+  | "ipuRealisatie"
+  | "tarief"
+  | "bedrag"
+  | "toelichting"
+  | "contact"
+  | "datum"
+  | "plaats"
+  | "uren"
+  | "deelnemers"
+  | "beschikt"
+  | "geleverd"
+  | "over"
+  | "onder"
+  | "terug"
+  | "periode"
+  | "overig";
+
+/** A column of a recognised table, with what it was taken for, how sure, and why. */
+export interface Kolom {
+  /** Column of the sheet, from 0. */
+  readonly kolom: number;
+  /** The header's text, lines joined with a space; "" for a column without a header. */
+  readonly kop: string;
+  /** The header's cells; empty when it has none. */
+  readonly kopCellen: readonly Bereik[];
+  readonly veld: Veld | null;
+  /** A column can belong to the PE or the TE part of a row ("Aantal TE", "PE Offerte"); null when the row itself says it. */
+  readonly soort: AfspraakSoort | null;
+  /** 0 … 1. */
+  readonly zekerheid: number;
+  /** Why, for people: 'kop "Gerealiseerd", getallen in 28 van 30 rijen'. */
+  readonly reden: string;
+}
+
+export type RijSoort = "gegeven" | "groepkop" | "subtotaal" | "totaal" | "notitie" | "kop" | "leeg";
+
+export interface TabelRij {
+  readonly rij: number;
+  readonly soort: RijSoort;
+  /** Code of the groep under whose heading the row stands (or its own groep column); null when unknown. */
+  readonly groep: string | null;
+}
+
+/** A table that was recognised on a sheet. */
+export interface Tabel {
+  /** Unique within the workbook: "Jeugd!A5:H23". */
+  readonly id: string;
+  readonly blad: string;
+  readonly bereik: Bereik;
+  readonly soort: TabelSoort;
+  readonly zekerheid: number;
+  readonly kopRijen: { readonly van: number; readonly tot: number };
+  readonly kolommen: readonly Kolom[];
+  /** Every row of the table below the header. Empty for `registratie` (thousands of rows, all of kind 'gegeven'). */
+  readonly rijen: readonly TabelRij[];
+  /** Required fields for which no column was found: STR-01 reports them. */
+  readonly ontbrekend: readonly Veld[];
+}
+
+/** A text of the workbook with its place. */
+export interface Tekst {
+  readonly tekst: string;
+  readonly cellen: readonly Bereik[];
+}
+
+/** A number of the workbook with its place. */
+export interface Getal {
+  readonly telling: Telling;
+  /** What the cell holds, as text ("1.828", "ca. 27", ""). */
+  readonly tekst: string;
+  readonly cellen: readonly Bereik[];
+  /** The cell is text that was read as a number: sums skip it (HYG-01). */
+  readonly alsTekst: boolean;
+  /** Half the last shown digit: 0.5 for "875", 0.005 for "12,34"; 0 when the format shows all digits. */
+  readonly afronding: number;
+  /** The cell's formula without '=', English names; null for a typed value. */
+  readonly formule: string | null;
+}
+
+export type Koppelwijze = "code" | "afkorting" | "naam" | "gelijkend" | "keuze";
+
+/** To which activity of the beschikking a name in the workbook belongs. */
+export interface Koppeling {
+  /** Null: no activity of the beschikking fits (or there is no beschikking). */
+  readonly activiteit: string | null;
+  readonly wijze: Koppelwijze | null;
+  /** 0 … 1; 1 only for an exact code, abbreviation or (normalised) name. */
+  readonly zekerheid: number;
+  /** Codes that came close, best first, for the question to the user. */
+  readonly kandidaten: readonly string[];
+}
+
+/** One reported row: what the partner states about one afspraak of one activity. */
+export interface Regel {
+  /** Table id and row: "Jeugd!A5:H23#7". */
+  readonly id: string;
+  readonly tabel: string;
+  readonly blad: string;
+  /** Row of the sheet, from 0. */
+  readonly rij: number;
+  readonly naam: Tekst | null;
+  readonly koppeling: Koppeling;
+  /** Code of the groep: of the matched activity, else of the heading above. */
+  readonly groep: string | null;
+  readonly soort: AfspraakSoort | null;
+  readonly eenheid: Tekst | null;
+  readonly financier: Tekst | null;
+  /** The afspraak of the beschikking that this row reports ("PE1"); null when none fits. */
+  readonly afspraakId: string | null;
+  readonly afspraak: Getal | null;
+  readonly realisatie: Getal | null;
+  readonly verschil: Getal | null;
+  readonly procent: Getal | null;
+  readonly ipu: Getal | null;
+  readonly ipuRealisatie: Getal | null;
+  readonly tarief: Getal | null;
+  readonly bedrag: Getal | null;
+  readonly toelichting: Tekst | null;
+}
+
+/** A (sub)total that stands in a table: what it says, and the rows of the table that it should cover. */
+export interface Totaal {
+  readonly tabel: string;
+  readonly rij: number;
+  readonly kolom: number;
+  readonly veld: Veld;
+  readonly soort: "subtotaal" | "totaal";
+  /** The label of the row: "Totaal Jeugd". */
+  readonly label: string;
+  readonly groep: string | null;
+  readonly waarde: Getal;
+  /** The numbers that it should add up, each with its place: rows of kind 'gegeven' since the previous total of its level. */
+  readonly delen: readonly Getal[];
+}
+
+/** A row of the partner's own settlement table: to be checked, never read as productie. */
+export interface AfrekeningTabelRij {
+  readonly rij: number;
+  readonly soort: "groep" | "totaal";
+  readonly naam: Tekst;
+  /** Code of the groep of the beschikking; null when none fits, and for the total. */
+  readonly groep: string | null;
+  readonly beschikt: Getal | null;
+  readonly geleverd: Getal | null;
+  readonly over: Getal | null;
+  readonly onder: Getal | null;
+  readonly terug: Getal | null;
+}
+
+export interface AfrekeningTabel {
+  readonly tabel: string;
+  readonly rijen: readonly AfrekeningTabelRij[];
+}
+
+/** Rows of a log that were not counted, told as a group instead of one by one. */
+export interface Overgeslagen {
+  readonly reden: "buiten periode" | "andere financier" | "activiteit onbekend" | "geen datum" | "geen aantal";
+  /** The name, financier or year that the rows share; "" when there is none. */
+  readonly wat: string;
+  readonly aantal: number;
+  /** The sum of the counted column over these rows. */
+  readonly som: number;
+  /** Code of the activity when it is known. */
+  readonly activiteit: string | null;
+  /** The first rows, at most ten. */
+  readonly cellen: readonly Bereik[];
+}
+
+/** What a log (registratie) added up to, beside its regels. */
+export interface Registratie {
+  readonly tabel: string;
+  readonly rijen: number;
+  readonly geteld: number;
+  readonly overgeslagen: readonly Overgeslagen[];
+}
+
+/** The realisatie of one afspraak of the beschikking, from all rows that report it. */
+export interface Prestatie {
+  readonly activiteit: string;
+  readonly afspraak: string;
+  /** The rows that report it, in order of the workbook; empty when it is not reported. */
+  readonly regels: readonly Regel[];
+  /** The row whose realisatie counts: the first of the most certain source; null when not reported. */
+  readonly regel: Regel | null;
+  readonly realisatie: Getal | null;
+}
+
+/** What the workbook itself says about whom and when it is, from its headings and notes. */
+export interface Kopgegevens {
+  readonly partner: Tekst | null;
+  readonly jaar: (Tekst & { readonly jaar: number }) | null;
+  readonly kenmerk: Tekst | null;
+}
+
+/** A part of a sheet in which numbers stand and that was not recognised: named under 'niet gecontroleerd'. */
+export interface NietHerkend {
+  readonly bereik: Bereik;
+  /** What was seen: "cijfers onder de koppen Januari, Februari …". */
+  readonly gezien: string;
+  /** The layout that it looks like, when that is known but not read yet. */
+  readonly lijktOp: TabelSoort | null;
+}
+
+/** What the partner counted, in the terms of domein.md; every value knows its cells. */
+export interface Productie {
+  readonly kop: Kopgegevens;
+  readonly tabellen: readonly Tabel[];
+  /** Rows of 'totalen' and the sums of 'registratie', in order of the workbook. */
+  readonly regels: readonly Regel[];
+  readonly totalen: readonly Totaal[];
+  readonly registraties: readonly Registratie[];
+  readonly afrekeningen: readonly AfrekeningTabel[];
+  /** One per afspraak of the beschikking, in its order; empty without a beschikking. */
+  readonly prestaties: readonly Prestatie[];
+  readonly nietHerkend: readonly NietHerkend[];
+}

@@ -1,0 +1,59 @@
+import type { Bereik } from "../domein/bereik";
+import type { Plan } from "./plan";
+import type { Inhoud } from "./raster";
+
+/** Where long work stands: shown in the pane and on standard error. `deel` is 0 … 1, or null when unknown. */
+export interface Voortgang {
+  readonly fase: string;
+  readonly detail: string | null;
+  readonly deel: number | null;
+}
+
+export interface Opdracht {
+  readonly voortgang?: (stand: Voortgang) => void;
+  /** Aborting ends the work at the next safe point with an AbortError; nothing is left half done. */
+  readonly signaal?: AbortSignal;
+}
+
+/**
+ * The one narrow port to the world: a workbook in Excel or in a file. Async and batched; two adapters (`bestand`, and `excel`
+ * in the add-in) pass the same contract test. Failures a user can meet are thrown as `WerkboekFout`.
+ */
+export interface Werkboek {
+  readonly naam: string;
+  /** A snapshot of the whole workbook. */
+  lees(opdracht?: Opdracht): Promise<Inhoud>;
+  /** Makes the sheets of a plan, all or nothing. In a file: a new workbook, whose bytes come back. */
+  schrijf(plan: Plan, opdracht?: Opdracht): Promise<Uint8Array | null>;
+  /** Shows these cells to the user; does nothing where there is nothing to show. */
+  selecteer(bereik: Bereik): Promise<void>;
+  /** The custom XML part with this namespace, or null. */
+  haalDeel(naamruimte: string): Promise<string | null>;
+  bewaarDeel(naamruimte: string, xml: string): Promise<void>;
+  /** Calls back after changes by the user; gives the function that ends it. */
+  luister(bijWijziging: (gewijzigd: readonly Bereik[]) => void): Promise<() => Promise<void>>;
+}
+
+export type WerkboekFoutCode =
+  | "bestaat niet"
+  | "geen toegang"
+  | "leeg"
+  | "geen werkboek"
+  | "versleuteld"
+  | "oud formaat"
+  | "beschadigd"
+  | "te groot"
+  | "niet ondersteund"
+  | "schrijven mislukt";
+
+/** A failure that a user can meet: one clear Dutch sentence that says what, where, and what to do. */
+export class WerkboekFout extends Error {
+  constructor(
+    readonly code: WerkboekFoutCode,
+    bericht: string,
+    options?: ErrorOptions,
+  ) {
+    super(bericht, options);
+    this.name = "WerkboekFout";
+  }
+}

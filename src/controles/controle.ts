@@ -25,14 +25,15 @@ export interface Overgeslagen {
   readonly nietGecontroleerd: string;
 }
 
-/** A sheet of an example: rows of cells. A string that starts with "=" is a formula with its result: ["=B2+C2", 5]. */
+/** A cell of an example: a value, or a formula with its stored result, a number with its format, an error value. */
 export type VoorbeeldCel =
   | string
   | number
   | boolean
   | null
   | { readonly formule: string; readonly uitkomst: string | number }
-  | { readonly getal: number; readonly vorm: string };
+  | { readonly getal: number; readonly vorm: string }
+  | { readonly fout: string; readonly formule?: string };
 
 export interface VoorbeeldBlad {
   readonly rijen: readonly (readonly VoorbeeldCel[])[];
@@ -42,6 +43,8 @@ export interface VoorbeeldBlad {
   readonly verborgenKolommen?: readonly number[];
   readonly samengevoegd?: readonly string[];
   readonly opmerkingen?: Readonly<Record<string, string>>;
+  /** The range of an autofilter that hides rows now: "A1:E9". */
+  readonly actiefFilter?: string;
 }
 
 /**
@@ -53,7 +56,12 @@ export interface Voorbeeld {
   readonly titel: string;
   readonly bladen: Readonly<Record<string, VoorbeeldBlad | VoorbeeldBlad["rijen"]>>;
   readonly beschikking?: Readonly<Record<string, unknown>> | null;
+  /** Other files, in the order of [1], [2] … in formulas. */
   readonly koppelbestanden?: readonly string[];
+  /** Defined names of the workbook: name → formula without '='. */
+  readonly namen?: Readonly<Record<string, string>>;
+  /** Document properties ("creator", "title"). */
+  readonly eigenschappen?: Readonly<Record<string, string>>;
 }
 
 export interface VoorbeeldFout extends Voorbeeld {

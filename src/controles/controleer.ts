@@ -1,0 +1,95 @@
+import type { Bevinding, Feit, Herstel, Melding, NietGecontroleerd, Uitslag } from "./bevinding";
+import { verbergBsn } from "./bsn";
+import type { EenControle, Invoer, Overgeslagen } from "./controle";
+import { CONTROLES } from "./index";
+import { nietGelezen } from "./niet-gelezen";
+import { maakUniek, volgorde } from "./volgorde";
+
+type Resultaat = Melding<unknown> | Overgeslagen;
+
+const ZONDER_BESCHIKKING = "Er is geen beschikking geladen. Laad de beschikking en controleer opnieuw.";
+
+function zonderBsn(feit: Feit): Feit {
+  return typeof feit === "string" ? verbergBsn(feit) : feit;
+}
+
+function herstelZonderBsn(herstel: Herstel): Herstel {
+  return herstel.soort === "waarde" && typeof herstel.waarde === "string"
+    ? { ...herstel, waarde: verbergBsn(herstel.waarde) }
+    : herstel;
+}
+
+/** The identity of a finding (controles.md): where the finding is about, never on which row it stands. */
+function identiteit(code: string, melding: Melding<unknown>): string {
+  const delen = melding.anker
+    ? [melding.anker.blad, melding.anker.wat]
+    : [melding.activiteit, melding.afspraak, melding.veld];
+  return verbergBsn([code, ...delen.filter((deel) => deel !== undefined && deel !== "")].join(":"));
+}
+
+function naarBevinding(regel: EenControle, melding: Melding<unknown>): Bevinding {
+  const herstelTekst = regel.herstelTekst?.(melding.parameters) ?? null;
+  return {
+    id: identiteit(regel.code, melding),
+    code: regel.code,
+    naam: regel.naam,
+    ernst: melding.ernst ?? regel.ernst,
+    activiteit: melding.activiteit ?? null,
+    afspraak: melding.afspraak ?? null,
+    veld: melding.veld ?? null,
+    cellen: melding.cellen,
+    gevonden: zonderBsn(melding.gevonden),
+    verwacht: zonderBsn(melding.verwacht),
+    bron: verbergBsn(melding.bron),
+    bericht: verbergBsn(regel.bericht(melding.parameters)),
+    herstel: melding.herstel ? herstelZonderBsn(melding.herstel) : null,
+    herstelTekst: herstelTekst === null ? null : verbergBsn(herstelTekst),
+    toelichting: melding.toelichting ? verbergBsn(melding.toelichting.tekst) : null,
+    status: melding.toelichting ? "toegelicht" : "open",
+  };
+}
+
+function resultaten(regel: EenControle, invoer: Invoer): Iterable<Resultaat> {
+  if (regel.nodig !== "beschikking") return regel.controleer(invoer);
+  const { beschikking, afrekening } = invoer;
+  if (!beschikking || !afrekening) return [{ nietGecontroleerd: ZONDER_BESCHIKKING }];
+  return regel.controleer({ ...invoer, beschikking, afrekening });
+}
+
+/** Runs one rule; when it throws, what it found until then stays and the rule is named as not (wholly) checked. */
+function voerUit(regel: EenControle, invoer: Invoer, bevindingen: Bevinding[], niet: NietGecontroleerd[]): void {
+  try {
+    for (const resultaat of resultaten(regel, invoer)) {
+      if ("nietGecontroleerd" in resultaat) {
+        niet.push({ code: regel.code, reden: verbergBsn(resultaat.nietGecontroleerd) });
+      } else {
+        bevindingen.push(naarBevinding(regel, resultaat));
+      }
+    }
+  } catch (fout) {
+    const oorzaak = verbergBsn(fout instanceof Error ? fout.message : String(fout));
+    niet.push({
+      code: regel.code,
+      reden: `De controle '${regel.naam}' is gestopt door een fout in het programma (${oorzaak}). De andere controles zijn wel gedaan.`,
+    });
+  }
+}
+
+function ontdubbel(niet: readonly NietGecontroleerd[]): NietGecontroleerd[] {
+  const uniek = new Map(niet.map((deel) => [`${deel.code}\n${deel.reden}`, deel]));
+  return [...uniek.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+/**
+ * Runs all rules over one workbook: the findings, sorted by severity and then in the order of the workbook, and the list of
+ * what could not be checked with the reason (controles.md). Deterministic, whatever the order of the rules; never throws.
+ */
+export function controleer(invoer: Invoer, regels: readonly EenControle[] = CONTROLES): Uitslag {
+  const bevindingen: Bevinding[] = [];
+  const niet: NietGecontroleerd[] = [...nietGelezen(invoer)];
+  for (const regel of regels) voerUit(regel, invoer, bevindingen, niet);
+  return {
+    bevindingen: maakUniek(bevindingen.sort(volgorde(invoer.inhoud))),
+    nietGecontroleerd: ontdubbel(niet),
+  };
+}

@@ -1,0 +1,15 @@
+import { schrijfIndexControles } from "./index-controles";
+
+/** Everything in this repository that is generated from something else: one function each. */
+const MAKERS: Readonly<Record<string, () => void | Promise<void>>> = {
+  "src/controles/index.ts": schrijfIndexControles,
+};
+
+async function maak(): Promise<void> {
+  for (const [wat, maker] of Object.entries(MAKERS)) {
+    await maker();
+    process.stdout.write(`${wat} gemaakt\n`);
+  }
+}
+
+void maak();

@@ -1,0 +1,136 @@
+import type { Bereik } from "../domein/bereik";
+import { verschuifFormule } from "./formule-verschuiven";
+import type { CelSoort, CelWaarde, Opmerking, Raster, TabelObject, Zichtbaarheid } from "./raster";
+import type { RasterOpties } from "./raster-bouwer";
+import { SOORTEN, type Cellen, type Woordenboek } from "./raster-opslag";
+
+/** The read-only sheet over the arrays that `RasterBouwer` fills. */
+export class CellenRaster implements Raster {
+  readonly blad: string;
+  readonly index: number;
+  readonly zichtbaarheid: Zichtbaarheid;
+  readonly rijen: number;
+  readonly kolommen: number;
+  readonly aantalCellen: number;
+  readonly teksten: readonly string[];
+  readonly samengevoegd: readonly Bereik[];
+  readonly verborgenRijen: ReadonlySet<number>;
+  readonly verborgenKolommen: ReadonlySet<number>;
+  readonly actiefFilter: Bereik | null;
+  readonly beveiligd: boolean;
+  readonly opmerkingen: readonly Opmerking[];
+  readonly tabellen: readonly TabelObject[];
+  readonly #cellen: Cellen;
+  readonly #woorden: Woordenboek;
+
+  constructor(opties: RasterOpties, cellen: Cellen, woorden: Woordenboek) {
+    this.blad = opties.blad;
+    this.index = opties.index;
+    this.zichtbaarheid = opties.zichtbaarheid ?? "zichtbaar";
+    this.teksten = opties.teksten.teksten;
+    this.samengevoegd = opties.samengevoegd ?? [];
+    this.verborgenRijen = opties.verborgenRijen ?? new Set();
+    this.verborgenKolommen = opties.verborgenKolommen ?? new Set();
+    this.actiefFilter = opties.actiefFilter ?? null;
+    this.beveiligd = opties.beveiligd ?? false;
+    this.opmerkingen = opties.opmerkingen ?? [];
+    this.tabellen = opties.tabellen ?? [];
+    this.#cellen = cellen;
+    this.#woorden = woorden;
+    this.aantalCellen = cellen.kolom.length;
+    this.rijen = (cellen.rijNummers.at(-1) ?? -1) + 1;
+    let kolommen = 0;
+    for (const kolom of cellen.kolom) if (kolom >= kolommen) kolommen = kolom + 1;
+    this.kolommen = kolommen;
+  }
+
+  /** Place in `rijNummers` of the first row that is not before this one. */
+  #rijPlaats(rij: number): number {
+    const rijen = this.#cellen.rijNummers;
+    // Most sheets have every row: then the place is the number.
+    if (rijen[rij] === rij) return rij;
+    let van = 0;
+    let tot = rijen.length;
+    while (van < tot) {
+      const midden = (van + tot) >>> 1;
+      if (rijen[midden]! < rij) van = midden + 1;
+      else tot = midden;
+    }
+    return van;
+  }
+
+  /** Place of a cell in the arrays; -1 when it is empty. */
+  #cel(rij: number, kolom: number): number {
+    const { rijNummers, rijBegin, kolom: kolommen } = this.#cellen;
+    const plaats = this.#rijPlaats(rij);
+    if (rijNummers[plaats] !== rij) return -1;
+    let van = rijBegin[plaats]!;
+    let tot = rijBegin[plaats + 1]!;
+    if (kolommen[van + kolom] === kolom && van + kolom < tot) return van + kolom;
+    const einde = tot;
+    while (van < tot) {
+      const midden = (van + tot) >>> 1;
+      if (kolommen[midden]! < kolom) van = midden + 1;
+      else tot = midden;
+    }
+    return van < einde && kolommen[van] === kolom ? van : -1;
+  }
+
+  soort(rij: number, kolom: number): CelSoort {
+    const cel = this.#cel(rij, kolom);
+    return cel < 0 ? "leeg" : SOORTEN[this.#cellen.soort[cel]!]!;
+  }
+
+  waarde(rij: number, kolom: number): CelWaarde {
+    const cel = this.#cel(rij, kolom);
+    if (cel < 0) return null;
+    const getal = this.#cellen.getal[cel]!;
+    switch (SOORTEN[this.#cellen.soort[cel]!]) {
+      case "getal":
+        return getal;
+      case "tekst":
+        return this.teksten[getal]!;
+      case "logisch":
+        return getal === 1;
+      case "fout":
+        return this.#woorden.fouten[getal]!;
+      default:
+        return null;
+    }
+  }
+
+  formule(rij: number, kolom: number): string | null {
+    const cel = this.#cel(rij, kolom);
+    const nummer = cel < 0 ? 0 : (this.#cellen.formule?.[cel] ?? 0);
+    if (nummer === 0) return null;
+    if (nummer > 0) return this.#woorden.formules[nummer - 1]!;
+    const groep = this.#woorden.groepen[-nummer - 1]!;
+    return verschuifFormule(groep.delen, rij - groep.rij, kolom - groep.kolom);
+  }
+
+  getalvorm(rij: number, kolom: number): string {
+    const cel = this.#cel(rij, kolom);
+    return cel < 0 ? "General" : this.#woorden.vormen[this.#cellen.stijl[cel]!]!;
+  }
+
+  tekstNummer(rij: number, kolom: number): number {
+    const cel = this.#cel(rij, kolom);
+    return cel >= 0 && SOORTEN[this.#cellen.soort[cel]!] === "tekst" ? this.#cellen.getal[cel]! : -1;
+  }
+
+  voorElkeCel(bezoek: (rij: number, kolom: number, soort: CelSoort) => void, van = 0, tot: number = this.rijen): void {
+    const { rijNummers, rijBegin, kolom, soort } = this.#cellen;
+    for (let plaats = this.#rijPlaats(van); plaats < rijNummers.length && rijNummers[plaats]! < tot; plaats++) {
+      const rij = rijNummers[plaats]!;
+      const einde = rijBegin[plaats + 1]!;
+      for (let cel = rijBegin[plaats]!; cel < einde; cel++) bezoek(rij, kolom[cel]!, SOORTEN[soort[cel]!]!);
+    }
+  }
+
+  kolommenVan(rij: number): readonly number[] {
+    const { rijNummers, rijBegin, kolom } = this.#cellen;
+    const plaats = this.#rijPlaats(rij);
+    if (rijNummers[plaats] !== rij) return [];
+    return Array.from(kolom.subarray(rijBegin[plaats], rijBegin[plaats + 1]));
+  }
+}

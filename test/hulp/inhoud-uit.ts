@@ -42,6 +42,7 @@ function zetCel(bouwer: RasterBouwer, rij: number, kolom: number, cel: Voorbeeld
   if (typeof cel === "string") zetTekst(bouwer, rij, kolom, cel);
   else if (typeof cel !== "object") bouwer.zet(rij, kolom, cel);
   else if ("getal" in cel) bouwer.zet(rij, kolom, cel.getal, { getalvorm: cel.vorm });
+  else if ("fout" in cel) zetTekst(bouwer, rij, kolom, cel.fout, cel.formule?.replace(/^=/, ""));
   else zetTekst(bouwer, rij, kolom, cel.uitkomst, cel.formule.replace(/^=/, ""));
 }
 

@@ -25,20 +25,20 @@ export interface Overgeslagen {
   readonly nietGecontroleerd: string;
 }
 
-/** A cell of an example: a value, or a formula with its stored result, a number with its format, an error value. */
+/** A cell of an example: a value, a formula with its stored result, a number with its format; "#REF!" is an error value. */
 export type VoorbeeldCel =
   | string
   | number
   | boolean
   | null
   | { readonly formule: string; readonly uitkomst: string | number }
-  | { readonly getal: number; readonly vorm: string }
-  | { readonly fout: string; readonly formule?: string };
+  | { readonly getal: number; readonly vorm: string };
 
 export interface VoorbeeldBlad {
   readonly rijen: readonly (readonly VoorbeeldCel[])[];
   readonly verborgen?: boolean;
   readonly zeerVerborgen?: boolean;
+  /** From 0, as are the columns. */
   readonly verborgenRijen?: readonly number[];
   readonly verborgenKolommen?: readonly number[];
   readonly samengevoegd?: readonly string[];

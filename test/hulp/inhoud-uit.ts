@@ -29,6 +29,7 @@ function rasterUit(blad: string, index: number, inhoud: VoorbeeldBlad, teksten: 
     zichtbaarheid: zichtbaarheidVan(inhoud),
     verborgenRijen: new Set(inhoud.verborgenRijen),
     verborgenKolommen: new Set(inhoud.verborgenKolommen),
+    actiefFilter: inhoud.actiefFilter === undefined ? null : bereikUit(blad, inhoud.actiefFilter),
     samengevoegd: (inhoud.samengevoegd ?? []).map((adres) => bereikUit(blad, adres)),
     opmerkingen: Object.entries(inhoud.opmerkingen ?? {}).map(([adres, tekst]) => {
       const { rij, kolom } = bereikUit(blad, adres);

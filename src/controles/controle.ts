@@ -32,7 +32,8 @@ export type VoorbeeldCel =
   | boolean
   | null
   | { readonly formule: string; readonly uitkomst: string | number }
-  | { readonly getal: number; readonly vorm: string };
+  | { readonly getal: number; readonly vorm: string }
+  | { readonly fout: string; readonly formule?: string };
 
 export interface VoorbeeldBlad {
   readonly rijen: readonly (readonly VoorbeeldCel[])[];

@@ -84,6 +84,7 @@ export interface PlanBlad {
     readonly paginaVoor: readonly number[];
     /** Pages high: 0 as many as needed. */
     readonly paginasHoog: number;
+    /** Excel's codes: &P page, &N pages, &A sheet; an & of the text itself is written && (see `koptekst`). */
     readonly koptekst: { readonly links: string; readonly rechts: string };
     readonly voettekst: { readonly links: string; readonly midden: string; readonly rechts: string };
   };
@@ -104,4 +105,9 @@ export interface Plan {
   readonly namen: readonly PlanNaam[];
   /** Custom XML parts that travel along (the beschikking, what was made when). */
   readonly delen: readonly { readonly naamruimte: string; readonly xml: string }[];
+}
+
+/** A text as it must stand in a header or footer: each & doubled, so that 'Jeugd & Co' is not read as a code. */
+export function koptekst(tekst: string): string {
+  return tekst.replaceAll("&", "&&");
 }

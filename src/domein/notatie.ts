@@ -1,0 +1,51 @@
+import { gewoneTekens, leesGetal } from "./notatie-getal";
+import { leesUren } from "./notatie-datum";
+import { leesStreefwaarde, type Streefwaarde } from "./streefwaarde";
+import { geteld, ONBEKEND, type Telling } from "./telling";
+
+const WOORDEN: ReadonlyMap<string, Telling> = new Map<string, Telling>([
+  ["-", { status: "niet geregistreerd" }],
+  ["--", { status: "niet geregistreerd" }],
+  ["niet geregistreerd", { status: "niet geregistreerd" }],
+  ["n.g.", { status: "niet geregistreerd" }],
+  ["niet bijgehouden", { status: "niet geregistreerd" }],
+  ["niet gemeten", { status: "niet geregistreerd" }],
+  ["n.v.t.", { status: "niet van toepassing" }],
+  ["n.v.t", { status: "niet van toepassing" }],
+  ["nvt", { status: "niet van toepassing" }],
+  ["nvt.", { status: "niet van toepassing" }],
+  ["niet van toepassing", { status: "niet van toepassing" }],
+  ["gestopt", { status: "gestopt" }],
+  ["gestaakt", { status: "gestopt" }],
+  ["beëindigd", { status: "gestopt" }],
+  ["€ -", geteld(0)],
+  ["€-", geteld(0)],
+  ["- €", geteld(0)],
+]);
+
+/**
+ * What a cell says about a count (domein.md §3 and §5). Empty is onbekend, '-' niet geregistreerd, 'n.v.t.' niet van
+ * toepassing, '€ -' a counted 0; "7:30" is 7.5 hours; of "29 [20]" the result. Text that is no count: onbekend. Never throws.
+ */
+export function leesTelling(waarde: number | string | boolean | null): Telling {
+  if (typeof waarde === "number") return Number.isFinite(waarde) ? geteld(waarde) : ONBEKEND;
+  if (typeof waarde !== "string") return ONBEKEND;
+  const tekst = gewoneTekens(waarde);
+  return WOORDEN.get(tekst.toLowerCase()) ?? leesResultaatStreef(tekst)?.resultaat ?? leesAantal(tekst);
+}
+
+function leesAantal(tekst: string): Telling {
+  const getal = leesGetal(tekst);
+  if (getal.soort === "getal") {
+    return getal.geschat ? { status: "geschat", waarde: getal.waarde, ...getal.geschat } : geteld(getal.waarde);
+  }
+  const uren = leesUren(tekst);
+  return uren === null ? ONBEKEND : geteld(uren);
+}
+
+/** A result with its target in brackets: "29 [20]", "20 [5 op 10]", "- 3.181 [> 0]" (domein.md §5); null for any other text. */
+export function leesResultaatStreef(tekst: string): { resultaat: Telling; streefwaarde: Streefwaarde } | null {
+  const delen = /^([^[\]]*)\[([^[\]]+)\]$/.exec(gewoneTekens(tekst));
+  if (!delen) return null;
+  return { resultaat: leesTelling(delen[1] ?? ""), streefwaarde: leesStreefwaarde(delen[2] ?? "") };
+}

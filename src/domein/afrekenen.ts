@@ -1,0 +1,148 @@
+import { deelNaarBeneden, onderproductie, overproductie, telbaarTekort } from "./afrekenregel";
+import type { Afrekening, AfrekeningGroep, AfrekeningRegel } from "./afrekening";
+import type { Activiteit, Afspraak, Beschikking, Compensatie, Groep, Instellingen } from "./beschikking";
+import { cent, maal, NUL_CENT, som, type Cent } from "./geld";
+import { streefgetal } from "./streefwaarde";
+
+/** The realisatie of an afspraak (code of the activity, id of the afspraak); null when the workbook states no usable number. */
+export type Realisatie = (activiteit: string, afspraak: string) => number | null;
+
+type Regels = readonly AfrekeningRegel[];
+
+/**
+ * The settlement of domein.md §4 for what the workbook states: rows, groups, and what would be paid back under each of the
+ * three modes of compensation. Whole cents; every product is calculated exactly and rounded once. A row whose realisatie is
+ * unknown, or whose target has no number, takes part in no sum and is listed in `onbekend`. Always a proposal (Awb 4:46).
+ */
+export function rekenAf(beschikking: Beschikking, realisatie: Realisatie): Afrekening {
+  const { instellingen } = beschikking;
+  const regels: AfrekeningRegel[] = [];
+  const groepen = beschikking.groepen.map((groep) => {
+    const vanGroep = regelsVan(beschikking, groep, realisatie);
+    regels.push(...vanGroep.regels);
+    return groepVan(groep, vanGroep.regels, vanGroep.onbekend, instellingen);
+  });
+  const verrekend = groepen.filter((_, plaats) => beschikking.groepen[plaats]?.verrekenen);
+  const varianten = variantenVan(verrekend, instellingen.compensatieMaximumProcent);
+  const terug = varianten[instellingen.compensatie];
+  const beschikt = som(groepen.map((groep) => groep.beschikt));
+  const vaststelling = cent(beschikt - terug);
+  return {
+    compensatie: instellingen.compensatie,
+    regels,
+    groepen,
+    totaal: {
+      beschikt,
+      ...sommen(groepen),
+      afronding: som(groepen.map((groep) => groep.afronding)),
+      terug,
+      vaststelling,
+    },
+    varianten,
+    voorschot: beschikking.voorschot === null ? null : verrekenVoorschot(beschikking.voorschot, vaststelling),
+  };
+}
+
+function regelsVan(
+  beschikking: Beschikking,
+  groep: Groep,
+  realisatie: Realisatie,
+): { regels: AfrekeningRegel[]; onbekend: string[] } {
+  const regels: AfrekeningRegel[] = [];
+  const onbekend: string[] = [];
+  for (const activiteit of beschikking.activiteiten) {
+    if (activiteit.groep !== groep.code) continue;
+    for (const afspraak of activiteit.afspraken) {
+      if (!afspraak.verrekenbaar || afspraak.tarief === null) continue;
+      const drempel = groep.verrekenen ? beschikking.instellingen.drempelOnderProcent : null;
+      const regel = regelVan(activiteit, afspraak, realisatie(activiteit.code, afspraak.id), drempel);
+      if (regel) regels.push(regel);
+      if (!regel || regel.gerealiseerd === null) onbekend.push(`${activiteit.code} ${afspraak.id}`);
+    }
+  }
+  return { regels, onbekend };
+}
+
+/** Null when the target has no number to settle with. `drempel` is null in a group that is not settled: nothing to pay back. */
+function regelVan(
+  activiteit: Activiteit,
+  afspraak: Afspraak,
+  gerealiseerd: number | null,
+  drempel: number | null,
+): AfrekeningRegel | null {
+  const afgesproken = streefgetal(afspraak.streefwaarde);
+  const { tarief } = afspraak;
+  if (afgesproken === null || tarief === null) return null;
+  const beschikt = maal(afgesproken, tarief);
+  const vast = {
+    activiteit: activiteit.code,
+    afspraak: afspraak.id,
+    groep: activiteit.groep,
+    afgesproken,
+    tarief,
+    beschikt,
+  };
+  if (gerealiseerd === null) {
+    return { ...vast, gerealiseerd, over: NUL_CENT, onder: NUL_CENT, tekort: NUL_CENT, geleverd: NUL_CENT };
+  }
+  const over = overproductie(afgesproken, gerealiseerd, tarief);
+  const onder = onderproductie(afgesproken, gerealiseerd, tarief);
+  const tekort = drempel === null ? NUL_CENT : telbaarTekort(afgesproken, gerealiseerd, onder, drempel);
+  return { ...vast, gerealiseerd, over, onder, tekort, geleverd: som([beschikt, over, onder]) };
+}
+
+function groepVan(groep: Groep, regels: Regels, onbekend: readonly string[], keuze: Instellingen): AfrekeningGroep {
+  const bedragen = sommen(regels);
+  const zonder = beperkt(groep.beschikt, bedragen.tekort);
+  const met = naCompensatie(zonder, bedragen.over, keuze.compensatieMaximumProcent);
+  return {
+    code: groep.code,
+    naam: groep.naam,
+    beschikt: groep.beschikt,
+    ...bedragen,
+    afronding: cent(som(regels.map((regel) => regel.beschikt)) - groep.beschikt),
+    terug: { activiteit: zonder, groep: met, totaal: null },
+    onbekend,
+  };
+}
+
+type Bedragen = Pick<AfrekeningGroep, "geleverd" | "over" | "onder" | "tekort">;
+
+function sommen(delen: readonly Bedragen[]): Bedragen {
+  return {
+    geleverd: som(delen.map((deel) => deel.geleverd)),
+    over: som(delen.map((deel) => deel.over)),
+    onder: som(delen.map((deel) => deel.onder)),
+    tekort: som(delen.map((deel) => deel.tekort)),
+  };
+}
+
+/** U(g): the shortfall that counts, never above what was granted (domein.md §4.4). */
+function beperkt(beschikt: Cent, tekort: Cent): Cent {
+  return tekort < beschikt ? tekort : beschikt;
+}
+
+/**
+ * What is left to pay back of `tekort` after compensation with `over`, of which at most `maximumProcent` counts, rounded down to
+ * the cent (domein.md §4.4). Never below 0.
+ */
+export function naCompensatie(tekort: Cent, over: Cent, maximumProcent: number): Cent {
+  return cent(Math.max(0, tekort - deelNaarBeneden(over, maximumProcent)));
+}
+
+function variantenVan(groepen: readonly AfrekeningGroep[], maximumProcent: number): Record<Compensatie, Cent> {
+  const zonder = som(groepen.map((groep) => groep.terug.activiteit ?? NUL_CENT));
+  return {
+    activiteit: zonder,
+    groep: som(groepen.map((groep) => groep.terug.groep ?? NUL_CENT)),
+    totaal: naCompensatie(zonder, som(groepen.map((groep) => groep.over)), maximumProcent),
+  };
+}
+
+function verrekenVoorschot(betaald: Cent, vaststelling: Cent): NonNullable<Afrekening["voorschot"]> {
+  return {
+    betaald,
+    terugTeBetalen: cent(Math.max(0, betaald - vaststelling)),
+    nogTeOntvangen: cent(Math.max(0, vaststelling - betaald)),
+  };
+}

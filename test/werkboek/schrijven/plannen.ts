@@ -40,9 +40,7 @@ export function grafiek(soort: PlanGrafiek["soort"], rest: Partial<PlanGrafiek> 
     soort,
     titel: "Levering per activiteit",
     alternatieveTekst: "Levering per activiteit in procent van de afspraak; de getallen staan ook in de tabel.",
-    reeksen: [
-      { naam: "levering", labels: "'100 Sport'!$A$5:$A$7", waarden: "'100 Sport'!$B$5:$B$7", kleur: "1B3A5C" },
-    ],
+    reeksen: [{ naam: "levering", labels: "'100 Sport'!$A$5:$A$7", waarden: "'100 Sport'!$B$5:$B$7", kleur: "1B3A5C" }],
     as: { van: 0, tot: 200, stap: 100, getalvorm: "0" },
     getallenErbij: true,
     legenda: false,
@@ -59,7 +57,11 @@ export const ALLES: Plan = plan(
       [
         planCel(0, 0, "Sport en beweging", { stijl: "titel" }),
         planCel(1, 0, "=2+2 blijft tekst", { stijl: "ondertitel" }),
-        planCel(1, 1, "naar Overzicht", { stijl: "link", link: "'Overzicht 2024'!A1", linkUitleg: "Naar het overzicht" }),
+        planCel(1, 1, "naar Overzicht", {
+          stijl: "link",
+          link: "'Overzicht 2024'!A1",
+          linkUitleg: "Naar het overzicht",
+        }),
         planCel(3, 0, "Activiteit", { stijl: "kolomkop" }),
         planCel(3, 1, "Realisatie", { stijl: "kolomkopGetal" }),
         planCel(4, 0, "Voetbal"),
@@ -121,7 +123,10 @@ export const ALLES: Plan = plan(
   {
     namen: [{ naam: "t_SPORT_inhoud", verwijzing: "'100 Sport'!$A$11" }],
     delen: [
-      { naamruimte: "urn:verantwoord:beschikking:1", xml: '<b xmlns="urn:verantwoord:beschikking:1">{"a":"&amp;"}</b>' },
+      {
+        naamruimte: "urn:verantwoord:beschikking:1",
+        xml: '<b xmlns="urn:verantwoord:beschikking:1">{"a":"&amp;"}</b>',
+      },
       { naamruimte: "urn:verantwoord:uitvoer:1", xml: '<u xmlns="urn:verantwoord:uitvoer:1"/>' },
     ],
   },

@@ -1,8 +1,10 @@
 import { schrijfIndexControles } from "./index-controles";
+import { schrijfVoorbeeld } from "./voorbeeld";
 
 /** Everything in this repository that is generated from something else: one function each. */
 const MAKERS: Readonly<Record<string, () => void | Promise<void>>> = {
   "src/controles/index.ts": schrijfIndexControles,
+  "assets/voorbeeld/productie-balans-2024.xlsx": schrijfVoorbeeld,
 };
 
 async function maak(): Promise<void> {

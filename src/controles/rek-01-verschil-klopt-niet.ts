@@ -1,5 +1,5 @@
 import { bereikNaam } from "../domein/bereik";
-import { schrijfGetal, schrijfVerschil } from "../domein/notatie";
+import { schrijfGetal, schrijfVerschil } from "../domein/notatie-schrijven";
 import type { Getal } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import { controle } from "./controle";

@@ -1,0 +1,78 @@
+import type { Inhoud, Raster } from "../werkboek/raster";
+import { elfproefGetal, vindBsn } from "./bsn";
+import { contactSoort } from "./contact";
+import { voegToe } from "./plaatsen";
+
+/** What one pass over the cells of a sheet found, per column, rows ascending. */
+export interface BladScan {
+  readonly raster: Raster;
+  /** Cells with an error value. */
+  readonly fouten: ReadonlyMap<number, readonly number[]>;
+  /** Cells with a whole number or a text in which a possible burgerservicenummer stands. */
+  readonly bsn: ReadonlyMap<number, readonly number[]>;
+  /** Cells with a text in which a phone number, e-mail address or IBAN stands. */
+  readonly contact: ReadonlyMap<number, readonly number[]>;
+}
+
+const ONBEOORDEELD = 0;
+const BEOORDEELD = 1;
+const BSN = 2;
+const CONTACT = 4;
+const NUL = 48;
+const NEGEN = 57;
+const APENSTAART = 64;
+
+/** Whether a text is worth a closer look: an @, or the nine digits that a number of a person or a phone has at least. */
+function isVerdacht(tekst: string): boolean {
+  let cijfers = 0;
+  for (let i = 0; i < tekst.length; i++) {
+    const teken = tekst.charCodeAt(i);
+    if (teken === APENSTAART) return true;
+    if (teken >= NUL && teken <= NEGEN && ++cijfers === 9) return true;
+  }
+  return false;
+}
+
+function beoordeel(tekst: string): number {
+  if (!isVerdacht(tekst)) return BEOORDEELD;
+  return BEOORDEELD | (vindBsn(tekst) === null ? 0 : BSN) | (contactSoort(tekst) === null ? 0 : CONTACT);
+}
+
+function scanBlad(raster: Raster, oordelen: Uint8Array): BladScan {
+  const fouten = new Map<number, number[]>();
+  const bsn = new Map<number, number[]>();
+  const contact = new Map<number, number[]>();
+  raster.voorElkeCel((rij, kolom, soort) => {
+    if (soort === "getal") {
+      const getal = raster.waarde(rij, kolom) as number;
+      if (getal >= 10_000_000 && elfproefGetal(getal)) voegToe(bsn, kolom, rij);
+    } else if (soort === "tekst") {
+      const nummer = raster.tekstNummer(rij, kolom);
+      let oordeel = oordelen[nummer]!;
+      if (oordeel === ONBEOORDEELD) oordelen[nummer] = oordeel = beoordeel(raster.teksten[nummer]!);
+      if (oordeel === BEOORDEELD) return;
+      if (oordeel & BSN) voegToe(bsn, kolom, rij);
+      if (oordeel & CONTACT) voegToe(contact, kolom, rij);
+    } else if (soort === "fout") {
+      voegToe(fouten, kolom, rij);
+    }
+  });
+  return { raster, fouten, bsn, contact };
+}
+
+const bewaard = new WeakMap<Inhoud, readonly BladScan[]>();
+
+/**
+ * The one pass over all cells that several rules share, kept as long as the workbook is. Linear: each cell is asked once and
+ * each different text is judged once.
+ */
+export function celscan(inhoud: Inhoud): readonly BladScan[] {
+  let scan = bewaard.get(inhoud);
+  if (!scan) {
+    const teksten = Math.max(0, ...inhoud.rasters.map((raster) => raster.teksten.length));
+    const oordelen = new Uint8Array(teksten);
+    scan = inhoud.rasters.map((raster) => scanBlad(raster, oordelen));
+    bewaard.set(inhoud, scan);
+  }
+  return scan;
+}

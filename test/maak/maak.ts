@@ -1,9 +1,11 @@
 import { schrijfIndexControles } from "./index-controles";
+import { schrijfIndexFuncties } from "./index-functies";
 import { schrijfVoorbeeld } from "./voorbeeld";
 
 /** Everything in this repository that is generated from something else: one function each. */
 const MAKERS: Readonly<Record<string, () => void | Promise<void>>> = {
   "src/controles/index.ts": schrijfIndexControles,
+  "src/functies/functies.ts": schrijfIndexFuncties,
   "assets/voorbeeld/productie-balans-2024.xlsx": schrijfVoorbeeld,
 };
 

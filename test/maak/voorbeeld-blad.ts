@@ -29,9 +29,9 @@ const STIJLEN = {
     font: { bold: true },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "DCE9EC" } },
     border: { bottom: LIJN, top: LIJN },
-    alignment: { vertical: "center", indent: 2 },
+    alignment: { horizontal: "left", vertical: "center", indent: 1 },
   },
-  verhaal: { alignment: { vertical: "top", wrapText: true, indent: 2 } },
+  verhaal: { alignment: { horizontal: "left", vertical: "top", wrapText: true, indent: 1 } },
   getal: { alignment: { vertical: "top" }, numFmt: "#,##0" },
   som: { font: { bold: true }, border: { top: LIJN }, numFmt: "#,##0" },
   jaar: {

@@ -1,0 +1,75 @@
+/** What Excel hands over for an argument: a range as rows of cells; null or undefined where it was left out. */
+export type Argument = readonly (readonly unknown[])[] | null | undefined;
+
+/** Why a function has no answer: #N/B where something is missing, #WAARDE! where it is there but wrong. */
+export class FunctieFout extends Error {
+  override readonly name = "FunctieFout";
+
+  constructor(
+    readonly code: "#N/B" | "#WAARDE!",
+    reden: string,
+  ) {
+    super(reden);
+  }
+}
+
+export function ontbreekt(reden: string): FunctieFout {
+  return new FunctieFout("#N/B", reden);
+}
+
+export function ongeldig(reden: string): FunctieFout {
+  return new FunctieFout("#WAARDE!", reden);
+}
+
+/**
+ * Calculates cell by cell. A range of one row, one column or one cell is repeated to the size of the largest; `bereken` gets
+ * null for an empty cell and undefined for an argument that was left out, and throws a FunctieFout where there is no answer.
+ * Returns a range of that size with error values in it; of one cell the error is thrown.
+ */
+export function perCel(
+  argumenten: readonly Argument[],
+  bereken: (...cellen: unknown[]) => number | string,
+): unknown[][] {
+  const rijen = Math.max(1, ...argumenten.map((argument) => argument?.length ?? 1));
+  const kolommen = Math.max(1, ...argumenten.map((argument) => argument?.[0]?.length ?? 1));
+  if (!argumenten.every((argument) => past(argument, rijen, kolommen))) {
+    throw voorExcel(ongeldig("De bereiken zijn niet even groot."));
+  }
+  const antwoord = Array.from({ length: rijen }, (_, rij) =>
+    Array.from({ length: kolommen }, (_, kolom) => {
+      const cellen = argumenten.map((argument) => cel(argument, rij, kolom));
+      return waardeOfFout(() => bereken(...cellen));
+    }),
+  );
+  if (rijen === 1 && kolommen === 1 && typeof antwoord[0]?.[0] === "object") throw antwoord[0][0];
+  return antwoord;
+}
+
+function waardeOfFout(bereken: () => number | string): number | string | object {
+  try {
+    return bereken();
+  } catch (fout) {
+    if (fout instanceof FunctieFout) return voorExcel(fout);
+    throw fout;
+  }
+}
+
+/** The one place that knows Excel's error class; where there is no Excel, as on the command line, the error stays ours. */
+function voorExcel(fout: FunctieFout): FunctieFout | CustomFunctions.Error {
+  if (typeof CustomFunctions === "undefined") return fout;
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(fout.code === "#N/B" ? notAvailable : invalidValue, fout.message);
+}
+
+function past(argument: Argument, rijen: number, kolommen: number): boolean {
+  if (argument == null) return true;
+  const breedte = argument[0]?.length ?? 0;
+  return (argument.length === 1 || argument.length === rijen) && (breedte === 1 || breedte === kolommen);
+}
+
+function cel(argument: Argument, rij: number, kolom: number): unknown {
+  if (argument == null) return undefined;
+  const cellen = argument.length === 1 ? argument[0] : argument[rij];
+  const waarde = cellen?.length === 1 ? cellen[0] : cellen?.[kolom];
+  return waarde === undefined || waarde === "" ? null : waarde;
+}

@@ -1,0 +1,108 @@
+import type { ZipOnderdeel } from "./zip-lezen";
+import { beschadigd } from "./fouten";
+import { onderdeelTeGroot, totaalTeGroot, type Grenzen } from "./grenzen";
+import { WerkboekFout } from "../werkboek";
+
+const STUK = 1 << 16;
+const GZIP_KOP = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+
+let crcTabel: Uint32Array | null = null;
+
+function crc32(bytes: Uint8Array): number {
+  crcTabel ??= Uint32Array.from({ length: 256 }, (_, getal) => {
+    for (let bit = 0; bit < 8; bit++) getal = getal & 1 ? 0xedb88320 ^ (getal >>> 1) : getal >>> 1;
+    return getal;
+  });
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = crcTabel[(crc ^ byte) & 255]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Unpacks the parts of one file and counts what comes out, so that all together stays within the limits. */
+export class Uitpakker {
+  #totaal = 0;
+
+  constructor(
+    readonly naam: string,
+    readonly grenzen: Grenzen,
+    readonly signaal?: AbortSignal,
+  ) {}
+
+  /** The bytes of a part, piece by piece. Throws `WerkboekFout` when they are not what the file says, or too many. */
+  async *stukken(onderdeel: ZipOnderdeel): AsyncGenerator<Uint8Array, void, undefined> {
+    let grootte = 0;
+    const bron = onderdeel.gecomprimeerd ? this.#opgeblazen(onderdeel) : this.#heel(onderdeel);
+    for await (const stuk of bron) {
+      this.signaal?.throwIfAborted();
+      grootte += stuk.length;
+      this.#totaal += stuk.length;
+      if (grootte > this.grenzen.onderdeel) throw onderdeelTeGroot(this.naam, onderdeel.pad, this.grenzen.onderdeel);
+      if (this.#totaal > this.grenzen.totaal) throw totaalTeGroot(this.naam, this.grenzen.totaal);
+      if (grootte > onderdeel.grootte)
+        throw beschadigd(this.naam, `het onderdeel ${onderdeel.pad} is groter dan het bestand opgeeft`);
+      yield stuk;
+    }
+    if (grootte !== onderdeel.grootte)
+      throw beschadigd(this.naam, `het onderdeel ${onderdeel.pad} is kleiner dan het bestand opgeeft`);
+  }
+
+  /** A whole part at once; for small ones. */
+  async bytes(onderdeel: ZipOnderdeel): Promise<Uint8Array> {
+    const geheel = new Uint8Array(onderdeel.grootte);
+    let plaats = 0;
+    for await (const stuk of this.stukken(onderdeel)) {
+      geheel.set(stuk, plaats);
+      plaats += stuk.length;
+    }
+    return geheel;
+  }
+
+  async *#heel(onderdeel: ZipOnderdeel): AsyncGenerator<Uint8Array, void, undefined> {
+    if (crc32(onderdeel.ingepakt) !== onderdeel.crc) throw this.#kapot(onderdeel);
+    for (let plaats = 0; plaats < onderdeel.ingepakt.length; plaats += STUK)
+      yield onderdeel.ingepakt.subarray(plaats, plaats + STUK);
+  }
+
+  /** As gzip, with the checksum and size that the zip gives: then the platform checks those too. */
+  async *#opgeblazen(onderdeel: ZipOnderdeel): AsyncGenerator<Uint8Array, void, undefined> {
+    const stroom = new DecompressionStream("gzip");
+    const schrijver = stroom.writable.getWriter();
+    const lezer = stroom.readable.getReader();
+    // An error of the writing side arrives at the reading side as well.
+    const geschreven = this.#voer(schrijver, onderdeel).catch(() => undefined);
+    let klaar = false;
+    try {
+      for (;;) {
+        const { done, value } = await lezer.read();
+        if (done) break;
+        yield value as Uint8Array;
+      }
+      klaar = true;
+    } catch (oorzaak) {
+      if (oorzaak instanceof WerkboekFout) throw oorzaak;
+      throw this.#kapot(onderdeel, oorzaak);
+    } finally {
+      if (!klaar) {
+        await lezer.cancel().catch(() => undefined);
+        await schrijver.abort().catch(() => undefined);
+      }
+      await geschreven;
+    }
+  }
+
+  async #voer(schrijver: WritableStreamDefaultWriter<BufferSource>, onderdeel: ZipOnderdeel): Promise<void> {
+    const slot = new Uint8Array(8);
+    const beeld = new DataView(slot.buffer);
+    beeld.setUint32(0, onderdeel.crc, true);
+    beeld.setUint32(4, onderdeel.grootte % 2 ** 32, true);
+    await schrijver.write(GZIP_KOP);
+    for (let plaats = 0; plaats < onderdeel.ingepakt.length; plaats += STUK)
+      await schrijver.write(onderdeel.ingepakt.slice(plaats, plaats + STUK));
+    await schrijver.write(slot);
+    await schrijver.close();
+  }
+
+  #kapot(onderdeel: ZipOnderdeel, oorzaak?: unknown): WerkboekFout {
+    return beschadigd(this.naam, `het onderdeel ${onderdeel.pad} is niet heel uit te pakken`, oorzaak);
+  }
+}

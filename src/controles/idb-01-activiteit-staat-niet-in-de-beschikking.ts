@@ -1,0 +1,156 @@
+import type { Bereik } from "../domein/bereik";
+import type { Productie, Regel } from "../domein/productie";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import { normaliseer } from "../inlezen/tekst";
+import { controle } from "./controle";
+import { bronBeschikking, register } from "./plaats";
+import { KOP } from "./voorbeeld-delen";
+
+interface Parameters {
+  readonly naam: string;
+  readonly kenmerk: string;
+  readonly kandidaten: readonly string[];
+  /** Rows of a log with this name, and what they add up to; 0 where it stands in a table with totals. */
+  readonly logRegels: number;
+  readonly logSom: number;
+}
+
+/** One name that the beschikking does not know, wherever it stands in the workbook. */
+interface Onbekend {
+  readonly naam: string;
+  readonly kandidaten: readonly string[];
+  readonly cellen: readonly Bereik[];
+  readonly logRegels: number;
+  readonly logSom: number;
+}
+
+/** A row that states nothing is a heading or a note, not an activity. */
+function noemtGetal(regel: Regel): boolean {
+  return [regel.afspraak, regel.realisatie, regel.ipu].some(
+    (getal) => getal !== null && getal.telling.status !== "onbekend",
+  );
+}
+
+function* onbekenden({ regels, registraties }: Productie): Iterable<Onbekend> {
+  for (const regel of regels) {
+    if (regel.koppeling.activiteit !== null || regel.naam === null || !noemtGetal(regel)) continue;
+    const { tekst: naam, cellen } = regel.naam;
+    yield { naam, kandidaten: regel.koppeling.kandidaten, cellen, logRegels: 0, logSom: 0 };
+  }
+  for (const { overgeslagen } of registraties) {
+    for (const { reden, wat: naam, aantal, som, cellen } of overgeslagen) {
+      if (reden === "activiteit onbekend") yield { naam, kandidaten: [], cellen, logRegels: aantal, logSom: som };
+    }
+  }
+}
+
+/** The same name once, with all its cells. */
+function perNaam(productie: Productie): readonly Onbekend[] {
+  const namen = new Map<string, Onbekend>();
+  for (const nieuw of onbekenden(productie)) {
+    const sleutel = normaliseer(nieuw.naam);
+    if (sleutel === "") continue;
+    const eerder = namen.get(sleutel);
+    namen.set(
+      sleutel,
+      eerder
+        ? {
+            ...eerder,
+            kandidaten: eerder.kandidaten.length > 0 ? eerder.kandidaten : nieuw.kandidaten,
+            cellen: [...eerder.cellen, ...nieuw.cellen],
+            logRegels: eerder.logRegels + nieuw.logRegels,
+            logSom: eerder.logSom + nieuw.logSom,
+          }
+        : nieuw,
+    );
+  }
+  return [...namen.values()];
+}
+
+export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
+  code: "IDB-01",
+  naam: "Activiteit staat niet in de beschikking",
+  ernst: "fout",
+  grondslag: "de activiteiten van het werkboek tegenover die van de beschikking",
+  uitleg:
+    "U verantwoordt alleen activiteiten die in de beschikking staan. " +
+    "Heet de activiteit in uw werkboek anders? Wijs dan aan welke activiteit uit de beschikking het is. " +
+    "Betaalt u de activiteit uit eigen middelen, geef dan aan dat zij buiten de beschikking valt. " +
+    "Een naam die vaker voorkomt, melden we één keer.",
+  instellingen: ["zekerheidVanaf"],
+  nodig: "beschikking",
+  *controleer({ productie, beschikking }) {
+    const boek = register(beschikking);
+    for (const { naam, kandidaten, cellen, logRegels, logSom } of perNaam(productie)) {
+      const namen = kandidaten.flatMap((code) => boek.activiteit(code)?.naam ?? []).slice(0, 3);
+      yield {
+        anker: { blad: cellen[0]?.blad ?? "", wat: naam },
+        cellen,
+        gevonden: naam,
+        verwacht: namen[0] ?? null,
+        bron: bronBeschikking(beschikking),
+        parameters: { naam, kenmerk: beschikking.kenmerk, kandidaten: namen, logRegels, logSom },
+      };
+    }
+  },
+  bericht: ({ naam, kenmerk, kandidaten, logRegels, logSom }) => {
+    const log =
+      logRegels > 0
+        ? ` Het gaat om ${schrijfGetal(logRegels)} regels van de registratie, samen ${schrijfGetal(logSom)}.`
+        : "";
+    const vraag = kandidaten.length > 0 ? ` Bedoelt u ${kandidaten.map((deel) => `'${deel}'`).join(" of ")}?` : "";
+    return `'${naam}' komt niet voor in beschikking ${kenmerk}.${log}${vraag}`;
+  },
+  herstelTekst: () =>
+    "Koppel de naam aan een activiteit uit de beschikking, of geef aan dat deze activiteit buiten de beschikking valt.",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "de afkorting uit de beschikking",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]] },
+      },
+      {
+        titel: "de hele naam, anders geschreven",
+        bladen: { Jeugd: [KOP, ["jeugd – gezonde leefstijl – sport & beweging", "Klokuur activiteit", 152, 190]] },
+      },
+      {
+        titel: "een totaalrij is geen activiteit",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Totaal", null, 152, 190]] },
+      },
+    ],
+    fout: [
+      {
+        titel: "een activiteit die niet is afgesproken",
+        bladen: {
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Schaakclub", "Klokuur activiteit", 40, 44]],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A3"], gevonden: "Schaakclub", verwacht: null }],
+      },
+      {
+        titel: "twee rijen van één onbekende activiteit zijn één melding",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Schaakclub", "Klokuur activiteit", 40, 44],
+            ["Schaakclub", "Aantal deelnemers", 100, 120],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A3", "Jeugd!A4"], gevonden: "Schaakclub" }],
+      },
+      {
+        titel: "in een registratie per naam bij elkaar genomen",
+        bladen: {
+          Registratie: [
+            ["Datum", "Activiteit", "Uren"],
+            ["15-01-2024", "Sport", 2],
+            ["16-01-2024", "Bingo", 1.5],
+            ["22-01-2024", "Sport", 2],
+            ["23-01-2024", "Bingo", 1.5],
+          ],
+        },
+        bevindingen: [{ cellen: ["Registratie!B3", "Registratie!B5"], gevonden: "Bingo" }],
+      },
+    ],
+  },
+});

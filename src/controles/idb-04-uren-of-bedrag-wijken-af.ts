@@ -1,0 +1,252 @@
+import type { Activiteit, Beschikking } from "../domein/beschikking";
+import { maal, naarEuro, som, tariefNaarEuro, type Cent } from "../domein/geld";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Getal, Productie, Regel } from "../domein/productie";
+import { streefgetal } from "../domein/streefwaarde";
+import { normaliseer } from "../inlezen/tekst";
+import type { Melding } from "./bevinding";
+import { controle } from "./controle";
+import { bronBeschikking, identiteit, register, regelNaam, regelsPerActiviteit, type Register } from "./plaats";
+import { exact, kanGelijk, optelling, ruimte, zuiver } from "./ruimte";
+import { KOP, pe, sport } from "./voorbeeld-delen";
+
+type Soort = "uren" | "tarief" | "bedrag" | "maximum";
+
+interface Parameters {
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly gevonden: number;
+  readonly verwacht: number;
+}
+
+/** What a number of the workbook should be according to the beschikking. */
+interface Vergelijking {
+  readonly identiteit: Pick<Melding<unknown>, "activiteit" | "afspraak" | "veld" | "anker">;
+  readonly naam: string;
+  readonly soort: Soort;
+  readonly getal: Getal;
+  readonly verwacht: number;
+}
+
+/** Whether two neighbouring digits were swapped: 985 for 958. */
+export function verwisseldeCijfers(een: number, ander: number): boolean {
+  const [a, b] = [schrijfGetal(een), schrijfGetal(ander)];
+  if (a.length !== b.length) return false;
+  const anders = [...a].flatMap((teken, plek) => (teken === b[plek] ? [] : [plek]));
+  const [eerste, tweede] = anders;
+  if (anders.length !== 2 || eerste === undefined || tweede === undefined) return false;
+  const buren = [...a.slice(eerste + 1, tweede)].every((teken) => !/\d/.test(teken));
+  return buren && a[eerste] === b[tweede] && a[tweede] === b[eerste];
+}
+
+/** The different cells with agreed hours of one activity: rows of one activity can share a (merged) cell. */
+function ipuRegels(regels: readonly Regel[]): Regel[] {
+  const cellen = new Map<string, Regel>();
+  for (const regel of regels) {
+    const cel = regel.ipu?.cellen[0];
+    if (cel && ruimte(regel.ipu)) cellen.set(`${cel.blad}\n${cel.rij}\n${cel.kolom}`, regel);
+  }
+  return [...cellen.values()];
+}
+
+/** Hours per activity: where several rows each carry a part, together they may be the agreed hours. */
+function* uren(activiteit: Activiteit, regels: readonly Regel[]): Iterable<Vergelijking> {
+  const { ipu } = activiteit;
+  if (ipu === null) return;
+  const vermeld = ipuRegels(regels);
+  const delen = vermeld.flatMap((regel) => ruimte(regel.ipu) ?? []);
+  if (delen.length > 1 && kanGelijk(optelling(delen), exact(ipu))) return;
+  for (const regel of vermeld) {
+    const identiek = { activiteit: activiteit.code, veld: "ipu" };
+    if (regel.ipu)
+      yield { identiteit: identiek, naam: activiteit.naam, soort: "uren", getal: regel.ipu, verwacht: ipu };
+  }
+}
+
+/** Columns with an amount that says, in its header, that it is what was granted. */
+function beschiktKolommen({ tabellen }: Productie): Set<string> {
+  const gevonden = new Set<string>();
+  for (const tabel of tabellen) {
+    for (const { veld, kop } of tabel.kolommen) {
+      if (veld === "bedrag" && /\b(subsidie|beschikt|toegekend|verleend|offerte)/.test(normaliseer(kop)))
+        gevonden.add(tabel.id);
+    }
+  }
+  return gevonden;
+}
+
+/** Tarief and amount of a row that reports a settled afspraak. */
+function* bedragen(regel: Regel, boek: Register, metBeschikt: ReadonlySet<string>): Iterable<Vergelijking> {
+  const afspraak = boek.afspraak(regel.koppeling.activiteit, regel.afspraakId);
+  if (!afspraak?.verrekenbaar || afspraak.tarief === null) return;
+  const naam = regelNaam(regel, boek);
+  if (regel.tarief) {
+    const verwacht = tariefNaarEuro(afspraak.tarief);
+    yield { identiteit: identiteit(regel, "tarief"), naam, soort: "tarief", getal: regel.tarief, verwacht };
+  }
+  const afgesproken = streefgetal(afspraak.streefwaarde);
+  if (regel.bedrag === null || afgesproken === null || !metBeschikt.has(regel.tabel)) return;
+  const verwacht = naarEuro(maal(afgesproken, afspraak.tarief));
+  const geleverd = ruimte(regel.realisatie);
+  const [vermeld, perEenheid] = [ruimte(regel.bedrag), tariefNaarEuro(afspraak.tarief)];
+  if (vermeld && geleverd && kanGelijk(vermeld, exact(zuiver(geleverd.waarde * perEenheid)))) return;
+  yield { identiteit: identiteit(regel, "bedrag"), naam, soort: "bedrag", getal: regel.bedrag, verwacht };
+}
+
+/** The maximum of each groep, and of all, in the partner's own settlement table. */
+function* maxima({ afrekeningen }: Productie, beschikking: Beschikking, boek: Register): Iterable<Vergelijking> {
+  const alles = som(beschikking.groepen.map((groep) => groep.beschikt));
+  for (const rij of afrekeningen.flatMap((tabel) => tabel.rijen)) {
+    const groep = boek.groep(rij.groep);
+    const verwacht: Cent | null = rij.soort === "totaal" ? alles : (groep?.beschikt ?? null);
+    if (rij.beschikt === null || verwacht === null) continue;
+    const blad = rij.beschikt.cellen[0]?.blad ?? "";
+    const naam = groep?.naam ?? rij.naam.tekst;
+    yield {
+      identiteit: { anker: { blad, wat: `beschikt ${naam}` } },
+      naam,
+      soort: "maximum",
+      getal: rij.beschikt,
+      verwacht: naarEuro(verwacht),
+    };
+  }
+}
+
+const WOORD: Readonly<Record<Soort, (getal: number) => string>> = {
+  uren: (getal) => `${schrijfGetal(getal)} uur`,
+  tarief: (getal) => `een tarief van €\u00a0${schrijfGetal(getal, zuiver(getal * 100) % 1 === 0 ? 2 : 4)}`,
+  bedrag: (getal) => `een bedrag van €\u00a0${schrijfGetal(getal, 2)}`,
+  maximum: (getal) => `een maximum van €\u00a0${schrijfGetal(getal, 2)}`,
+};
+
+export const urenOfBedragWijkenAf = controle<Parameters>({
+  code: "IDB-04",
+  naam: "Uren of bedrag wijken af",
+  ernst: "waarschuwing",
+  grondslag: "IPU, tarief en bedrag in het werkboek tegenover de beschikking",
+  uitleg:
+    "De beschikking noemt per activiteit de uren inzet (IPU) en per prestatie-eenheid een tarief. " +
+    "Staan er in uw werkboek andere uren, een ander tarief of een ander bedrag, dan is een van de twee fout. " +
+    "Zoek uit welke waarde klopt en verbeter uw werkboek. Soms zijn twee cijfers verwisseld; dat zeggen we er dan bij.",
+  nodig: "beschikking",
+  *controleer({ productie, beschikking }) {
+    const boek = register(beschikking);
+    const perActiviteit = regelsPerActiviteit(productie);
+    const metBeschikt = beschiktKolommen(productie);
+    const alle = [
+      ...beschikking.activiteiten.flatMap((activiteit) => [
+        ...uren(activiteit, perActiviteit.get(activiteit.code) ?? []),
+      ]),
+      ...productie.regels.flatMap((regel) => [...bedragen(regel, boek, metBeschikt)]),
+      ...maxima(productie, beschikking, boek),
+    ];
+    for (const { identiteit: plek, naam, soort, getal, verwacht } of alle) {
+      const gevonden = ruimte(getal);
+      if (gevonden === null || kanGelijk(gevonden, exact(verwacht))) continue;
+      const cel = getal.cellen.length === 1 ? getal.cellen[0] : undefined;
+      yield {
+        ...plek,
+        cellen: getal.cellen,
+        gevonden: gevonden.waarde,
+        verwacht,
+        bron: bronBeschikking(beschikking),
+        herstel: cel ? { soort: "waarde", cel, waarde: verwacht } : null,
+        parameters: { naam, soort, gevonden: gevonden.waarde, verwacht },
+      };
+    }
+  },
+  bericht: ({ naam, soort, gevonden, verwacht }) => {
+    const hint = verwisseldeCijfers(gevonden, verwacht) ? ": mogelijk zijn twee cijfers verwisseld" : "";
+    return `${naam}: ${WOORD[soort](gevonden)} hier, ${WOORD[soort](verwacht)} in de beschikking${hint}.`;
+  },
+  herstelTekst: () => "Zoek uit welke waarde klopt. Is het die van de beschikking, neem die dan over.",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "dezelfde uren",
+        bladen: {
+          Jeugd: [
+            [...KOP, "IPU"],
+            ["Sport", "Klokuur activiteit", 152, 190, 243],
+          ],
+        },
+      },
+      {
+        titel: "geen uren vermeld",
+        bladen: {
+          Jeugd: [
+            [...KOP, "IPU"],
+            ["Sport", "Klokuur activiteit", 152, 190, null],
+          ],
+        },
+      },
+      {
+        titel: "hetzelfde tarief",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Tarief"],
+            ["Sport", "Klokuur activiteit", 152, 190, 197.15],
+          ],
+        },
+      },
+      {
+        titel: "de uren zijn over twee rijen verdeeld",
+        bladen: {
+          Jeugd: [
+            [...KOP, "IPU"],
+            ["Sport", "Klokuur activiteit", 152, 190, 200],
+            ["Sport", "Aantal deelnemers", 1000, 1040, 43],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "verwisselde cijfers",
+        bladen: {
+          Jeugd: [
+            [...KOP, "IPU"],
+            ["Sport", "Klokuur activiteit", 152, 190, 234],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: 234,
+            verwacht: 243,
+            bericht:
+              "Jeugd - Gezonde leefstijl - Sport en beweging: 234 uur hier, 243 uur in de beschikking: mogelijk zijn twee cijfers verwisseld.",
+          },
+        ],
+      },
+      {
+        titel: "één uur verschil",
+        bladen: {
+          Jeugd: [
+            [...KOP, "IPU"],
+            ["Sport", "Klokuur activiteit", 152, 190, 242],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: 242,
+            verwacht: 243,
+            bericht: "Jeugd - Gezonde leefstijl - Sport en beweging: 242 uur hier, 243 uur in de beschikking.",
+          },
+        ],
+      },
+      {
+        titel: "een ander tarief",
+        beschikking: { activiteiten: [sport(pe(152, { tarief: 268.65 }))] },
+        bladen: {
+          Jeugd: [
+            [...KOP, "Tarief"],
+            ["Sport", "Klokuur activiteit", 152, 190, 268.56],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: 268.56, verwacht: 268.65 }],
+      },
+    ],
+  },
+});

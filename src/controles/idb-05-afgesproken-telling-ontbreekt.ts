@@ -1,0 +1,118 @@
+import type { Regel } from "../domein/productie";
+import { schrijfStreefwaarde } from "../domein/streefwaarde";
+import { controle } from "./controle";
+import { bronBeschikking, regelsPerActiviteit } from "./plaats";
+import { KOP, pe, peVan, sport, te } from "./voorbeeld-delen";
+import { moetGeteld, teVerantwoorden } from "./verantwoord";
+
+interface Parameters {
+  readonly naam: string;
+  readonly eenheid: string;
+  readonly streefwaarde: string;
+}
+
+/** A row that names no unit and holds no figures: a place where something could have stood. */
+function isLeeg(regel: Regel): boolean {
+  if (regel.eenheid !== null) return false;
+  return [regel.afspraak, regel.realisatie, regel.verschil].every(
+    (getal) => getal === null || getal.telling.status === "onbekend",
+  );
+}
+
+export const afgesprokenTellingOntbreekt = controle<Parameters>({
+  code: "IDB-05",
+  naam: "Afgesproken telling ontbreekt",
+  ernst: "fout",
+  grondslag: "de afspraken per activiteit in de beschikking tegenover de rijen in het werkboek",
+  uitleg:
+    "De beschikking vraagt bij deze activiteit nog een telling, en die staat niet in uw werkboek. " +
+    "Voeg een rij toe met de eenheid en het aantal. Hebt u het niet geteld, schrijf dan 'niet geregistreerd' en leg uit waarom. " +
+    "Een afspraak met een andere financier hoeft u hier niet te melden.",
+  nodig: "beschikking",
+  *controleer({ productie, beschikking }) {
+    const perActiviteit = regelsPerActiviteit(productie);
+    for (const activiteit of teVerantwoorden(beschikking)) {
+      const regels = (perActiviteit.get(activiteit.code) ?? []).filter((regel) => !isLeeg(regel));
+      if (regels.length === 0) continue;
+      const gemeld = new Set(regels.map((regel) => regel.afspraakId));
+      const onbekend = new Set(regels.filter((regel) => regel.afspraakId === null).map((regel) => regel.soort));
+      for (const afspraak of activiteit.afspraken) {
+        if (gemeld.has(afspraak.id) || !moetGeteld(activiteit, afspraak)) continue;
+        // A row with a unit that the beschikking does not know may be this one: EEN-01 asks for it.
+        if (onbekend.has(afspraak.soort) || onbekend.has(null)) continue;
+        const cellen = regels.find((regel) => regel.naam !== null)?.naam?.cellen ?? [];
+        yield {
+          activiteit: activiteit.code,
+          afspraak: afspraak.id,
+          cellen: cellen.slice(0, 1),
+          gevonden: null,
+          verwacht: afspraak.eenheid,
+          bron: bronBeschikking(beschikking),
+          parameters: {
+            naam: activiteit.naam,
+            eenheid: afspraak.eenheid,
+            streefwaarde: schrijfStreefwaarde(afspraak.streefwaarde),
+          },
+        };
+      }
+    }
+  },
+  bericht: ({ naam, eenheid, streefwaarde }) =>
+    `${naam}: de beschikking vraagt ook '${eenheid}' (afspraak ${streefwaarde}); die rij ontbreekt.`,
+  herstelTekst: ({ eenheid }) => `Voeg een rij toe met de eenheid '${eenheid}' en het aantal.`,
+  voorbeelden: {
+    goed: [
+      {
+        titel: "beide tellingen staan erin",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]] },
+      },
+      {
+        titel: "geen aanvullende telling afgesproken",
+        beschikking: { activiteiten: [sport(pe(152))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
+      },
+      {
+        titel: "de afspraak van een andere financier hoeft niet",
+        beschikking: { activiteiten: [sport(pe(152), peVan("scholen", 58))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
+      },
+      {
+        titel: "niet geregistreerd, maar wel genoemd",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, "niet geregistreerd"],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "de aanvullende telling ontbreekt",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
+        bevindingen: [{ cellen: ["Jeugd!A2"], gevonden: null, verwacht: "Aantal deelnemers" }],
+      },
+      {
+        titel: "de prestatie-eenheid ontbreekt",
+        bladen: { Jeugd: [KOP, ["Sport", "Aantal deelnemers", 1000, 1040]] },
+        bevindingen: [{ cellen: ["Jeugd!A2"], gevonden: null, verwacht: "Klokuur activiteit" }],
+      },
+      {
+        titel: "een telling met een minimum ontbreekt",
+        beschikking: {
+          activiteiten: [sport(pe(152), te("min. 200", { eenheid: "Aantal adviezen", telbegrip: "adviezen" }))],
+        },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A2"],
+            verwacht: "Aantal adviezen",
+            bericht:
+              "Jeugd - Sport en beweging: de beschikking vraagt ook 'Aantal adviezen' (afspraak min. 200); die rij ontbreekt.",
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -53,6 +53,7 @@ const taakvenster = {
       patterns: [
         { from: "manifest.xml", to: "manifest.xml" },
         { from: "assets/*.{png,svg}", to: "[path][name][ext]" },
+        { from: "src/taakvenster/*.css", to: "[name][ext]" },
         { from: "src/hulp/*.{html,css}", to: "hulp/[name][ext]" },
       ],
     }),

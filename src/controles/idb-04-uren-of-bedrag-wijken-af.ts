@@ -5,6 +5,7 @@ import type { Getal, Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import { normaliseer } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
+import { verwisseldeCijfers } from "./cijfers";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, regelsPerActiviteit, type Register } from "./plaats";
 import { exact, kanGelijk, optelling, ruimte, zuiver } from "./ruimte";
@@ -26,17 +27,6 @@ interface Vergelijking {
   readonly soort: Soort;
   readonly getal: Getal;
   readonly verwacht: number;
-}
-
-/** Whether two neighbouring digits were swapped: 985 for 958. */
-export function verwisseldeCijfers(een: number, ander: number): boolean {
-  const [a, b] = [schrijfGetal(een), schrijfGetal(ander)];
-  if (a.length !== b.length) return false;
-  const anders = [...a].flatMap((teken, plek) => (teken === b[plek] ? [] : [plek]));
-  const [eerste, tweede] = anders;
-  if (anders.length !== 2 || eerste === undefined || tweede === undefined) return false;
-  const buren = [...a.slice(eerste + 1, tweede)].every((teken) => !/\d/.test(teken));
-  return buren && a[eerste] === b[tweede] && a[tweede] === b[eerste];
 }
 
 /** The different cells with agreed hours of one activity: rows of one activity can share a (merged) cell. */

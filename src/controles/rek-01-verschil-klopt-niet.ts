@@ -1,8 +1,16 @@
-import { bereikNaam } from "../domein/bereik";
+import { adres, bereikNaam, type Bereik } from "../domein/bereik";
 import { schrijfGetal, schrijfVerschil } from "../domein/notatie-schrijven";
-import type { Getal } from "../domein/productie";
-import { rekenwaarde } from "../domein/telling";
+import type { Getal, Regel } from "../domein/productie";
+import { streefgetal } from "../domein/streefwaarde";
+import type { Herstel } from "./bevinding";
 import { controle } from "./controle";
+import { bronBeschikking, celNamen, identiteit, register, regelNaam, type Register } from "./plaats";
+import { exact, gelijk, kanGelijk, min, ruimte, streefRuimte, type Ruimte } from "./ruimte";
+import { KOP } from "./voorbeeld-delen";
+
+const KOP_VERSCHIL = [...KOP, "Verschil"];
+
+type Oorzaak = "realisatie herhaald" | "afspraak herhaald" | "teken omgedraaid" | null;
 
 interface Parameters {
   readonly naam: string;
@@ -10,11 +18,59 @@ interface Parameters {
   readonly afspraak: number;
   readonly verschil: number;
   readonly vermeld: number;
+  readonly oorzaak: Oorzaak;
 }
 
-function plaats(getal: Getal): string {
-  return getal.cellen.map(bereikNaam).join(", ");
+/** What was agreed, for this row: its own cell, else the beschikking. */
+interface Afgesproken {
+  readonly ruimte: Ruimte;
+  readonly cel: Getal | null;
 }
+
+/** A target that the beschikking states as well is no rounded number: then an off-by-one cannot be rounding. */
+function afgesproken(regel: Regel, boek: Register): Afgesproken | null {
+  const afspraak = boek.afspraak(regel.koppeling.activiteit, regel.afspraakId);
+  const beschikt = afspraak ? streefgetal(afspraak.streefwaarde) : null;
+  const vermeld = streefRuimte(regel.afspraak);
+  if (vermeld)
+    return {
+      ruimte: beschikt !== null && gelijk(vermeld.waarde, beschikt) ? exact(beschikt) : vermeld,
+      cel: regel.afspraak,
+    };
+  const zwijgt = regel.afspraak === null || regel.afspraak.tekst.trim() === "";
+  return beschikt !== null && zwijgt ? { ruimte: exact(beschikt), cel: null } : null;
+}
+
+/** A difference column that holds percentages is no difference. */
+function isPercentage(vermeld: Ruimte, verwacht: Ruimte, afspraak: Ruimte): boolean {
+  if (afspraak.waarde === 0) return false;
+  const deel = verwacht.waarde / afspraak.waarde;
+  return Math.abs(vermeld.waarde - deel) <= 0.005 || Math.abs(vermeld.waarde - 100 * deel) <= 0.5;
+}
+
+function oorzaak(vermeld: number, realisatie: number, afspraak: number): Oorzaak {
+  if (gelijk(vermeld, afspraak - realisatie)) return "teken omgedraaid";
+  if (gelijk(vermeld, realisatie)) return "realisatie herhaald";
+  return gelijk(vermeld, afspraak) ? "afspraak herhaald" : null;
+}
+
+function eneCel(getal: Getal | null): Bereik | null {
+  return getal?.cellen.length === 1 ? (getal.cellen[0] ?? null) : null;
+}
+
+function herstel(verschil: Getal, realisatie: Getal, afspraak: Getal | null, uitkomst: number): Herstel | null {
+  const [cel, r, a] = [eneCel(verschil), eneCel(realisatie), eneCel(afspraak)];
+  if (!cel || !r) return null;
+  if (!a) return afspraak === null ? { soort: "waarde", cel, waarde: uitkomst } : null;
+  const naam = (bereik: Bereik): string => (bereik.blad === cel.blad ? adres(bereik) : bereikNaam(bereik));
+  return { soort: "formule", cel, formule: `${naam(r)}-${naam(a)}`, uitkomst };
+}
+
+const UITLEG_OORZAAK: Readonly<Record<NonNullable<Oorzaak>, string>> = {
+  "realisatie herhaald": " Dat is de realisatie zelf.",
+  "afspraak herhaald": " Dat is de afspraak zelf.",
+  "teken omgedraaid": " Het teken is omgedraaid.",
+};
 
 export const verschilKloptNiet = controle<Parameters>({
   code: "REK-01",
@@ -23,43 +79,53 @@ export const verschilKloptNiet = controle<Parameters>({
   grondslag: "verschil = realisatie − afspraak, met het teken",
   uitleg:
     "Het verschil is de realisatie min de afspraak. Is er meer gedaan dan afgesproken, dan is het verschil positief. " +
-    "Zet een formule in de cel, dan klopt het verschil ook als u een getal verbetert.",
-  *controleer({ productie }) {
+    "Is er minder gedaan, dan staat er een minteken. " +
+    "Zet een formule in de cel, dan klopt het verschil ook als u een getal verbetert. " +
+    "Een verschil dat door afronden kan zijn ontstaan, melden we niet.",
+  *controleer({ productie, beschikking }) {
+    const boek = register(beschikking);
     for (const regel of productie.regels) {
-      const { realisatie, afspraak, verschil } = regel;
-      const [r, a, vermeld] = [
-        rekenwaarde(realisatie?.telling),
-        rekenwaarde(afspraak?.telling),
-        rekenwaarde(verschil?.telling),
-      ];
-      if (!realisatie || !afspraak || !verschil || r === null || a === null || vermeld === null) continue;
-      const ruimte = realisatie.afronding + afspraak.afronding + verschil.afronding + 1e-9;
-      if (Math.abs(r - a - vermeld) <= ruimte) continue;
+      const [vermeld, realisatie] = [ruimte(regel.verschil), ruimte(regel.realisatie)];
+      if (!vermeld || !realisatie || !regel.verschil || !regel.realisatie) continue;
+      const afspraak = afgesproken(regel, boek);
+      if (!afspraak) continue;
+      const verwacht = min(realisatie, afspraak.ruimte);
+      if (kanGelijk(vermeld, verwacht) || (vermeld.waarde !== 0 && isPercentage(vermeld, verwacht, afspraak.ruimte)))
+        continue;
+      const bronAfspraak = afspraak.cel
+        ? celNamen(afspraak.cel)
+        : beschikking
+          ? `de afspraak in ${bronBeschikking(beschikking)}`
+          : "";
       yield {
-        ...(regel.koppeling.activiteit
-          ? {
-              activiteit: regel.koppeling.activiteit,
-              ...(regel.afspraakId ? { afspraak: regel.afspraakId } : {}),
-              veld: "verschil",
-            }
-          : { anker: { blad: regel.blad, wat: `${regel.naam?.tekst ?? ""} verschil`.trim() } }),
-        cellen: verschil.cellen,
-        gevonden: vermeld,
-        verwacht: r - a,
-        bron: `${plaats(realisatie)} − ${plaats(afspraak)}`,
-        parameters: { naam: regel.naam?.tekst ?? "", realisatie: r, afspraak: a, verschil: r - a, vermeld },
+        ...identiteit(regel, "verschil"),
+        cellen: regel.verschil.cellen,
+        gevonden: vermeld.waarde,
+        verwacht: verwacht.waarde,
+        bron: `${celNamen(regel.realisatie)} − ${bronAfspraak}`,
+        herstel: herstel(regel.verschil, regel.realisatie, afspraak.cel, verwacht.waarde),
+        parameters: {
+          naam: regelNaam(regel, boek),
+          realisatie: realisatie.waarde,
+          afspraak: afspraak.ruimte.waarde,
+          verschil: verwacht.waarde,
+          vermeld: vermeld.waarde,
+          oorzaak: oorzaak(vermeld.waarde, realisatie.waarde, afspraak.ruimte.waarde),
+        },
       };
     }
   },
-  bericht: ({ naam, realisatie, afspraak, verschil, vermeld }) =>
-    `${naam}: het verschil moet ${schrijfGetal(realisatie)} − ${schrijfGetal(afspraak)} = ${schrijfVerschil(verschil)} zijn; er staat ${schrijfVerschil(vermeld)}.`,
+  bericht: ({ naam, realisatie, afspraak, verschil, vermeld, oorzaak: reden }) =>
+    `${naam}: het verschil moet ${schrijfGetal(realisatie)} − ${schrijfGetal(afspraak)} = ${schrijfVerschil(verschil)} zijn; ` +
+    `er staat ${schrijfVerschil(vermeld)}.${reden ? UITLEG_OORZAAK[reden] : ""}`,
+  herstelTekst: () => "Zet een formule in de cel: realisatie min afspraak.",
   voorbeelden: {
     goed: [
       {
         titel: "meer gedaan dan afgesproken",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
+            KOP_VERSCHIL,
             ["Sport", "Klokuur activiteit", 152, 190, 38],
             ["Sport", "Aantal deelnemers", 1000, 1040, 40],
           ],
@@ -69,7 +135,7 @@ export const verschilKloptNiet = controle<Parameters>({
         titel: "minder gedaan, met het minteken",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
+            KOP_VERSCHIL,
             ["Sport", "Klokuur activiteit", 152, 150, -2],
             ["Sport", "Aantal deelnemers", 1000, 960, -40],
           ],
@@ -79,46 +145,91 @@ export const verschilKloptNiet = controle<Parameters>({
         titel: "geen realisatie, dus geen verschil",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
+            KOP_VERSCHIL,
             ["Sport", "Klokuur activiteit", 152, 190, 38],
             ["Sport", "Aantal deelnemers", 1000, "-", "-"],
+          ],
+        },
+      },
+      {
+        titel: "het verschil past binnen de afronding van wat er staat",
+        bladen: {
+          Jeugd: [
+            KOP_VERSCHIL,
+            ["Sport", "Klokuur activiteit", 152, { getal: 190.4, vorm: "0.0" }, { getal: 38, vorm: "0" }],
+            ["Sport", "Aantal deelnemers", 1000, 1040, 40],
+          ],
+        },
+      },
+      {
+        titel: "het verschil klopt met de afspraak die er staat, ook als die niet uit de beschikking komt",
+        bladen: {
+          Jeugd: [
+            KOP_VERSCHIL,
+            ["Sport", "Klokuur activiteit", 152, 190, 38],
+            ["Sport", "Aantal deelnemers", 2000, 2375, 375],
           ],
         },
       },
     ],
     fout: [
       {
-        titel: "een verkeerd getal",
+        titel: "de realisatie herhaald",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
-            ["Sport", "Klokuur activiteit", 152, 190, 47],
+            KOP_VERSCHIL,
+            ["Sport", "Klokuur activiteit", 152, 190, 190],
             ["Sport", "Aantal deelnemers", 1000, 1040, 40],
           ],
         },
-        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: 47, verwacht: 38 }],
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: 190,
+            verwacht: 38,
+            bericht:
+              "Jeugd - Gezonde leefstijl - Sport en beweging: het verschil moet 190 − 152 = +38 zijn; er staat +190. Dat is de realisatie zelf.",
+          },
+        ],
       },
       {
         titel: "het teken omgedraaid",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
+            KOP_VERSCHIL,
             ["Sport", "Klokuur activiteit", 152, 190, -38],
             ["Sport", "Aantal deelnemers", 1000, 1040, 40],
           ],
         },
-        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: -38, verwacht: 38 }],
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: -38,
+            verwacht: 38,
+            bericht:
+              "Jeugd - Gezonde leefstijl - Sport en beweging: het verschil moet 190 − 152 = +38 zijn; er staat −38. Het teken is omgedraaid.",
+          },
+        ],
       },
       {
-        titel: "twee rijen fout",
+        titel: "één te veel, in twee rijen",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
-            ["Sport", "Klokuur activiteit", 152, 190, 0],
-            ["Sport", "Aantal deelnemers", 1000, 1040, 0],
+            KOP_VERSCHIL,
+            ["Sport", "Klokuur activiteit", 152, 190, 39],
+            ["Sport", "Aantal deelnemers", 1000, 1040, 41],
           ],
         },
-        bevindingen: [{ cellen: ["Jeugd!E2"] }, { cellen: ["Jeugd!E3"] }],
+        bevindingen: [
+          { cellen: ["Jeugd!E2"], gevonden: 39, verwacht: 38 },
+          { cellen: ["Jeugd!E3"], gevonden: 41, verwacht: 40 },
+        ],
+      },
+      {
+        titel: "ook zonder beschikking",
+        beschikking: null,
+        bladen: { Jeugd: [KOP_VERSCHIL, ["Sport", "Klokuur activiteit", 152, 190, 47]] },
+        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: 47, verwacht: 38 }],
       },
     ],
   },

@@ -1,0 +1,102 @@
+import { adres, bereikNaam, type Bereik } from "../domein/bereik";
+import type { AfspraakSoort } from "../domein/beschikking";
+import type { Getal, Productie, Totaal, Veld } from "../domein/productie";
+import { normaliseer } from "../inlezen/tekst";
+import { optelling, ruimte, type Ruimte } from "./ruimte";
+
+/** Fields that can be added up: not a tarief, a percentage or a code. */
+const OPTELBAAR: ReadonlySet<Veld> = new Set<Veld>([
+  "afspraak",
+  "realisatie",
+  "verschil",
+  "ipu",
+  "ipuRealisatie",
+  "bedrag",
+  "uren",
+  "deelnemers",
+  "beschikt",
+  "geleverd",
+  "over",
+  "onder",
+  "terug",
+]);
+
+/** Totals of columns that can be added up, in order of the workbook. */
+export function optelbareTotalen({ totalen }: Productie): readonly Totaal[] {
+  return totalen.filter((totaal) => OPTELBAAR.has(totaal.veld));
+}
+
+/** What stands for a cell in a map. */
+export function celSleutel({ blad, rij, kolom }: Bereik): string {
+  return `${blad}\n${rij}\n${kolom}`;
+}
+
+/** The kind and unit of the row that a number stands in. */
+export interface Rijsoort {
+  readonly soort: AfspraakSoort | null;
+  readonly eenheid: string;
+}
+
+/** Of every number of a row its kind and unit, by cell, so that a total can be told from a sum over one kind. */
+export function rijsoorten({ regels }: Productie): ReadonlyMap<string, Rijsoort> {
+  const per = new Map<string, Rijsoort>();
+  for (const regel of regels) {
+    const rijsoort = { soort: regel.soort, eenheid: normaliseer(regel.eenheid?.tekst ?? "") };
+    for (const getal of [
+      regel.afspraak,
+      regel.realisatie,
+      regel.verschil,
+      regel.ipu,
+      regel.ipuRealisatie,
+      regel.bedrag,
+    ]) {
+      const cel = getal?.cellen[0];
+      if (cel) per.set(celSleutel(cel), rijsoort);
+    }
+  }
+  return per;
+}
+
+/**
+ * Every sum that a total may rightly state: of all its parts, of those of one kind (PE or TE) or one unit, with and without
+ * the estimates. The first is the sum of all.
+ */
+export function mogelijkeSommen(delen: readonly Getal[], soorten: ReadonlyMap<string, Rijsoort>): readonly Ruimte[] {
+  const groepen = new Map<string, Ruimte[]>();
+  const voegToe = (groep: string, deel: Ruimte): void => {
+    const lijst = groepen.get(groep);
+    if (lijst) lijst.push(deel);
+    else groepen.set(groep, [deel]);
+  };
+  for (const getal of delen) {
+    const [deel, cel] = [ruimte(getal), getal.cellen[0]];
+    if (!deel) continue;
+    voegToe("alles", deel);
+    if (getal.telling.status === "geteld") voegToe("geteld", deel);
+    const rijsoort = cel ? soorten.get(celSleutel(cel)) : undefined;
+    if (rijsoort?.soort) voegToe(`soort ${rijsoort.soort}`, deel);
+    if (rijsoort?.eenheid) voegToe(`eenheid ${rijsoort.eenheid}`, deel);
+  }
+  return [...groepen.values()].map(optelling);
+}
+
+/** The formula that adds up these cells: "SUM(E5:E9,E11)"; null when Excel would not take so many blocks. */
+export function somFormule(delen: readonly Getal[], blad: string): string | null {
+  const blokken: Bereik[] = [];
+  for (const cel of delen.flatMap((getal) => getal.cellen.slice(0, 1))) {
+    const vorige = blokken.at(-1);
+    if (vorige && vorige.blad === cel.blad && vorige.kolom === cel.kolom && vorige.totRij + 1 === cel.rij) {
+      blokken[blokken.length - 1] = { ...vorige, totRij: cel.totRij };
+    } else blokken.push(cel);
+  }
+  if (blokken.length === 0 || blokken.length > 30) return null;
+  return `SUM(${blokken.map((blok) => (blok.blad === blad ? adres(blok) : bereikNaam(blok))).join(",")})`;
+}
+
+/** The header of the column that a total stands in, for people; the field when it has no header. */
+export function kolomKop({ tabellen }: Productie): (totaal: Totaal) => string {
+  const koppen = new Map(
+    tabellen.flatMap((tabel) => tabel.kolommen.map((kolom) => [`${tabel.id}\n${kolom.kolom}`, kolom.kop] as const)),
+  );
+  return (totaal) => koppen.get(`${totaal.tabel}\n${totaal.kolom}`) || totaal.veld;
+}

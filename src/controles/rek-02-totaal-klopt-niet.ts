@@ -1,0 +1,158 @@
+import { bereikNaam } from "../domein/bereik";
+import { schrijfGetal, schrijfVerschil } from "../domein/notatie-schrijven";
+import type { Getal } from "../domein/productie";
+import { controle } from "./controle";
+import { kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
+import { kanGelijk, ruimte, zuiver } from "./ruimte";
+import { KOP } from "./voorbeeld-delen";
+
+interface Parameters {
+  readonly label: string;
+  readonly kolom: string;
+  readonly som: number;
+  readonly vermeld: number;
+}
+
+/** "Jeugd!C2 … Jeugd!C14": the cells that were added up, without naming them all. */
+function bron(delen: readonly Getal[]): string {
+  const cellen = delen.flatMap((getal) => getal.cellen.slice(0, 1)).map(bereikNaam);
+  return cellen.length > 3 ? `som van ${cellen[0]} tot en met ${cellen.at(-1)}` : `som van ${cellen.join(", ")}`;
+}
+
+export const totaalKloptNiet = controle<Parameters>({
+  code: "REK-02",
+  naam: "Totaal klopt niet",
+  ernst: "fout",
+  grondslag: "totaal = som van de regels, binnen de afronding",
+  uitleg:
+    "Een totaal is de som van de regels die erboven staan. Hier komt een ander getal uit. " +
+    "Kijk of een regel is vergeten, dubbel is geteld of later is veranderd. Zet daarna een somformule in de cel. " +
+    "Een verschil dat door afronden kan zijn ontstaan, melden we niet.",
+  *controleer({ productie }) {
+    const soorten = rijsoorten(productie);
+    const kop = kolomKop(productie);
+    for (const totaal of optelbareTotalen(productie)) {
+      const vermeld = ruimte(totaal.waarde);
+      const sommen = mogelijkeSommen(totaal.delen, soorten);
+      const som = sommen[0];
+      if (!vermeld || !som || sommen.some((mogelijk) => kanGelijk(vermeld, mogelijk))) continue;
+      const cel = totaal.waarde.cellen[0];
+      const blad = cel?.blad ?? "";
+      const formule = somFormule(totaal.delen, blad);
+      const kolom = kop(totaal);
+      yield {
+        anker: { blad, wat: `${totaal.label} ${kolom}` },
+        cellen: totaal.waarde.cellen,
+        gevonden: vermeld.waarde,
+        verwacht: som.waarde,
+        bron: bron(totaal.delen),
+        herstel: cel && formule !== null ? { soort: "formule", cel, formule, uitkomst: som.waarde } : null,
+        parameters: { label: totaal.label, kolom, som: som.waarde, vermeld: vermeld.waarde },
+      };
+    }
+  },
+  bericht: ({ label, kolom, som, vermeld }) =>
+    `${label}, ${kolom}: de regels tellen op tot ${schrijfGetal(som)}; er staat ${schrijfGetal(vermeld)} ` +
+    `(verschil ${schrijfVerschil(zuiver(vermeld - som))}).`,
+  herstelTekst: () => "Zet een somformule over de regels in de cel.",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "een totaal dat klopt",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            ["Totaal", null, 617, 491],
+          ],
+        },
+      },
+      {
+        titel: "subtotalen tellen niet dubbel",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Subtotaal", null, 152, 190],
+            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            ["Subtotaal", null, 465, 301],
+            ["Totaal", null, 617, 491],
+          ],
+        },
+      },
+      {
+        titel: "een verschil dat door afronden komt",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, { getal: 33.3, vorm: "0.0" }],
+            ["Huiswerk", "Klokuur activiteit", 465, { getal: 33.3, vorm: "0.0" }],
+            ["Coaching", "Klokuur activiteit", 33, { getal: 33.3, vorm: "0.0" }],
+            ["Totaal", null, 650, { getal: 100, vorm: "0.0" }],
+          ],
+        },
+      },
+      {
+        titel: "het totaal telt alleen de uren op",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, 1040],
+            ["Totaal", null, 152, 190],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "verkeerd opgeteld",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            ["Totaal", null, 617, 481],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!D4"],
+            gevonden: 481,
+            verwacht: 491,
+            bericht: "Totaal, Realisatie: de regels tellen op tot 491; er staat 481 (verschil −10).",
+          },
+        ],
+      },
+      {
+        titel: "een regel vergeten, in beide kolommen",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            ["Coaching", "Klokuur activiteit", 33, 47],
+            ["Totaal", null, 617, 491],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Jeugd!C5"], gevonden: 617, verwacht: 650 },
+          { cellen: ["Jeugd!D5"], gevonden: 491, verwacht: 538 },
+        ],
+      },
+      {
+        titel: "een groter verschil dan afronden verklaart",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, { getal: 33.3, vorm: "0.0" }],
+            ["Huiswerk", "Klokuur activiteit", 465, { getal: 33.3, vorm: "0.0" }],
+            ["Totaal", null, 617, { getal: 68, vorm: "0.0" }],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!D4"], gevonden: 68, verwacht: 66.6 }],
+      },
+    ],
+  },
+});

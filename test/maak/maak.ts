@@ -1,3 +1,4 @@
+import { schrijfIconen } from "./iconen";
 import { schrijfIndexControles } from "./index-controles";
 import { schrijfIndexFuncties } from "./index-functies";
 import { schrijfVoorbeeld } from "./voorbeeld";
@@ -6,6 +7,7 @@ import { schrijfVoorbeeld } from "./voorbeeld";
 const MAKERS: Readonly<Record<string, () => void | Promise<void>>> = {
   "src/controles/index.ts": schrijfIndexControles,
   "src/functies/functies.ts": schrijfIndexFuncties,
+  "assets/icoon-*.png": schrijfIconen,
   "assets/voorbeeld/productie-balans-2024.xlsx": schrijfVoorbeeld,
 };
 

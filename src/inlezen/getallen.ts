@@ -1,0 +1,94 @@
+import { cel, type Bereik } from "../domein/bereik";
+import { leesTelling } from "../domein/notatie";
+import { leesGetal } from "../domein/notatie-getal";
+import type { Getal, Tekst } from "../domein/productie";
+import { ONBEKEND, type Telling } from "../domein/telling";
+import type { Raster } from "../werkboek/raster";
+import { opEenRegel } from "./tekst";
+
+/** The number format shows a time of day or a duration: the cell then holds days, and hours are 24 times as many. */
+export function isTijdvorm(getalvorm: string): boolean {
+  const kaal = getalvorm.replace(/"[^"]*"|\\./g, "").toLowerCase();
+  return /\[?h+\]?:m/.test(kaal) && !/[dy]/.test(kaal);
+}
+
+const AFRONDINGEN = new Map<string, number>();
+
+/**
+ * How far a shown number can lie from what the cell holds: half the last shown digit. 0.5 for "0", 0.005 for "0,00" and for "0%"
+ * (which shows hundredths), 0 when the format shows all digits.
+ */
+export function afrondingVan(getalvorm: string): number {
+  let afronding = AFRONDINGEN.get(getalvorm);
+  if (afronding === undefined) AFRONDINGEN.set(getalvorm, (afronding = berekenAfronding(getalvorm)));
+  return afronding;
+}
+
+function berekenAfronding(getalvorm: string): number {
+  const eerste = (getalvorm.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  if (!/[0#?]/.test(eerste) || /[dmyhse]/i.test(eerste) || eerste.includes("/")) return 0;
+  const decimalen = /\.([0#?]+)/.exec(eerste)?.[1]?.length ?? 0;
+  const duizendtallen = /[0#?](,+)(?![0#?,])/.exec(eerste)?.[1]?.length ?? 0;
+  return (0.5 * 10 ** (3 * duizendtallen)) / 10 ** (decimalen + (eerste.includes("%") ? 2 : 0));
+}
+
+/** The number in a cell, with its place, rounding and formula. An empty cell gives a Getal with status 'onbekend'. */
+export function leesGetalCel(raster: Raster, rij: number, kolom: number): Getal {
+  const soort = raster.soort(rij, kolom);
+  const waarde = raster.waarde(rij, kolom);
+  const gemeen = { cellen: [cel(raster.blad, rij, kolom)], formule: raster.formule(rij, kolom) };
+  if (soort === "tekst" && typeof waarde === "string") return { ...gemeen, ...leesTekstGetal(waarde) };
+  if (soort !== "getal" || typeof waarde !== "number")
+    return {
+      ...gemeen,
+      telling: ONBEKEND,
+      tekst: waarde === null ? "" : String(waarde),
+      alsTekst: false,
+      afronding: 0,
+    };
+  const vorm = raster.getalvorm(rij, kolom);
+  const getal = isTijdvorm(vorm) ? Math.round(waarde * 24 * 3600) / 3600 : waarde;
+  return {
+    ...gemeen,
+    telling: leesTelling(getal),
+    tekst: schrijf(waarde),
+    alsTekst: false,
+    afronding: afrondingVan(vorm),
+  };
+}
+
+function schrijf(waarde: number): string {
+  return String(waarde).replace(".", ",");
+}
+
+function leesTekstGetal(tekst: string): { telling: Telling; tekst: string; alsTekst: boolean; afronding: number } {
+  const telling = leesTelling(tekst);
+  const getal = leesGetal(tekst);
+  const alsTekst = telling.status === "geteld" && getal.soort === "getal";
+  return { telling, tekst, alsTekst, afronding: getal.soort === "getal" ? 0.5 / 10 ** getal.decimalen : 0 };
+}
+
+/** The text in a cell, null when there is none. A number counts as text too (a code 101). */
+export function leesTekstCel(raster: Raster, rij: number, kolom: number): Tekst | null {
+  const soort = raster.soort(rij, kolom);
+  if (soort !== "tekst" && soort !== "getal") return null;
+  const tekst = opEenRegel(String(raster.waarde(rij, kolom) ?? ""));
+  return tekst === "" ? null : { tekst, cellen: [cel(raster.blad, rij, kolom)] };
+}
+
+/** The cell says something about a count: a number, or text that stands for one or for its absence ('-', 'n.v.t.'). */
+export function zegtAantal(raster: Raster, rij: number, kolom: number): boolean {
+  const soort = raster.soort(rij, kolom);
+  if (soort === "getal" || soort === "fout") return true;
+  if (soort !== "tekst") return raster.formule(rij, kolom) !== null;
+  return leesTelling(raster.waarde(rij, kolom)).status !== "onbekend";
+}
+
+/** The merged area that a cell is part of, or the cell itself. */
+export function gebiedVan(raster: Raster, rij: number, kolom: number): Bereik {
+  return (
+    raster.samengevoegd.find(
+      (een) => een.rij <= rij && rij <= een.totRij && een.kolom <= kolom && kolom <= een.totKolom,
+    ) ?? cel(raster.blad, rij, kolom)
+  );
+}

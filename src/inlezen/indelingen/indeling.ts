@@ -1,0 +1,80 @@
+import type {
+  AfrekeningTabel,
+  Registratie,
+  Regel,
+  Tabel,
+  TabelRij,
+  TabelSoort,
+  Totaal,
+  Veld,
+} from "../../domein/productie";
+import { bereikNaam, type Bereik } from "../../domein/bereik";
+import type { LeesKolom } from "../kolommen";
+import type { Kopblok } from "../koprijen";
+import type { Omgeving } from "../omgeving";
+
+/** A header with the rows under it, before it is known which layout they have. */
+export interface Tabelvoorstel {
+  readonly omgeving: Omgeving;
+  readonly blok: Kopblok;
+  readonly kolommen: readonly LeesKolom[];
+  /** The used rows below the header, up to the next header or a wide gap. */
+  readonly rijen: readonly number[];
+  /** The groep that the sheet's name or a title above the header states; null when none. */
+  readonly groep: string | null;
+}
+
+/** What a layout read from a table. */
+export interface Gelezen {
+  readonly tabel: Tabel;
+  readonly regels?: readonly Regel[];
+  readonly totalen?: readonly Totaal[];
+  readonly registratie?: Registratie;
+  readonly afrekening?: AfrekeningTabel;
+}
+
+/** One of the ways in which partners keep their productie: how to recognise it, and how to read it. One file each. */
+export interface Indeling {
+  readonly soort: TabelSoort;
+  /** How well the columns fit this layout, 0 (not at all) … 1. */
+  score(voorstel: Tabelvoorstel): number;
+  lees(voorstel: Tabelvoorstel, zekerheid: number): Gelezen;
+}
+
+/** Whether a column holds this field. */
+export function heeft(voorstel: Tabelvoorstel, ...velden: readonly Veld[]): boolean {
+  return voorstel.kolommen.some((kolom) => kolom.veld !== null && velden.includes(kolom.veld));
+}
+
+/** How many of these fields have a column. */
+export function telVelden(voorstel: Tabelvoorstel, velden: readonly Veld[]): number {
+  return velden.filter((veld) => heeft(voorstel, veld)).length;
+}
+
+/** The table of a proposal, from its first header row to its last row. */
+export function maakTabel(
+  voorstel: Tabelvoorstel,
+  soort: TabelSoort,
+  zekerheid: number,
+  laatsteRij: number,
+  rest: { readonly rijen: readonly TabelRij[]; readonly ontbrekend: readonly Veld[] },
+): Tabel {
+  const { blok, kolommen, omgeving } = voorstel;
+  const bereik: Bereik = {
+    blad: omgeving.raster.blad,
+    rij: blok.van,
+    kolom: kolommen[0]?.kolom ?? 0,
+    totRij: Math.max(blok.tot, laatsteRij),
+    totKolom: kolommen.at(-1)?.kolom ?? 0,
+  };
+  return {
+    id: bereikNaam(bereik),
+    blad: omgeving.raster.blad,
+    bereik,
+    soort,
+    zekerheid: Math.round(zekerheid * 100) / 100,
+    kopRijen: { van: blok.van, tot: blok.tot },
+    kolommen,
+    ...rest,
+  };
+}

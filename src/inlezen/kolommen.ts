@@ -1,0 +1,243 @@
+import type { AfspraakSoort } from "../domein/beschikking";
+import { cel } from "../domein/bereik";
+import type { Kolom, Tekst, Veld } from "../domein/productie";
+import { rekenwaarde } from "../domein/telling";
+import type { Raster } from "../werkboek/raster";
+import { leesGetalCel, zegtAantal } from "./getallen";
+import type { KopCel, Kopblok } from "./koprijen";
+import type { Omgeving } from "./omgeving";
+import { normaliseer } from "./tekst";
+
+/** A column as the readers use it: which part of a row it belongs to, and the unit that its header names. */
+export interface LeesKolom extends Kolom {
+  /** Columns under one 'TE' form a part of the row; "" for what all parts share. */
+  readonly deel: string;
+  readonly eenheid: Tekst | null;
+}
+
+/** The rows below a header that may be looked at to judge its columns; enough to be sure, few enough to be quick. */
+const STEEKPROEF = 200;
+
+const GETALVELDEN: ReadonlySet<Veld> = new Set<Veld>([
+  "afspraak",
+  "realisatie",
+  "verschil",
+  "procent",
+  "ipu",
+  "ipuRealisatie",
+  "tarief",
+  "bedrag",
+  "beschikt",
+  "geleverd",
+  "over",
+  "onder",
+  "terug",
+  "uren",
+  "deelnemers",
+]);
+
+/** Whether a field holds numbers. */
+export function isGetalveld(veld: Veld | null): boolean {
+  return veld !== null && GETALVELDEN.has(veld);
+}
+
+/** What stands under a header: how many cells hold a number, and how many a text. */
+export interface Waarden {
+  readonly rijen: number;
+  readonly getallen: number;
+  readonly teksten: number;
+}
+
+/** Counts what a column holds in these rows. */
+export function telWaarden(raster: Raster, kolom: number, rijen: readonly number[]): Waarden {
+  let gevuld = 0;
+  let getallen = 0;
+  for (const rij of rijen) {
+    const soort = raster.soort(rij, kolom);
+    if (soort === "leeg" && raster.formule(rij, kolom) === null) continue;
+    gevuld++;
+    if (zegtAantal(raster, rij, kolom)) getallen++;
+  }
+  return { rijen: gevuld, getallen, teksten: gevuld - getallen };
+}
+
+/**
+ * Decides what each column of a table holds: by the user's choice, its header, and what its values look like. Two columns never
+ * hold the same field of one part of a row.
+ */
+export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly number[]): LeesKolom[] {
+  const { raster } = omgeving;
+  const proef = rijen.slice(0, STEEKPROEF);
+  const kolommen = blok.kolommen.map((kop) => uitKop(omgeving, kop, telWaarden(raster, kop.kolom, proef)));
+  const enkel = zonderDubbele(kolommen);
+  const metNaamloos = [...enkel, ...zonderKop(raster, blok, proef)].sort((a, b) => a.kolom - b.kolom);
+  const metVerschil = vindVerschil(raster, metNaamloos, proef);
+  return vindActiviteit(omgeving, metVerschil, proef);
+}
+
+function uitKop(omgeving: Omgeving, kop: KopCel, waarden: Waarden): LeesKolom {
+  const basis = { kolom: kop.kolom, kop: kop.tekst, kopCellen: kop.cellen, deel: kop.deel };
+  const gekozen = omgeving.keuzes.kolommen.find(
+    (een) => een.blad === omgeving.raster.blad && normaliseer(een.kop) === normaliseer(kop.tekst),
+  );
+  if (gekozen)
+    return { ...basis, veld: gekozen.veld, soort: kop.lezing.soort, eenheid: null, zekerheid: 1, reden: "uw keuze" };
+  const { veld, soort } = veldBijWaarden(kop, waarden);
+  const eenheid = kop.lezing.eenheid === null ? null : { tekst: kop.lezing.eenheid, cellen: kop.cellen.slice(0, 1) };
+  const past = isGetalveld(veld) ? waarden.getallen : waarden.teksten;
+  const aandeel = waarden.rijen === 0 ? 1 : past / waarden.rijen;
+  const wat = isGetalveld(veld) ? "getallen" : "tekst";
+  const gezien = waarden.rijen === 0 ? "nog niets ingevuld" : `${wat} in ${past} van ${waarden.rijen} rijen`;
+  const zekerheid =
+    veld === null ? 0 : afgerond(Math.max(kop.lezing.zekerheid, 0.5) * (isGetalveld(veld) ? 0.6 + 0.4 * aandeel : 1));
+  return { ...basis, veld, soort, eenheid, zekerheid, reden: `kop "${kop.tekst}", ${gezien}` };
+}
+
+/** Some headers say different things over numbers and over texts: 'PE' over units, 'Resultaat' over a story. */
+function veldBijWaarden(kop: KopCel, waarden: Waarden): { veld: Veld | null; soort: AfspraakSoort | null } {
+  const { veld, soort } = kop.lezing;
+  const vooralTekst = waarden.teksten > waarden.getallen;
+  if (veld === null && soort !== null)
+    return vooralTekst ? { veld: "eenheid", soort } : { veld: waarden.rijen > 0 ? "realisatie" : null, soort };
+  if (isGetalveld(veld) && vooralTekst && waarden.teksten > 1) return tekstveld(veld!, soort);
+  return { veld, soort };
+}
+
+function tekstveld(veld: Veld, soort: AfspraakSoort | null): { veld: Veld; soort: AfspraakSoort | null } {
+  if (veld === "uren" || veld === "deelnemers" || veld === "ipu") return { veld: "overig", soort: null };
+  return { veld: veld === "verschil" || veld === "realisatie" ? "toelichting" : "overig", soort };
+}
+
+function afgerond(zekerheid: number): number {
+  return Math.round(Math.min(1, zekerheid) * 100) / 100;
+}
+
+/** Of two columns with one field in one part, the more certain (else the first) keeps it. */
+function zonderDubbele(kolommen: readonly LeesKolom[]): LeesKolom[] {
+  const houder = new Map<string, LeesKolom>();
+  const sleutel = (een: LeesKolom): string => `${een.deel}|${een.soort}|${een.veld}`;
+  for (const een of kolommen) {
+    if (een.veld === null || een.veld === "overig") continue;
+    const eerder = houder.get(sleutel(een));
+    if (!eerder || een.zekerheid > eerder.zekerheid) houder.set(sleutel(een), een);
+  }
+  return kolommen.map((een) => {
+    if (een.veld === null || een.veld === "overig" || houder.get(sleutel(een)) === een) return een;
+    const ander = houder.get(sleutel(een))!;
+    return {
+      ...een,
+      veld: "overig",
+      zekerheid: 0.5,
+      reden: `kop "${een.kop}", maar ${een.veld} staat al in de kolom "${ander.kop}"`,
+    };
+  });
+}
+
+/** Columns beside or between the headers that hold values but have no header. */
+function zonderKop(raster: Raster, blok: Kopblok, rijen: readonly number[]): LeesKolom[] {
+  const bekend = new Set(blok.kolommen.map((kop) => kop.kolom));
+  const eerste = Math.min(...bekend);
+  const laatste = Math.max(...bekend);
+  const gevuld = new Set<number>();
+  for (const rij of rijen) {
+    for (const kolom of raster.kolommenVan(rij)) {
+      if (kolom >= eerste - 2 && kolom <= laatste + 2 && !bekend.has(kolom)) gevuld.add(kolom);
+    }
+  }
+  return [...gevuld].map((kolom) => ({
+    kolom,
+    kop: "",
+    kopCellen: [],
+    deel: "",
+    soort: null,
+    eenheid: null,
+    veld: null,
+    zekerheid: 0,
+    reden: "geen kop",
+  }));
+}
+
+/** A column without header is the difference when its values (or formulas) are realisatie − afspraak in most rows. */
+function vindVerschil(raster: Raster, kolommen: readonly LeesKolom[], rijen: readonly number[]): LeesKolom[] {
+  const over = [...kolommen];
+  const delen = new Set(kolommen.map((een) => een.deel));
+  for (const deel of delen) {
+    const zoek = (veld: Veld): LeesKolom | undefined => over.find((een) => een.deel === deel && een.veld === veld);
+    const afspraak = zoek("afspraak");
+    const realisatie = zoek("realisatie");
+    if (!afspraak || !realisatie || zoek("verschil")) continue;
+    const plaats = over.findIndex(
+      (een) =>
+        een.kop === "" &&
+        een.veld === null &&
+        isVerschil(raster, een.kolom, afspraak.kolom, realisatie.kolom, rijen).raak,
+    );
+    if (plaats < 0) continue;
+    const { goed, gevuld } = isVerschil(raster, over[plaats]!.kolom, afspraak.kolom, realisatie.kolom, rijen);
+    const reden = `geen kop; de getallen zijn ${realisatie.kop} − ${afspraak.kop} in ${goed} van ${gevuld} rijen`;
+    over[plaats] = {
+      ...over[plaats]!,
+      deel,
+      soort: afspraak.soort,
+      veld: "verschil",
+      zekerheid: afgerond(0.7 + (0.25 * goed) / gevuld),
+      reden,
+    };
+  }
+  return over;
+}
+
+function isVerschil(
+  raster: Raster,
+  kolom: number,
+  afspraak: number,
+  realisatie: number,
+  rijen: readonly number[],
+): { raak: boolean; goed: number; gevuld: number } {
+  let goed = 0;
+  let gevuld = 0;
+  for (const rij of rijen) {
+    const v = rekenwaarde(leesGetalCel(raster, rij, kolom).telling);
+    const a = rekenwaarde(leesGetalCel(raster, rij, afspraak).telling);
+    const r = rekenwaarde(leesGetalCel(raster, rij, realisatie).telling);
+    if (v === null || a === null || r === null) continue;
+    gevuld++;
+    if (Math.abs(r - a - v) < 1e-6) goed++;
+  }
+  return { raak: goed >= 2 ? goed * 2 > gevuld : goed === 1 && gevuld === 1, goed, gevuld };
+}
+
+/** Without a column of names or codes: the first column of texts, above all one whose texts are activities of the beschikking. */
+function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rijen: readonly number[]): LeesKolom[] {
+  if (kolommen.some((een) => een.veld === "activiteit")) return [...kolommen];
+  const { raster, koppelaar } = omgeving;
+  const kansen = kolommen
+    .filter((een) => een.veld === null || een.veld === "groep" || een.veld === "overig")
+    .map((een) => {
+      const teksten = rijen.map((rij) => raster.waarde(rij, een.kolom)).filter((waarde) => typeof waarde === "string");
+      const raak = teksten.filter(
+        (tekst) => koppelaar.koppel({ naam: tekst }, null, raster.blad).activiteit !== null,
+      ).length;
+      return { een, aantal: teksten.length, verschillend: new Set(teksten).size, raak };
+    })
+    .filter(
+      ({ een, aantal, verschillend, raak }) =>
+        aantal > 0 && (raak * 2 >= aantal || (een.veld !== "groep" && verschillend * 2 >= aantal)),
+    );
+  const beste = kansen.sort((a, b) => b.raak - a.raak || a.een.kolom - b.een.kolom)[0];
+  if (!beste) return [...kolommen];
+  const bekend =
+    beste.raak > 0 ? `${beste.raak} van ${beste.aantal} namen staan in de beschikking` : "de eerste kolom met namen";
+  const kop = beste.een.kop === "" ? "geen kop" : `kop "${beste.een.kop}"`;
+  const zekerheid = beste.raak > 0 ? afgerond(0.6 + (0.35 * beste.raak) / beste.aantal) : 0.6;
+  return kolommen.map((een) =>
+    een === beste.een
+      ? { ...een, veld: "activiteit", deel: "", soort: null, zekerheid, reden: `${kop}; ${bekend}` }
+      : een,
+  );
+}
+
+/** The place of a table's header cell in this column, for messages about it. */
+export function kopPlaats(raster: Raster, blok: Kopblok, kolom: number): ReturnType<typeof cel> {
+  return cel(raster.blad, blok.tot, kolom);
+}

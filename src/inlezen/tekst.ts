@@ -1,0 +1,31 @@
+const DIACRIETEN = /\p{M}+/gu;
+
+/**
+ * A text without what people write differently: lower case, no accents, '&' as 'en', other signs as one space. "" for a text
+ * of signs only.
+ */
+export function normaliseer(tekst: string): string {
+  return tekst
+    .normalize("NFD")
+    .replace(DIACRIETEN, "")
+    .toLowerCase()
+    .replaceAll("&", " en ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The words of a normalised text. */
+export function woorden(genormaliseerd: string): string[] {
+  return genormaliseerd === "" ? [] : genormaliseerd.split(" ");
+}
+
+/** A text for people on one line: lines and runs of spaces become one space. */
+export function opEenRegel(tekst: string): string {
+  return tekst.replace(/\s+/g, " ").trim();
+}
+
+/** A text for a message: on one line, cut off after `lengte` signs. */
+export function ingekort(tekst: string, lengte = 40): string {
+  const regel = opEenRegel(tekst);
+  return regel.length <= lengte ? regel : `${regel.slice(0, lengte - 1).trimEnd()}…`;
+}

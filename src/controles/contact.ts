@@ -3,9 +3,13 @@ export type ContactSoort = "telefoonnummer" | "e-mailadres" | "rekeningnummer";
 
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 const VOORAF = String.raw`(?<![\p{L}\d+.,]|\d[\-/ ])`;
+const GEEN_DATUM = String.raw`(?!\d{1,2}[\-./ ]\d{1,2}[\-./ ]\d{4}(?!\d))`;
 const ACHTERAF = String.raw`(?![\p{L}\d]|[.,]\d)`;
 const TELEFOON = new RegExp(
-  VOORAF + String.raw`(?:(?:\+|00)\d{2}[\-. ]?(?:\(0\)[\-. ]?)?[1-9]|\(?0[1-9])(?:[\-./ )]{0,2}\d){8}` + ACHTERAF,
+  VOORAF +
+    GEEN_DATUM +
+    String.raw`(?:(?:\+|00)\d{2}[\-. ]?(?:\(0\)[\-. ]?)?[1-9]|\(?0[1-9])(?:[\-./ )]{0,2}\d){8}` +
+    ACHTERAF,
   "u",
 );
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}(?![\p{L}\d])/u;

@@ -1,0 +1,230 @@
+import { bereikNaam, cel, type Bereik } from "../domein/bereik";
+import type { Raster } from "../werkboek/raster";
+import type { Herstel, Melding } from "./bevinding";
+import { masker, negenCijfers, vindBsn } from "./bsn";
+import { buurLabels } from "./buren";
+import { celscan, type BladScan } from "./celscan";
+import { controle, type Invoer } from "./controle";
+import { GETALVELDEN, groepeer, TabelWijzer, voegToe } from "./plaatsen";
+
+interface Parameters {
+  readonly plaats: string;
+  readonly aantal: number;
+  readonly gemaskeerd: string;
+}
+
+/** A number that is shown as money, with decimals, as a percentage, a date or with thousands separators is no number of a person. */
+const GETOOND_ALS_BEDRAG = /[.,%€$/dmyh]|EUR/i;
+/** Headings and labels of other nine-digit numbers. */
+const ANDER_NUMMER = /\b(?:telefoon\w*|tel|mobiel\w*|fax|iban|rekening\w*|kvk\w*|rsin|btw\w*|fiscaal\w*|factuur\w*)\b/i;
+const REKENT = /[+*/^]|\b(?:SUM|SUBTOTAL|ROUND|PRODUCT|AVERAGE|COUNT\w*)\(/i;
+
+function isBedrag(raster: Raster, rij: number, kolom: number): boolean {
+  const vorm = raster.getalvorm(rij, kolom);
+  const getal = raster.waarde(rij, kolom) as number;
+  if (vorm !== "General" && vorm !== "@" && GETOOND_ALS_BEDRAG.test(vorm.replace(/0000\.00\.000|000\.000\.000/, "")))
+    return true;
+  // Eight digits are only a number of a person when the format puts the zero back.
+  if (getal < 100_000_000 && !/^0{9}$|^0000.{0,2}00.{0,2}000$|^000.{0,2}000.{0,2}000$/.test(vorm)) return true;
+  return REKENT.test(raster.formule(rij, kolom) ?? "");
+}
+
+/** Whether what the scan found in this cell can be a number of a person, seen where it stands. */
+function isVerdacht({ raster }: BladScan, wijzer: TabelWijzer, rij: number, kolom: number): boolean {
+  const inTabel = wijzer.kolom(raster.blad, rij, kolom);
+  if (inTabel?.veld && GETALVELDEN.has(inTabel.veld)) return false;
+  const isGetal = raster.soort(rij, kolom) === "getal";
+  if (isGetal && isBedrag(raster, rij, kolom)) return false;
+  const labels = inTabel ? [inTabel.kop] : buurLabels(raster, rij, kolom);
+  return !labels.some((label) => ANDER_NUMMER.test(label));
+}
+
+function gemaskeerdIn(raster: Raster, rij: number, kolom: number): string {
+  const waarde = raster.waarde(rij, kolom);
+  return masker(typeof waarde === "number" ? negenCijfers(waarde) : (vindBsn(String(waarde)) ?? ""));
+}
+
+/** Emptying is safe where the cell holds nothing else; within a text the person must judge. */
+function leegmaken(raster: Raster, plaats: Bereik): Herstel | null {
+  const waarde = raster.waarde(plaats.rij, plaats.kolom);
+  const alleen = typeof waarde === "number" || /^[\d.\- ]+$/.test(String(waarde));
+  return alleen ? { soort: "waarde", cel: plaats, waarde: "" } : null;
+}
+
+function* inCellen({ inhoud, productie }: Invoer): Iterable<Melding<Parameters>> {
+  const wijzer = new TabelWijzer(productie);
+  for (const scan of celscan(inhoud)) {
+    const { raster } = scan;
+    const verdacht = new Map<number, number[]>();
+    for (const [kolom, rijen] of scan.bsn) {
+      for (const rij of rijen) if (isVerdacht(scan, wijzer, rij, kolom)) voegToe(verdacht, kolom, rij);
+    }
+    for (const { kolom, rijen, cellen } of groepeer(raster.blad, verdacht)) {
+      const gemaskeerd = gemaskeerdIn(raster, rijen[0]!, kolom);
+      yield {
+        anker: { blad: raster.blad, wat: wijzer.kolomNaam(raster.blad, rijen[0]!, kolom) },
+        cellen,
+        gevonden: rijen.length === 1 ? gemaskeerd : `${rijen.length} keer, de eerste ${gemaskeerd}`,
+        verwacht: null,
+        bron: "11-proef",
+        herstel: rijen.length === 1 ? leegmaken(raster, cellen[0]!) : null,
+        parameters: { plaats: cellen.length === 1 ? "" : `Blad '${raster.blad}'`, aantal: rijen.length, gemaskeerd },
+      };
+    }
+  }
+}
+
+function melding(
+  blad: string,
+  wat: string,
+  plaats: string,
+  bsn: string,
+  cellen: readonly Bereik[],
+): Melding<Parameters> {
+  const gemaskeerd = masker(bsn);
+  return {
+    anker: { blad, wat },
+    cellen,
+    gevonden: gemaskeerd,
+    verwacht: null,
+    bron: "11-proef",
+    parameters: { plaats, aantal: 1, gemaskeerd },
+  };
+}
+
+function* inOpmerkingen({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
+  for (const raster of inhoud.rasters) {
+    for (const { rij, kolom, tekst } of raster.opmerkingen) {
+      const bsn = vindBsn(tekst);
+      const plaats = cel(raster.blad, rij, kolom);
+      if (bsn) yield melding(raster.blad, "opmerking", `Opmerking bij ${bereikNaam(plaats)}`, bsn, [plaats]);
+    }
+  }
+}
+
+/** What a workbook carries besides its cells: properties, defined names, names of sheets. */
+function* inWerkboek({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
+  for (const [naam, waarde] of inhoud.eigenschappen) {
+    const bsn = vindBsn(waarde);
+    if (bsn) yield melding("werkboek", `eigenschap ${naam}`, `Bestandseigenschap '${naam}'`, bsn, []);
+  }
+  for (const { naam, verwijzing } of inhoud.namen) {
+    const bsn = vindBsn(verwijzing.replace(/"/g, " ")) ?? vindBsn(naam.replace(/_/g, " "));
+    if (bsn) yield melding("werkboek", `naam ${naam}`, "Gedefinieerde naam", bsn, []);
+  }
+  for (const { blad } of inhoud.rasters) {
+    const bsn = vindBsn(blad);
+    if (bsn) yield melding("werkboek", "bladnaam", "Naam van een blad", bsn, []);
+  }
+}
+
+export const mogelijkBsn = controle<Parameters>({
+  code: "AVG-01",
+  naam: "Mogelijk BSN",
+  ernst: "fout",
+  grondslag: "negen cijfers die aan de 11-proef voldoen, in cellen, opmerkingen, eigenschappen en namen",
+  uitleg:
+    "Een burgerservicenummer hoort niet in een verantwoording. De gemeente heeft het niet nodig en mag het zo niet ontvangen. " +
+    "Haal het nummer weg voordat u het werkboek verstuurt. Ook verborgen bladen en opmerkingen gaan mee. " +
+    "Is het een ander nummer, zoals een factuurnummer? Zet dat dan in de kop van de kolom.",
+  *controleer(invoer) {
+    yield* inCellen(invoer);
+    yield* inOpmerkingen(invoer);
+    yield* inWerkboek(invoer);
+  },
+  bericht: ({ plaats, aantal, gemaskeerd }) =>
+    aantal === 1
+      ? `${plaats === "" ? "Dit" : `${plaats}: dit`} lijkt een burgerservicenummer (${gemaskeerd}). Verwijder het voor u verstuurt.`
+      : `In deze kolom staan ${aantal} nummers die op een burgerservicenummer lijken (het eerste is ${gemaskeerd}). Verwijder ze voor u verstuurt.`,
+  herstelTekst: ({ aantal }) =>
+    aantal === 1 ? "Maak de cel leeg, of haal het nummer uit de tekst." : "Maak de kolom leeg.",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "negen cijfers die niet aan de 11-proef voldoen",
+        bladen: {
+          Notities: [
+            ["Deelnemer", 123456789],
+            ["Deelnemer", "111111111"],
+          ],
+        },
+      },
+      {
+        titel: "telefoonnummers, een IBAN en een RSIN",
+        bladen: {
+          Notities: [
+            ["Telefoon", 612345671],
+            ["Bel (0)35 123456782 of +31 6 12345678 of 06-12345678"],
+            ["IBAN NL91 ABNA 0417 1643 00"],
+            ["RSIN 123456782"],
+          ],
+        },
+      },
+      {
+        titel: "een bedrag van negen cijfers, als getal en als tekst",
+        bladen: {
+          Notities: [["Balanstotaal", { getal: 123456782, vorm: "#,##0" }], ["De begroting is € 123.456.782."]],
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 123456782],
+          ],
+        },
+      },
+      {
+        titel: "acht cijfers zonder voorloopnul: een ander nummer",
+        bladen: { Notities: [["Dossier", 10000008]] },
+      },
+    ],
+    fout: [
+      {
+        titel: "als getal, als tekst, met punten en met spaties",
+        bladen: {
+          Notities: [
+            ["Deelnemer", 123456782],
+            ["Deelnemer", "BSN: 123456782"],
+            ["1234.56.782"],
+            ["Kind 1234 56 782, zie map"],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Notities!B1"],
+            gevonden: "*******82",
+            bericht: "Dit lijkt een burgerservicenummer (*******82). Verwijder het voor u verstuurt.",
+          },
+          { cellen: ["Notities!B2"], gevonden: "*******82" },
+          { cellen: ["Notities!A3"], gevonden: "*******82" },
+          { cellen: ["Notities!A4"], gevonden: "*******82" },
+        ],
+      },
+      {
+        titel: "op een verborgen blad, met de voorloopnul in de opmaak",
+        bladen: { Namen: { rijen: [["Deelnemer", { getal: 10000008, vorm: "000000000" }]], verborgen: true } },
+        bevindingen: [{ cellen: ["Namen!B1"], gevonden: "*******08" }],
+      },
+      {
+        titel: "in een opmerking, een eigenschap en een naam",
+        bladen: { Jeugd: { rijen: [["Sport", 152]], opmerkingen: { B1: "Geldt ook voor 123456782" } } },
+        eigenschappen: { title: "Dossier 123456782" },
+        namen: { client: '"123456782"' },
+        bevindingen: [
+          { cellen: ["Jeugd!B1"], gevonden: "*******82" },
+          {
+            cellen: [],
+            gevonden: "*******82",
+            bericht:
+              "Bestandseigenschap 'title': dit lijkt een burgerservicenummer (*******82). Verwijder het voor u verstuurt.",
+          },
+          { cellen: [], gevonden: "*******82" },
+        ],
+      },
+      {
+        titel: "een hele kolom: één bevinding met alle cellen",
+        bladen: {
+          Deelnemers: [["Nummer"], [123456782], [123456782], [123456782], ["-"], [123456782], [123456782], [123456782]],
+        },
+        bevindingen: [{ cellen: ["Deelnemers!A2:A4", "Deelnemers!A6:A8"], gevonden: "6 keer, de eerste *******82" }],
+      },
+    ],
+  },
+});

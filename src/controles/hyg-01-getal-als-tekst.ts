@@ -1,0 +1,209 @@
+import { cel, type Bereik } from "../domein/bereik";
+import { leesUren } from "../domein/notatie-datum";
+import { leesGetal } from "../domein/notatie-getal";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Kolom, Tabel } from "../domein/productie";
+import type { Raster } from "../werkboek/raster";
+import type { Melding } from "./bevinding";
+import { controle } from "./controle";
+import { eersteRij, GETALVELDEN, kolomBereiken, rasterVan } from "./plaatsen";
+
+interface Parameters {
+  readonly tekst: string;
+  readonly getal: number;
+  readonly anders: number | null;
+  readonly procent: boolean;
+  readonly aantal: number;
+  readonly kop: string;
+}
+
+interface Lezing {
+  readonly getal: number;
+  readonly anders: number | null;
+  readonly procent: boolean;
+  /** The number that would stand in the cell; null when the cell's format would have to change too (hours, percentages). */
+  readonly celwaarde: number | null;
+}
+
+/** A text that is nothing but a number; an estimate, '-' or '29 [20]' is a statement of its own. */
+function lees(tekst: string): Lezing | null {
+  const getal = leesGetal(tekst);
+  if (getal.soort === "getal") {
+    if (getal.geschat || getal.jaar !== null || getal.gebied !== null) return null;
+    const procent = getal.eenheid === "%";
+    return { getal: getal.waarde, anders: getal.anders, procent, celwaarde: procent ? null : getal.waarde };
+  }
+  const uren = leesUren(tekst);
+  return uren === null ? null : { getal: uren, anders: null, procent: false, celwaarde: null };
+}
+
+/** Reads each different text of the workbook once. */
+class Lezer {
+  readonly #bekend = new Map<number, Lezing | null>();
+
+  lees(raster: Raster, rij: number, kolom: number): Lezing | null {
+    const nummer = raster.tekstNummer(rij, kolom);
+    if (nummer < 0) return null;
+    let lezing = this.#bekend.get(nummer);
+    if (lezing === undefined) this.#bekend.set(nummer, (lezing = lees(raster.teksten[nummer]!)));
+    return lezing;
+  }
+}
+
+/** The rows of a table in which numbers belong: of a log all below its header. */
+function* getalRijen(tabel: Tabel): Iterable<number> {
+  if (tabel.rijen.length === 0) {
+    for (let rij = eersteRij(tabel); rij <= tabel.bereik.totRij; rij++) yield rij;
+  }
+  for (const { rij, soort } of tabel.rijen) {
+    if (soort === "gegeven" || soort === "subtotaal" || soort === "totaal") yield rij;
+  }
+}
+
+function meld(
+  tabel: Tabel,
+  kolom: Kolom,
+  cellen: readonly Bereik[],
+  aantal: number,
+  tekst: string,
+  lezing: Lezing,
+): Melding<Parameters> {
+  const { getal, anders, procent, celwaarde } = lezing;
+  return {
+    anker: { blad: tabel.blad, wat: kolom.kop || (kolom.veld ?? "kolom") },
+    cellen,
+    gevonden: aantal === 1 ? tekst : `${aantal} keer, de eerste '${tekst}'`,
+    verwacht: aantal === 1 ? getal : null,
+    bron: "de tekst in de cel",
+    herstel: aantal === 1 && celwaarde !== null ? { soort: "waarde", cel: cellen[0]!, waarde: celwaarde } : null,
+    parameters: { tekst, getal, anders, procent, aantal, kop: kolom.kop },
+  };
+}
+
+function* inKolom(tabel: Tabel, kolom: Kolom, raster: Raster, lezer: Lezer): Iterable<Melding<Parameters>> {
+  const rijen: number[] = [];
+  for (const rij of getalRijen(tabel)) if (lezer.lees(raster, rij, kolom.kolom)) rijen.push(rij);
+  const delen = tabel.soort === "registratie" ? [rijen].filter((deel) => deel.length > 0) : rijen.map((rij) => [rij]);
+  for (const deel of delen) {
+    const eerste = deel[0]!;
+    const lezing = lezer.lees(raster, eerste, kolom.kolom)!;
+    const cellen =
+      deel.length === 1 ? [cel(tabel.blad, eerste, kolom.kolom)] : kolomBereiken(tabel.blad, kolom.kolom, deel);
+    yield meld(tabel, kolom, cellen, deel.length, String(raster.waarde(eerste, kolom.kolom)).trim(), lezing);
+  }
+}
+
+export const getalAlsTekst = controle<Parameters>({
+  code: "HYG-01",
+  naam: "Getal als tekst",
+  ernst: "fout",
+  grondslag: "cellen in getalkolommen die als tekst zijn bewaard",
+  uitleg:
+    "Excel telt een getal dat als tekst in een cel staat niet mee. Het totaal is dan te laag, zonder dat u het ziet. Dit gebeurt vaak " +
+    "na plakken uit een ander programma. Typ het getal opnieuw, of laat het hier omzetten. Kijk goed bij een punt: '1.828' lees ik " +
+    "als 1828, maar in een Engels programma is het 1,828.",
+  *controleer({ inhoud, productie }) {
+    const lezer = new Lezer();
+    for (const tabel of productie.tabellen) {
+      const raster = rasterVan(inhoud, tabel.blad);
+      if (!raster) continue;
+      for (const kolom of tabel.kolommen) {
+        if (kolom.veld && GETALVELDEN.has(kolom.veld)) yield* inKolom(tabel, kolom, raster, lezer);
+      }
+    }
+  },
+  bericht: ({ tekst, getal, anders, procent, aantal, kop }) => {
+    const lezing = `${schrijfGetal(getal)}${procent ? "%" : ""}`;
+    const tweede = anders === null ? "" : ` Het kan ook ${schrijfGetal(anders)} zijn.`;
+    return aantal === 1
+      ? `Deze cel ('${tekst}') ziet eruit als een getal maar is tekst; optellingen slaan hem over. Ik lees ${lezing}.${tweede}`
+      : `In de kolom '${kop}' zijn ${schrijfGetal(aantal)} cellen tekst die eruitzien als een getal; optellingen slaan ze over. De eerste ('${tekst}') lees ik als ${lezing}.${tweede}`;
+  },
+  herstelTekst: ({ aantal }) => (aantal === 1 ? "Zet de tekst om in een getal." : "Zet de hele kolom om in getallen."),
+  voorbeelden: {
+    goed: [
+      {
+        titel: "getallen, een streepje, n.v.t. en een lege cel",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
+            ["Sport", "Klokuur activiteit", 152, "-", null],
+            ["Sport", "Aantal deelnemers", 1000, "n.v.t.", null],
+          ],
+        },
+      },
+      {
+        titel: "een schatting is een uitspraak, geen vergissing",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, "ca. 1.000"],
+          ],
+        },
+      },
+      {
+        titel: "cijfers in een toelichting en naast de tabel",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
+            ["Sport", "Klokuur activiteit", 152, 190, "1.828"],
+            ["Sport", "Aantal deelnemers", 1000, 1040, "12"],
+            [],
+            ["Versie", "2"],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "een getal dat op twee manieren te lezen is",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, "1.828"],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!D3"],
+            gevonden: "1.828",
+            verwacht: 1828,
+            bericht:
+              "Deze cel ('1.828') ziet eruit als een getal maar is tekst; optellingen slaan hem over. Ik lees 1.828. Het kan ook 1,828 zijn.",
+          },
+        ],
+      },
+      {
+        titel: "in de afspraak en in de realisatie",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", "152", "190,5"],
+            ["Sport", "Aantal deelnemers", 1000, 1040],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Jeugd!C2"], gevonden: "152", verwacht: 152 },
+          { cellen: ["Jeugd!D2"], gevonden: "190,5", verwacht: 190.5 },
+        ],
+      },
+      {
+        titel: "in een registratie: één bevinding per kolom",
+        bladen: {
+          Registratie: [
+            ["Datum", "Activiteit", "Uren", "Deelnemers"],
+            ["05-01-2024", "Sport", "2", 10],
+            ["12-01-2024", "Sport", "1,5", 12],
+            ["19-01-2024", "Sport", 2, 8],
+            ["26-01-2024", "Sport", "2", 9],
+            ["02-02-2024", "Sport", 2, 9],
+            ["09-02-2024", "Sport", 2, 9],
+          ],
+        },
+        bevindingen: [{ cellen: ["Registratie!C2:C3", "Registratie!C5"], gevonden: "3 keer, de eerste '2'" }],
+      },
+    ],
+  },
+});

@@ -1,0 +1,163 @@
+import { cel } from "../domein/bereik";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Raster } from "../werkboek/raster";
+import type { Melding } from "./bevinding";
+import { celscan } from "./celscan";
+import { controle } from "./controle";
+import { celSleutel, Doorwerking } from "./doorwerking";
+import { groepeer, TabelWijzer, voegToe } from "./plaatsen";
+
+interface Parameters {
+  readonly fout: string;
+  readonly aantal: number;
+  readonly gevolgen: number;
+  readonly getypt: boolean;
+}
+
+/** Error values as a Dutch Excel shows them, with the likely cause. */
+const NEDERLANDS: Readonly<Record<string, readonly [naam: string, oorzaak: string]>> = {
+  "#REF!": ["#VERW!", "De cel waar de formule naar wijst, is verwijderd."],
+  "#DIV/0!": ["#DEEL/0!", "De formule deelt door nul of door een lege cel."],
+  "#VALUE!": ["#WAARDE!", "De formule rekent met tekst."],
+  "#N/A": ["#N/B", "De gezochte waarde is niet gevonden."],
+  "#NAME?": ["#NAAM?", "Excel kent een naam of functie in de formule niet."],
+  "#NUM!": ["#GETAL!", "De formule geeft een getal dat niet kan."],
+  "#NULL!": ["#LEEG!", "De formule noemt gebieden die elkaar niet raken."],
+  "#SPILL!": ["#OVERLOOP!", "De uitkomst past niet in de cellen ernaast."],
+  "#CALC!": ["#BEREKENEN!", "De formule geeft een lege lijst."],
+};
+
+function naamVan(code: string): string {
+  return NEDERLANDS[code]?.[0] ?? code;
+}
+
+/** The errors of a sheet that do not come from another error, per code and column. */
+function oorzaken(
+  raster: Raster,
+  fouten: ReadonlyMap<number, readonly number[]>,
+  gevolgen: ReadonlySet<string>,
+): ReadonlyMap<string, Map<number, number[]>> {
+  const perCode = new Map<string, Map<number, number[]>>();
+  for (const [kolom, rijen] of fouten) {
+    for (const rij of rijen) {
+      if (gevolgen.has(celSleutel(raster.blad, rij, kolom))) continue;
+      const code = String(raster.waarde(rij, kolom));
+      let treffers = perCode.get(code);
+      if (!treffers) perCode.set(code, (treffers = new Map()));
+      voegToe(treffers, kolom, rij);
+    }
+  }
+  return perCode;
+}
+
+export const formulefout = controle<Parameters>({
+  code: "HYG-02",
+  naam: "Formulefout",
+  ernst: "fout",
+  grondslag: "cellen met een foutwaarde die niet uit een andere foutwaarde komt, en wat daarop rekent",
+  uitleg:
+    "Een formule die een fout geeft, maakt ook alle cellen die ermee rekenen onbruikbaar. U ziet hier alleen de cel waar het begint. " +
+    "Herstel die cel; de andere komen dan vanzelf goed.",
+  *controleer({ inhoud, productie }): Iterable<Melding<Parameters>> {
+    const scans = celscan(inhoud).filter(({ fouten }) => fouten.size > 0);
+    if (scans.length === 0) return;
+    const wijzer = new TabelWijzer(productie);
+    const doorwerking = new Doorwerking(inhoud);
+    const alle = scans.flatMap(({ raster, fouten }) =>
+      [...fouten].flatMap(([kolom, rijen]) => rijen.map((rij) => ({ blad: raster.blad, rij, kolom }))),
+    );
+    const verwijzend = doorwerking.verwijstNaar(alle);
+    const kringloop = alle.every(({ blad, rij, kolom }) => verwijzend.has(celSleutel(blad, rij, kolom)));
+    // Errors that only refer to each other have no beginning: then each is named.
+    const gevolgen = kringloop ? new Set<string>() : verwijzend;
+    for (const { raster, fouten } of scans) {
+      for (const [code, treffers] of oorzaken(raster, fouten, gevolgen)) {
+        for (const { kolom, rijen, cellen } of groepeer(raster.blad, treffers)) {
+          const getypt = raster.formule(rijen[0]!, kolom) === null;
+          const begin = rijen.map((rij) => cel(raster.blad, rij, kolom));
+          yield {
+            anker: { blad: raster.blad, wat: `${wijzer.kolomNaam(raster.blad, rijen[0]!, kolom)} ${naamVan(code)}` },
+            cellen,
+            gevonden: naamVan(code),
+            verwacht: null,
+            bron: "de formule in de cel",
+            parameters: { fout: code, aantal: rijen.length, gevolgen: doorwerking.afhankelijken(begin), getypt },
+          };
+        }
+      }
+    }
+  },
+  bericht: ({ fout, aantal, gevolgen, getypt }) => {
+    const wie =
+      aantal === 1
+        ? `${getypt ? "Cel" : "Formule"} geeft ${naamVan(fout)}`
+        : `${schrijfGetal(aantal)} cellen in deze kolom geven ${naamVan(fout)}`;
+    if (gevolgen === 0) return `${wie}. Geen andere cel rekent hiermee.`;
+    return gevolgen === 1
+      ? `${wie}; hierdoor klopt 1 andere cel niet.`
+      : `${wie}; hierdoor kloppen ${schrijfGetal(gevolgen)} andere cellen niet.`;
+  },
+  herstelTekst: ({ fout }) => {
+    const oorzaak = NEDERLANDS[fout]?.[1];
+    return oorzaak ? `${oorzaak} Herstel de formule.` : "Herstel de formule.";
+  },
+  voorbeelden: {
+    goed: [
+      {
+        titel: "formules die een uitkomst geven",
+        bladen: {
+          Jeugd: [[152, 190, { formule: "B1-A1", uitkomst: 38 }], [{ formule: 'IFERROR(A1/0,"")', uitkomst: "" }]],
+        },
+      },
+      { titel: "een tekst met een hekje", bladen: { Notities: [["#1"], ["Zie #N/B in het handboek"], ["# REF!"]] } },
+      { titel: "een lege werkmap", bladen: { Leeg: [] } },
+    ],
+    fout: [
+      {
+        titel: "twee cellen rekenen met de fout, via een blok en via een ander blad",
+        bladen: {
+          Jeugd: [
+            [152, 190, { fout: "#REF!", formule: "#REF!-A1" }],
+            [10, 12, { formule: "B2-A2", uitkomst: 2 }],
+            [null, null, { fout: "#REF!", formule: "SUM(C1:C2)" }],
+          ],
+          Totaal: [[{ fout: "#REF!", formule: "Jeugd!C3*2" }]],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!C1"],
+            gevonden: "#VERW!",
+            bericht: "Formule geeft #VERW!; hierdoor kloppen 2 andere cellen niet.",
+          },
+        ],
+      },
+      {
+        titel: "een fout waar niets mee rekent, en een die is geplakt",
+        bladen: {
+          Jeugd: [
+            [{ fout: "#DIV/0!", formule: "B1/C1" }, 3],
+            ["#N/A", { formule: "A2", uitkomst: 0 }],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A1"],
+            gevonden: "#DEEL/0!",
+            bericht: "Formule geeft #DEEL/0!. Geen andere cel rekent hiermee.",
+          },
+          { cellen: ["Jeugd!A2"], gevonden: "#N/B", bericht: "Cel geeft #N/B; hierdoor klopt 1 andere cel niet." },
+        ],
+      },
+      {
+        titel: "een kolom vol: één bevinding",
+        bladen: { Lijst: [["Uren"], ["#N/A"], ["#N/A"], ["#N/A"], [2], ["#N/A"], ["#N/A"], ["#N/A"]] },
+        bevindingen: [
+          {
+            cellen: ["Lijst!A2:A4", "Lijst!A6:A8"],
+            bericht: "6 cellen in deze kolom geven #N/B. Geen andere cel rekent hiermee.",
+          },
+        ],
+      },
+    ],
+  },
+});

@@ -33,6 +33,7 @@ export class WerkboekBestand implements Werkboek {
   }
 
   async #lees(opdracht?: Opdracht): Promise<Inhoud> {
+    opdracht?.voortgang?.({ fase: "lezen", detail: this.naam, deel: 0 });
     const { leesBestand } = await import("./lezen");
     return leesBestand(this.#bytes, this.naam, opdracht);
   }

@@ -42,10 +42,11 @@ function afgesproken(regel: Regel, boek: Register): Afgesproken | null {
 }
 
 /** A difference column that holds percentages is no difference. */
-function isPercentage(vermeld: Ruimte, verwacht: Ruimte, afspraak: Ruimte): boolean {
-  if (afspraak.waarde === 0) return false;
+function isPercentage(vermeld: Ruimte, tekst: string, verwacht: Ruimte, afspraak: Ruimte): boolean {
+  if (afspraak.waarde === 0 || vermeld.waarde === 0) return false;
   const deel = verwacht.waarde / afspraak.waarde;
-  return Math.abs(vermeld.waarde - deel) <= 0.005 || Math.abs(vermeld.waarde - 100 * deel) <= 0.5;
+  if (tekst.includes("%") && Math.abs(vermeld.waarde - 100 * deel) <= 0.5) return true;
+  return !Number.isInteger(vermeld.waarde) && Math.abs(vermeld.waarde - deel) <= 0.005;
 }
 
 function oorzaak(vermeld: number, realisatie: number, afspraak: number): Oorzaak {
@@ -90,8 +91,8 @@ export const verschilKloptNiet = controle<Parameters>({
       const afspraak = afgesproken(regel, boek);
       if (!afspraak) continue;
       const verwacht = min(realisatie, afspraak.ruimte);
-      if (kanGelijk(vermeld, verwacht) || (vermeld.waarde !== 0 && isPercentage(vermeld, verwacht, afspraak.ruimte)))
-        continue;
+      if (kanGelijk(vermeld, verwacht)) continue;
+      if (isPercentage(vermeld, regel.verschil.tekst, verwacht, afspraak.ruimte)) continue;
       const bronAfspraak = afspraak.cel
         ? celNamen(afspraak.cel)
         : beschikking

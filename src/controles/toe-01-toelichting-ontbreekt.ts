@@ -1,0 +1,143 @@
+import { cel, type Bereik } from "../domein/bereik";
+import { schrijfProcent } from "../domein/notatie-schrijven";
+import type { Productie, Regel } from "../domein/productie";
+import { afwijkingen, vraagtToelichting, type Afwijking } from "./afwijking";
+import type { InvoerMetBeschikking } from "./controle";
+import { controle } from "./controle";
+import { bronBeschikking } from "./plaats";
+import { toelichtingen } from "./toelichting";
+import { activiteit, KOP, KOP_TOELICHTING, pe, sport, te } from "./voorbeeld-delen";
+
+interface Parameters {
+  readonly naam: string;
+  readonly eenheid: string;
+  readonly procent: number;
+  readonly richting: "meer" | "minder";
+}
+
+/** The deviations that ask for an explanation, per activity, the largest first. */
+function perActiviteit(invoer: InvoerMetBeschikking): Map<string, Afwijking[]> {
+  const per = new Map<string, Afwijking[]>();
+  for (const afwijking of afwijkingen(invoer)) {
+    if (!vraagtToelichting(afwijking, invoer.instellingen)) continue;
+    const { code } = afwijking.activiteit;
+    per.set(
+      code,
+      [...(per.get(code) ?? []), afwijking].sort((a, b) => b.procent - a.procent),
+    );
+  }
+  return per;
+}
+
+/** The cell where the explanation of a row should stand, in a table with a column for it; null in any other. */
+function toelichtingscel({ tabellen }: Productie): (regel: Regel) => Bereik | null {
+  const kolommen = new Map(
+    tabellen.map((tabel) => [tabel.id, tabel.kolommen.find((kolom) => kolom.veld === "toelichting")?.kolom] as const),
+  );
+  return ({ tabel, blad, rij }) => {
+    const kolom = kolommen.get(tabel);
+    return kolom === undefined ? null : cel(blad, rij, kolom);
+  };
+}
+
+export const toelichtingOntbreekt = controle<Parameters>({
+  code: "TOE-01",
+  naam: "Toelichting ontbreekt",
+  ernst: "fout",
+  grondslag: "een afwijking vanaf de drempels van de beschikking tegenover de toelichting bij de activiteit",
+  uitleg:
+    "Wijkt de realisatie duidelijk af van de afspraak, naar boven of naar beneden, dan hoort daar een toelichting bij. " +
+    "Schrijf op wat de oorzaak is, wat het gevolg is en wat u eraan doet. " +
+    "Eén toelichting geldt voor alle rijen van de activiteit. De beschikking bepaalt vanaf welke afwijking dit moet.",
+  instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal", "toelichtingVanafBedrag"],
+  nodig: "beschikking",
+  *controleer(invoer) {
+    const uitleg = toelichtingen(invoer.productie);
+    const plek = toelichtingscel(invoer.productie);
+    for (const [code, gevonden] of perActiviteit(invoer)) {
+      const grootste = gevonden[0];
+      if (!grootste || uitleg.van(code).length > 0) continue;
+      const { activiteit: deel, afspraak, regel, realisatie, procent, verschil } = grootste;
+      const leeg = plek(regel);
+      yield {
+        activiteit: code,
+        veld: "toelichting",
+        cellen: leeg ? [leeg] : realisatie.cellen,
+        gevonden: null,
+        verwacht: "een toelichting",
+        bron: bronBeschikking(invoer.beschikking),
+        parameters: { naam: deel.naam, eenheid: afspraak.eenheid, procent, richting: verschil > 0 ? "meer" : "minder" },
+      };
+    }
+  },
+  bericht: ({ naam, eenheid, procent, richting }) =>
+    `${naam}: ${schrijfProcent(procent)} ${richting} ${eenheid} dan afgesproken. Die afwijking vraagt een toelichting.`,
+  herstelTekst: () => "Schrijf op: wat is de oorzaak, wat is het gevolg, en wat doet u eraan?",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "een kleine afwijking vraagt niets",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 160], ["Sport", "Aantal deelnemers", 1000, 960]] },
+      },
+      {
+        titel: "één toelichting geldt voor de hele activiteit",
+        bladen: {
+          Jeugd: [
+            KOP_TOELICHTING,
+            ["Sport", "Klokuur activiteit", 152, 190, "Meer vraag van scholen dan verwacht."],
+            ["Sport", "Aantal deelnemers", 1000, 2375, null],
+          ],
+        },
+      },
+      {
+        titel: "het aantal is te klein, hoe groot het percentage ook is",
+        beschikking: { activiteiten: [sport(pe(4))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 4, 5]] },
+      },
+      {
+        titel: "het bedrag blijft onder de drempel",
+        beschikking: { activiteiten: [sport(pe(152))], instellingen: { toelichtingVanafBedrag: 5000 } },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
+      },
+    ],
+    fout: [
+      {
+        titel: "de toelichting is leeg",
+        bladen: {
+          Jeugd: [
+            KOP_TOELICHTING,
+            ["Sport", "Klokuur activiteit", 152, 190, null],
+            ["Sport", "Aantal deelnemers", 1000, 1040, null],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: null,
+            bericht:
+              "Jeugd - Gezonde leefstijl - Sport en beweging: 25% meer Klokuur activiteit dan afgesproken. Die afwijking vraagt een toelichting.",
+          },
+        ],
+      },
+      {
+        titel: "er is geen kolom voor een toelichting",
+        beschikking: { activiteiten: [sport(pe(152))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 52]] },
+        bevindingen: [{ cellen: ["Jeugd!D2"] }],
+      },
+      {
+        titel: "één melding per activiteit, bij de grootste afwijking",
+        beschikking: { activiteiten: [sport(pe(152), te(1000)), activiteit("Huiswerk", "Huiswerkgroepen", [pe(465)])] },
+        bladen: {
+          Jeugd: [
+            KOP_TOELICHTING,
+            ["Sport", "Klokuur activiteit", 152, 190, null],
+            ["Sport", "Aantal deelnemers", 1000, 400, null],
+            ["Huiswerk", "Klokuur activiteit", 465, 301, "-"],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!E3"] }, { cellen: ["Jeugd!E4"] }],
+      },
+    ],
+  },
+});

@@ -122,6 +122,12 @@ function leesDeel(tekst: string): Tijdvak | null {
   return nummer > 2 ? null : { soort: "halfjaar", jaar: jaargetal, halfjaar: nummer };
 }
 
+/** The Excel serial (date system 1900) of an ISO date from 1 March 1900 on; null before that, and for what is no date. */
+export function datumNummer(isoDatum: string): number | null {
+  if (uitTekst(isoDatum) !== isoDatum || isoDatum < "1900-03-01") return null;
+  return (Date.parse(`${isoDatum}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAG;
+}
+
 /** An ISO date in words: "1 januari 2024". A text that is no ISO date comes back as it is. */
 export function schrijfDatum(isoDatum: string): string {
   const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDatum);

@@ -29,6 +29,8 @@ export type Veld =
   | "plaats"
   | "uren"
   | "deelnemers"
+  /** A count of whatever the unit says (trajecten, uitleningen), in a log. */
+  | "aantal"
   | "beschikt"
   | "geleverd"
   | "over"

@@ -85,19 +85,34 @@ function leesJaNee(waarde: number | string | boolean): CelLezing {
   return { fout: "Kies ja of nee." };
 }
 
-/** Splits at semicolons; a backslash keeps the next character as it is, also a space at the ends. */
+/** Splits at semicolons; a backslash keeps the next character as it is, also a space at the ends of a part. */
 function leesLijst(waarde: number | string | boolean): readonly string[] {
   const tekst = String(waarde);
   if (tekst.trim().toLowerCase() === LEEG) return [];
-  return tekst
-    .match(/(?:\\[\s\S]|[^;\\]|\\$)+/g)!
-    .map((deel) =>
-      deel
-        .replace(/^\s+/, "")
-        .replace(/((?:\\[\s\S]|[^\\\s])?)\s*$/, "$1")
-        .replace(/\\([\s\S])/g, "$1"),
-    )
-    .filter((deel) => deel !== "");
+  const delen: string[] = [];
+  let deel = "";
+  /** Up to here the part was kept with a backslash, or is no space. */
+  let vast = 0;
+  for (const [teken, bewaard] of losseTekens(tekst)) {
+    if (teken === ";" && !bewaard) {
+      delen.push(deel.slice(0, vast));
+      [deel, vast] = ["", 0];
+      continue;
+    }
+    const spatie = !bewaard && teken.trim() === "";
+    if (spatie && deel === "") continue;
+    deel += teken;
+    if (!spatie) vast = deel.length;
+  }
+  return [...delen, deel.slice(0, vast)].filter((een) => een !== "");
+}
+
+function* losseTekens(tekst: string): Generator<readonly [teken: string, bewaard: boolean]> {
+  for (let plek = 0; plek < tekst.length; plek++) {
+    const bewaard = tekst[plek] === "\\" && plek + 1 < tekst.length;
+    if (bewaard) plek++;
+    yield [tekst[plek] ?? "", bewaard];
+  }
 }
 
 function leesGetallen(waarde: number | string | boolean): CelLezing {

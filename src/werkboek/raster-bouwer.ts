@@ -31,6 +31,12 @@ export interface RasterOpties extends Partial<BladKenmerken> {
   readonly teksten: Tekstenlijst;
 }
 
+export interface BouwStand {
+  readonly aantal: number;
+  readonly laatste: number;
+  readonly gesorteerd: boolean;
+}
+
 export interface CelOpties {
   /** Without '='. */
   readonly formule?: string;
@@ -56,6 +62,7 @@ export class RasterBouwer {
   readonly #opties: RasterOpties;
   #aantal = 0;
   #gesorteerd = true;
+  #dubbel: { readonly rij: number; readonly kolom: number } | null = null;
   #laatste = -1;
   #rij = new Uint32Array(64);
   #kolom = new Uint16Array(64);
@@ -141,7 +148,20 @@ export class RasterBouwer {
     this.#soort[cel] = soort;
     this.#getal[cel] = getal;
     this.#stijl[cel] = stijl;
-    if (formule !== 0) (this.#formule ??= new Int32Array(this.#rij.length))[cel] = formule;
+    if (formule !== 0) this.#formule ??= new Int32Array(this.#rij.length);
+    if (this.#formule !== null) this.#formule[cel] = formule;
+  }
+
+  /** Where it stands, to come back to with `herstel`. */
+  stand(): BouwStand {
+    return { aantal: this.#aantal, laatste: this.#laatste, gesorteerd: this.#gesorteerd };
+  }
+
+  /** Forgets the cells since `stand`. */
+  herstel(stand: BouwStand): void {
+    this.#aantal = stand.aantal;
+    this.#laatste = stand.laatste;
+    this.#gesorteerd = stand.gesorteerd;
   }
 
   #groei(): void {
@@ -158,16 +178,21 @@ export class RasterBouwer {
     if (this.#formule !== null) this.#formule = groter(new Int32Array(lengte), this.#formule);
   }
 
+  /** A cell that was given more than once; known after `bouw`. */
+  get dubbel(): { readonly rij: number; readonly kolom: number } | null {
+    return this.#dubbel;
+  }
+
   /** Which cells stay, in reading order: the last given of each, without those that were emptied. */
   #volgorde(): Uint32Array {
     const alle = Uint32Array.from({ length: this.#aantal }, (_, cel) => cel);
     const plaats = (cel: number): number => this.#rij[cel]! * MAX_KOLOMMEN + this.#kolom[cel]!;
     alle.sort((a, b) => plaats(a) - plaats(b) || a - b);
-    return alle.filter(
-      (cel, i) =>
-        (i + 1 === alle.length || plaats(alle[i + 1]!) !== plaats(cel)) &&
-        (this.#soort[cel] !== LEEG || (this.#formule?.[cel] ?? 0) !== 0),
-    );
+    return alle.filter((cel, i) => {
+      const vervangen = i + 1 < alle.length && plaats(alle[i + 1]!) === plaats(cel);
+      if (vervangen) this.#dubbel = { rij: this.#rij[cel]!, kolom: this.#kolom[cel]! };
+      return !vervangen && (this.#soort[cel] !== LEEG || (this.#formule?.[cel] ?? 0) !== 0);
+    });
   }
 
   #geordend(): Omit<Cellen, "rijNummers" | "rijBegin"> & { rij: Uint32Array } {

@@ -1,5 +1,5 @@
-import { kolomLetters, type Bereik } from "../../domein/bereik";
-import { MAX_KOLOMMEN, MAX_RIJEN, RasterBouwer } from "../raster-bouwer";
+import { kolomLetters } from "../../domein/bereik";
+import { MAX_KOLOMMEN, MAX_RIJEN, RasterBouwer, type BouwStand } from "../raster-bouwer";
 import { SOORTEN } from "../raster-opslag";
 import type { Tekstenlijst } from "../tekstenlijst";
 import { leesAdres } from "./adressen";
@@ -8,6 +8,7 @@ import { beschadigd } from "./fouten";
 import { zonderVoorvoegsels } from "./formule-voorvoegsels";
 import { teVeel, type Grenzen } from "./grenzen";
 import type { Meldingen } from "./meldingen";
+import type { Personen } from "./opmerkingen-lezen";
 import { ontsnap } from "./tekst-ontvanger";
 
 /** What all sheets of one workbook share while it is read. */
@@ -19,16 +20,20 @@ export interface Leesgegevens {
   readonly getalvormen: readonly string[];
   readonly datumstelsel: 1900 | 1904;
   readonly meldingen: Meldingen;
+  readonly personen: Personen;
   readonly grenzen: Grenzen;
   /** Cells of all sheets so far. */
   readonly stand: { cellen: number };
 }
 
 /** A cell as it stands in the file. */
-export interface GelezenCel {
+export interface GelezenCel extends CelInhoud {
   readonly adres: string | undefined;
-  readonly soort: string;
   readonly stijl: string | undefined;
+}
+
+export interface CelInhoud {
+  readonly soort: string;
   /** Text of <v>; null when there is none. */
   readonly waarde: string | null;
   /** Text of an inline string; null when there is none. */
@@ -41,6 +46,12 @@ export interface GelezenFormule {
   readonly soort: string;
   /** Number of the group of a shared formula. */
   readonly groep: string | undefined;
+}
+
+export interface VullerStand {
+  readonly rij: number;
+  readonly cellen: number;
+  readonly bouwer: BouwStand;
 }
 
 const LEEG = SOORTEN.indexOf("leeg");
@@ -58,6 +69,7 @@ export class BladVuller {
   readonly #blad: string;
   readonly #deel: Leesgegevens;
   readonly #groepen = new Map<string, number>();
+  readonly #nieuweGroepen: string[] = [];
   readonly #stijlen: readonly number[];
   #rij = -1;
   #kolom = -1;
@@ -119,10 +131,41 @@ export class BladVuller {
     this.#zet(TEKST, tekst, stijl, formule);
   }
 
+  heeftStijl(nummer: number): boolean {
+    return nummer < this.#stijlen.length;
+  }
+
+  heeftTekst(nummer: number): boolean {
+    return nummer < this.#deel.gedeeld.length;
+  }
+
+  kentGroep(groep: string): boolean {
+    return this.#groepen.has(groep);
+  }
+
+  /** Where it stands between two rows, to come back to with `herstel`. */
+  stand(): VullerStand {
+    this.#nieuweGroepen.length = 0;
+    return { rij: this.#rij, cellen: this.#deel.stand.cellen, bouwer: this.bouwer.stand() };
+  }
+
+  /** Forgets everything since the last `stand`. */
+  herstel(stand: VullerStand): void {
+    for (const groep of this.#nieuweGroepen) this.#groepen.delete(groep);
+    this.#rij = stand.rij;
+    this.#kolom = -1;
+    this.#deel.stand.cellen = stand.cellen;
+    this.bouwer.herstel(stand.bouwer);
+  }
+
   /** A cell with everything that can be in it. */
   cel(cel: GelezenCel): void {
     this.#plaats(cel.adres);
-    const stijl = this.#stijlVan(cel.stijl);
+    this.inhoud(cel, this.#stijlVan(cel.stijl));
+  }
+
+  /** What is in the cell that `naarKolom` went to; the style is as `stijl` gives it. */
+  inhoud(cel: CelInhoud, stijl: number): void {
     const formule = cel.formule === null ? 0 : this.#formule(cel.formule);
     const waarde = cel.waarde ?? "";
     switch (cel.soort) {
@@ -208,6 +251,7 @@ export class BladVuller {
     if (tekst !== "") {
       const groep = this.bouwer.gedeeldeFormule(this.#rij, this.#kolom, tekst);
       this.#groepen.set(formule.groep, groep);
+      this.#nieuweGroepen.push(formule.groep);
       return this.bouwer.groepNummer(groep);
     }
     if (bekend !== undefined) return this.bouwer.groepNummer(bekend);
@@ -229,7 +273,7 @@ export class BladVuller {
   }
 
   /** Refuses a sheet in which one cell stands twice: nobody knows which of the two counts. */
-  keurDubbele(dubbel: Bereik | null): void {
+  keurDubbele(dubbel: { readonly rij: number; readonly kolom: number } | null): void {
     if (dubbel === null) return;
     throw this.#kapot(`cel ${kolomLetters(dubbel.kolom)}${dubbel.rij + 1} staat er twee keer in`);
   }

@@ -2,41 +2,70 @@ import { leegInhoud } from "../inhoud";
 import type { Inhoud, Raster } from "../raster";
 import { Tekstenlijst } from "../tekstenlijst";
 import type { Opdracht } from "../werkboek";
-import { BladOntvanger } from "./blad-lezen";
+import { leesEigenschappen, leesKoppelbestanden, leesVerbindingen, leesXmlDelen } from "./bijlagen-lezen";
+import { leesBlad, type BladOpgave } from "./blad-inlezen";
 import type { Leesgegevens } from "./blad-vuller";
 import { beschadigd } from "./fouten";
-import { GRENZEN, teVeel, type Grenzen } from "./grenzen";
+import { bestandTeGroot, GRENZEN, teVeel, type Grenzen } from "./grenzen";
+import { herkenAnders, herkenZip } from "./herkennen";
 import { Meldingen } from "./meldingen";
+import { leesPersonen } from "./opmerkingen-lezen";
 import { Pakket, type Relatie } from "./pakket";
 import { leesGetalvormen } from "./stijlen-lezen";
 import { leesGedeeldeTeksten } from "./teksten-lezen";
 import { Uitpakker } from "./uitpakken";
-import { leesWerkboekXml, type BladVermelding } from "./werkboek-xml";
-import { leesZip } from "./zip-lezen";
+import { leesWerkboekXml, type WerkboekGegevens } from "./werkboek-xml";
+import { leesZip, type ZipOnderdeel } from "./zip-lezen";
 
-async function werkboekPad(pakket: Pakket): Promise<string> {
-  const relatie = (await pakket.relaties("")).find((een) => een.soort === "officeDocument");
-  return relatie?.doel ?? "xl/workbook.xml";
+interface Geopend {
+  readonly pakket: Pakket;
+  readonly bestandsrelaties: readonly Relatie[];
+  readonly relaties: readonly Relatie[];
+  readonly werkboek: WerkboekGegevens;
 }
 
-async function leesBlad(
-  pakket: Pakket,
-  vermelding: BladVermelding,
-  relatie: Relatie,
-  index: number,
-  gegevens: Leesgegevens,
-): Promise<Raster> {
-  const deel = pakket.verplichtDeel(relatie.doel, `het blad ‘${vermelding.naam}’`);
-  const ontvanger = new BladOntvanger(vermelding.naam, index, deel.pad, gegevens);
-  await pakket.leesXml(deel, ontvanger);
-  ontvanger.sluit();
-  return ontvanger.vuller.bouwer.bouw({
-    zichtbaarheid: vermelding.zichtbaarheid,
-    samengevoegd: ontvanger.samengevoegd,
-    verborgenRijen: ontvanger.vuller.verborgenRijen,
-    verborgenKolommen: ontvanger.verborgenKolommen,
-    beveiligd: ontvanger.beveiligd,
-  });
+async function open(bytes: Uint8Array, naam: string, opdracht: Opdracht, grenzen: Grenzen): Promise<Geopend> {
+  const anders = herkenAnders(bytes, naam);
+  if (anders !== null) throw anders;
+  if (bytes.length > grenzen.bestand) throw bestandTeGroot(naam, bytes.length, grenzen.bestand);
+  const zip = leesZip(bytes, naam, grenzen);
+  const pakket = new Pakket(zip, new Uitpakker(zip, naam, grenzen, opdracht));
+  const bestandsrelaties = await pakket.relaties("");
+  const pad = bestandsrelaties.find((een) => een.soort === "officeDocument")?.doel ?? "xl/workbook.xml";
+  const deel = pakket.deel(pad);
+  if (deel === undefined || !/\.xml$/i.test(deel.pad) || /^word\//i.test(deel.pad)) throw herkenZip(zip, naam);
+  const werkboek = await leesWerkboekXml(pakket, deel);
+  if (werkboek.bladen.length === 0) throw beschadigd(naam, "er staan geen bladen in");
+  if (werkboek.bladen.length > grenzen.bladen) throw teVeel(naam, "bladen", grenzen.bladen);
+  return { pakket, bestandsrelaties, relaties: await pakket.relaties(pad), werkboek };
+}
+
+function deelVan({ pakket, relaties }: Geopend, soort: string, wat: string): ZipOnderdeel | undefined {
+  const relatie = relaties.find((een) => een.soort === soort);
+  return relatie === undefined ? undefined : pakket.verplichtDeel(relatie.doel, wat);
+}
+
+async function leesGegevens(geopend: Geopend, naam: string, grenzen: Grenzen): Promise<Leesgegevens> {
+  const { pakket, werkboek, relaties } = geopend;
+  const teksten = new Tekstenlijst();
+  return {
+    naam,
+    teksten,
+    gedeeld: await leesGedeeldeTeksten(pakket, deelVan(geopend, "sharedStrings", "de lijst van teksten"), teksten),
+    getalvormen: await leesGetalvormen(pakket, deelVan(geopend, "styles", "het onderdeel met opmaak")),
+    personen: await leesPersonen(pakket, relaties),
+    datumstelsel: werkboek.datumstelsel,
+    meldingen: new Meldingen(),
+    grenzen,
+    stand: { cellen: 0 },
+  };
+}
+
+function bladOpgave({ werkboek, relaties }: Geopend, index: number, naam: string): BladOpgave {
+  const vermelding = werkboek.bladen[index]!;
+  const relatie = relaties.find((een) => een.id === vermelding.relatie);
+  if (relatie === undefined) throw beschadigd(naam, `het blad ‘${vermelding.naam}’ ontbreekt`);
+  return { index, relatie, naam: vermelding.naam, zichtbaarheid: vermelding.zichtbaarheid };
 }
 
 /**
@@ -49,43 +78,27 @@ export async function leesBestand(
   opdracht: Opdracht = {},
   grenzen: Grenzen = GRENZEN,
 ): Promise<Inhoud> {
-  const pakket = new Pakket(leesZip(bytes, naam, grenzen), new Uitpakker(naam, grenzen, opdracht.signaal));
-  const pad = await werkboekPad(pakket);
-  const werkboek = await leesWerkboekXml(pakket, pakket.verplichtDeel(pad, "het werkboek zelf"));
-  if (werkboek.bladen.length > grenzen.bladen) throw teVeel(naam, "bladen", grenzen.bladen);
-  const relaties = await pakket.relaties(pad);
-  const deelVan = (soort: string): string | undefined => relaties.find((een) => een.soort === soort)?.doel;
-  const teksten = new Tekstenlijst();
-  const meldingen = new Meldingen();
-  const tekstenPad = deelVan("sharedStrings");
-  const stijlenPad = deelVan("styles");
-  const gegevens: Leesgegevens = {
-    naam,
-    teksten,
-    gedeeld: await leesGedeeldeTeksten(
-      pakket,
-      tekstenPad === undefined ? undefined : pakket.verplichtDeel(tekstenPad, "de lijst van teksten"),
-      teksten,
-    ),
-    getalvormen: await leesGetalvormen(pakket, stijlenPad === undefined ? undefined : pakket.deel(stijlenPad)),
-    datumstelsel: werkboek.datumstelsel,
-    meldingen,
-    grenzen,
-    stand: { cellen: 0 },
-  };
+  opdracht.signaal?.throwIfAborted();
+  const geopend = await open(bytes, naam, opdracht, grenzen);
+  const { pakket, bestandsrelaties, relaties, werkboek } = geopend;
+  const gegevens = await leesGegevens(geopend, naam, grenzen);
   const rasters: Raster[] = [];
   const andereBladen: string[] = [];
-  for (const [index, vermelding] of werkboek.bladen.entries()) {
-    const relatie = relaties.find((een) => een.id === vermelding.relatie);
-    if (relatie === undefined) throw beschadigd(naam, `het blad ‘${vermelding.naam}’ ontbreekt`);
-    if (relatie.soort === "worksheet") rasters.push(await leesBlad(pakket, vermelding, relatie, index, gegevens));
-    else andereBladen.push(vermelding.naam);
+  for (const index of werkboek.bladen.keys()) {
+    const opgave = bladOpgave(geopend, index, naam);
+    if (opgave.relatie.soort === "worksheet") rasters.push(await leesBlad(pakket, opgave, gegevens));
+    else andereBladen.push(opgave.naam);
   }
   return leegInhoud(naam, rasters, {
     namen: werkboek.namen,
+    delen: await leesXmlDelen(pakket, relaties),
+    koppelbestanden: await leesKoppelbestanden(pakket, werkboek.koppelingen, relaties, gegevens.meldingen),
+    macros: relaties.some((een) => een.soort === "vbaProject"),
+    gegevensverbindingen: await leesVerbindingen(pakket, relaties),
     andereBladen,
+    eigenschappen: await leesEigenschappen(pakket, bestandsrelaties),
     datumstelsel: werkboek.datumstelsel,
     handmatigRekenen: werkboek.handmatigRekenen,
-    meldingen: meldingen.zinnen(),
+    meldingen: gegevens.meldingen.zinnen(),
   });
 }

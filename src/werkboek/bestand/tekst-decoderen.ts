@@ -45,9 +45,13 @@ export class TekstDecoder {
     return this.#decodeer(stuk, { stream: true });
   }
 
+  /** What was held back to look at; empty when nothing was. */
+  nu(): string {
+    return this.#decoder === null ? this.#start() : "";
+  }
+
   rest(): string {
-    const begin = this.#decoder === null ? this.#start() : "";
-    return begin + this.#decodeer(new Uint8Array(0), {});
+    return this.nu() + this.#decodeer(new Uint8Array(0), {});
   }
 
   #start(): string {

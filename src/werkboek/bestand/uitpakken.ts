@@ -1,9 +1,10 @@
-import type { ZipOnderdeel } from "./zip-lezen";
+import type { Zip, ZipOnderdeel } from "./zip-lezen";
 import { beschadigd } from "./fouten";
 import { onderdeelTeGroot, totaalTeGroot, type Grenzen } from "./grenzen";
-import { WerkboekFout } from "../werkboek";
+import { WerkboekFout, type Opdracht } from "../werkboek";
 
 const STUK = 1 << 16;
+const ADEM = 4 << 20;
 const GZIP_KOP = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
 let crcTabel: Uint32Array | null = null;
@@ -20,20 +21,44 @@ function crc32(bytes: Uint8Array): number {
 
 /** Unpacks the parts of one file and counts what comes out, so that all together stays within the limits. */
 export class Uitpakker {
+  readonly #opdracht: Opdracht;
+  readonly #verwacht: number;
   #totaal = 0;
+  #gepauzeerd = 0;
+  #detail: string | null = null;
 
   constructor(
+    zip: Zip,
     readonly naam: string,
     readonly grenzen: Grenzen,
-    readonly signaal?: AbortSignal,
-  ) {}
+    opdracht: Opdracht,
+  ) {
+    this.#opdracht = opdracht;
+    // Pictures and the like are never unpacked.
+    this.#verwacht = [...zip].reduce((som, [pad, deel]) => som + (/\.(?:xml|rels)$/.test(pad) ? deel.grootte : 0), 1);
+  }
+
+  /** What the progress says from here on. */
+  bezigMet(detail: string): void {
+    this.#detail = detail;
+  }
+
+  /** Lets the page breathe and tells how far it is, once in so many bytes. */
+  async #adem(): Promise<void> {
+    if (this.#totaal - this.#gepauzeerd < ADEM) return;
+    this.#gepauzeerd = this.#totaal;
+    const deel = Math.min(1, this.#totaal / this.#verwacht);
+    this.#opdracht.voortgang?.({ fase: "Lezen", detail: this.#detail, deel });
+    await new Promise((verder) => setTimeout(verder));
+    this.#opdracht.signaal?.throwIfAborted();
+  }
 
   /** The bytes of a part, piece by piece. Throws `WerkboekFout` when they are not what the file says, or too many. */
   async *stukken(onderdeel: ZipOnderdeel): AsyncGenerator<Uint8Array, void, undefined> {
     let grootte = 0;
     const bron = onderdeel.gecomprimeerd ? this.#opgeblazen(onderdeel) : this.#heel(onderdeel);
     for await (const stuk of bron) {
-      this.signaal?.throwIfAborted();
+      this.#opdracht.signaal?.throwIfAborted();
       grootte += stuk.length;
       this.#totaal += stuk.length;
       if (grootte > this.grenzen.onderdeel) throw onderdeelTeGroot(this.naam, onderdeel.pad, this.grenzen.onderdeel);
@@ -41,6 +66,7 @@ export class Uitpakker {
       if (grootte > onderdeel.grootte)
         throw beschadigd(this.naam, `het onderdeel ${onderdeel.pad} is groter dan het bestand opgeeft`);
       yield stuk;
+      await this.#adem();
     }
     if (grootte !== onderdeel.grootte)
       throw beschadigd(this.naam, `het onderdeel ${onderdeel.pad} is kleiner dan het bestand opgeeft`);

@@ -1,5 +1,5 @@
 import { beschadigd, nietOndersteund } from "./fouten";
-import { bestandTeGroot, onderdeelTeGroot, teVeel, verhoudingTeGroot, type Grenzen } from "./grenzen";
+import { onderdeelTeGroot, teVeel, verhoudingTeGroot, type Grenzen } from "./grenzen";
 import { WerkboekFout } from "../werkboek";
 
 /** One part of the file, still packed. */
@@ -140,7 +140,6 @@ function keurIngang(naam: string, ingang: Ingang, grenzen: Grenzen): void {
  * Throws `WerkboekFout`: beschadigd, versleuteld, te groot or niet ondersteund.
  */
 export function leesZip(bytes: Uint8Array, naam: string, grenzen: Grenzen): Zip {
-  if (bytes.length > grenzen.bestand) throw bestandTeGroot(naam, bytes.length, grenzen.bestand);
   const beeld = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const opgave = leesInhoudsopgave(beeld, naam);
   if (opgave.aantal > grenzen.onderdelen) throw teVeel(naam, "onderdelen", grenzen.onderdelen);

@@ -1,0 +1,153 @@
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { OpdrachtFout, systeemCode } from "./fout";
+import type { Wereld } from "./wereld";
+
+/** Largest file that is read at all, in bytes: what is larger is not a workbook that a person keeps. */
+export const BESTAND_TOT = 256 * 1024 * 1024;
+
+/** The bytes of a file; `wat` names it in the message ("het werkboek"). Throws OpdrachtFout with one clear sentence. */
+export async function leesBytes(wereld: Wereld, pad: string, wat: string): Promise<Uint8Array> {
+  const vol = resolve(wereld.map, pad);
+  try {
+    const kenmerken = await wereld.schijf.kenmerken(vol);
+    if (kenmerken.isDirectory()) throw new OpdrachtFout(isMap(pad));
+    if (!kenmerken.isFile()) throw new OpdrachtFout(`'${pad}' is geen gewoon bestand. Geef ${wat} als bestand.`);
+    if (kenmerken.size > BESTAND_TOT) throw new OpdrachtFout(teGroot(pad, kenmerken.size));
+    return await wereld.schijf.lees(vol);
+  } catch (fout) {
+    if (fout instanceof OpdrachtFout) throw fout;
+    throw new OpdrachtFout(leesZin(pad, wat, fout), { cause: fout });
+  }
+}
+
+function isMap(pad: string): string {
+  return `'${pad}' is een map. Een map met werkboeken kan deze versie nog niet lezen: geef de werkboeken zelf.`;
+}
+
+function teGroot(pad: string, bytes: number): string {
+  const mib = (aantal: number): string => (aantal / 1024 / 1024).toFixed(0);
+  return `'${pad}' is ${mib(bytes)} MiB groot; de grens is ${mib(BESTAND_TOT)} MiB. Haal weg wat niet nodig is en probeer het opnieuw.`;
+}
+
+function leesZin(pad: string, wat: string, fout: unknown): string {
+  switch (systeemCode(fout)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return `Ik vind ${wat} '${pad}' niet. Controleer de naam en de map.`;
+    case "EACCES":
+    case "EPERM":
+      return `U hebt geen rechten om ${wat} '${pad}' te lezen. Vraag toegang of maak een kopie.`;
+    case "EBUSY":
+      return `'${pad}' is in gebruik door een ander programma. Sluit het daar en probeer het opnieuw.`;
+    default:
+      return `Het lezen van ${wat} '${pad}' is mislukt (${systeemCode(fout) ?? "onbekende oorzaak"}). Controleer de schijf of het netwerk en probeer het opnieuw.`;
+  }
+}
+
+/** The bytes of a file where there is one; null where there is none. Throws OpdrachtFout when it cannot be read. */
+export async function leesBestaand(wereld: Wereld, pad: string, wat: string): Promise<Uint8Array | null> {
+  try {
+    await wereld.schijf.kenmerken(resolve(wereld.map, pad));
+  } catch (fout) {
+    if (systeemCode(fout) === "ENOENT") return null;
+  }
+  return leesBytes(wereld, pad, wat);
+}
+
+/**
+ * Refuses an output path that is one of the sources, or the same as another output, links followed: a source is never
+ * written to. Throws OpdrachtFout.
+ */
+export async function keurDoelen(wereld: Wereld, bronnen: readonly string[], doelen: readonly string[]): Promise<void> {
+  const gezien = new Map<string, string>();
+  for (const bron of bronnen) gezien.set(await echt(wereld, bron), bron);
+  for (const doel of doelen) {
+    const pad = await echt(wereld, doel);
+    const ander = gezien.get(pad);
+    if (ander !== undefined && bronnen.includes(ander)) {
+      throw new OpdrachtFout(
+        `'${doel}' is een bestand waaruit gelezen wordt; daar schrijf ik nooit in. Kies een andere naam.`,
+      );
+    }
+    if (ander !== undefined)
+      throw new OpdrachtFout(`'${doel}' is twee keer als uitvoer genoemd. Kies twee verschillende namen.`);
+    gezien.set(pad, doel);
+  }
+}
+
+/** The same text for two paths to the same file. Two names of one file (hard links) count as the same too. */
+async function echt(wereld: Wereld, pad: string): Promise<string> {
+  const vol = resolve(wereld.map, pad);
+  try {
+    const { dev, ino } = await wereld.schijf.kenmerken(vol);
+    return ino === 0 ? await wereld.schijf.echtPad(vol) : `${dev}:${ino}`;
+  } catch {
+    const map = await wereld.schijf.echtPad(dirname(vol)).catch(() => dirname(vol));
+    return join(map, basename(vol));
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside the target under another name, then renamed. `oud` is what stood there when it
+ * was looked at (null: nothing); when it has changed since, nothing is written. Throws OpdrachtFout.
+ */
+export async function schrijfVeilig(
+  wereld: Wereld,
+  pad: string,
+  inhoud: Uint8Array,
+  oud: Uint8Array | null,
+): Promise<void> {
+  const vol = resolve(wereld.map, pad);
+  const doel = await wereld.schijf.echtPad(vol).catch(() => vol);
+  const kladpad = join(
+    dirname(doel),
+    `.${basename(doel)}.${process.pid}-${wereld.klok().toString(36).replace(".", "")}.deel`,
+  );
+  try {
+    await wereld.schijf.maak(kladpad, inhoud);
+    if (!gelijk(await leesBestaand(wereld, doel, "het bestand"), oud)) throw new OpdrachtFout(intussen(pad));
+    await wereld.schijf.hernoem(kladpad, doel);
+  } catch (fout) {
+    await wereld.schijf.verwijder(kladpad).catch(() => undefined);
+    if (fout instanceof OpdrachtFout) throw fout;
+    throw new OpdrachtFout(schrijfZin(pad, fout), { cause: fout });
+  }
+}
+
+function gelijk(een: Uint8Array | null, ander: Uint8Array | null): boolean {
+  if (een === null || ander === null) return een === ander;
+  return een.length === ander.length && een.every((byte, plaats) => byte === ander[plaats]);
+}
+
+function intussen(pad: string): string {
+  return `'${pad}' is intussen door iets anders gewijzigd en daarom niet vervangen. Sluit het bestand en probeer het opnieuw.`;
+}
+
+function schrijfZin(pad: string, fout: unknown): string {
+  switch (systeemCode(fout)) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return `De schijf is vol: '${pad}' is niet geschreven. Maak ruimte en probeer het opnieuw.`;
+    case "ENOENT":
+    case "ENOTDIR":
+      return `De map van '${pad}' bestaat niet. Maak die map eerst, of kies een andere plek.`;
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `U hebt geen rechten om '${pad}' te schrijven. Kies een andere plek.`;
+    case "EBUSY":
+      return `'${pad}' is open in een ander programma. Sluit het daar en probeer het opnieuw.`;
+    case "EISDIR":
+      return `'${pad}' is een map. Geef ook een bestandsnaam.`;
+    case "ENAMETOOLONG":
+      return `De bestandsnaam '${pad}' is te lang. Kies een kortere naam.`;
+    default:
+      return `Het schrijven van '${pad}' is mislukt (${systeemCode(fout) ?? "onbekende oorzaak"}). Controleer de schijf of het netwerk en probeer het opnieuw.`;
+  }
+}
+
+/** Where the old file stays: "uit.xlsx" → "uit (vorige).xlsx". */
+export function vorigeNaam(pad: string): string {
+  const staart = extname(pad);
+  return `${pad.slice(0, pad.length - staart.length)} (vorige)${staart}`;
+}

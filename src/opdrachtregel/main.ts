@@ -1,0 +1,53 @@
+import { alsZin, KAN_NIET, KLAAR, OpdrachtFout, type Uitgang } from "./fout";
+import { hulp, type Opdracht } from "./hulp";
+import { toonbaar } from "./regels";
+import type { Wereld } from "./wereld";
+
+/** The commands by their name; each is loaded only when it is asked for, so that the program starts at once. */
+const OPDRACHTEN: ReadonlyMap<string, () => Promise<Opdracht>> = new Map([
+  ["controleer", async () => (await import("./opdrachten/controleer")).controleer],
+  ["maak", async () => (await import("./opdrachten/maak")).maak],
+  ["afreken", async () => (await import("./opdrachten/afreken")).afreken],
+  ["herken", async () => (await import("./opdrachten/herken")).herken],
+  ["beschikking", async () => (await import("./opdrachten/beschikking")).beschikking],
+  ["uitleg", async () => (await import("./opdrachten/uitleg")).uitleg],
+  ["functie", async () => (await import("./opdrachten/functie")).functie],
+]);
+
+/**
+ * Runs one command of the command line and gives its exit status: 0 no open fout, 1 open fouten, 2 could not run. Never
+ * throws: what goes wrong is one Dutch sentence on standard error.
+ */
+export async function voerUit(argumenten: readonly string[], buiten: Wereld): Promise<Uitgang> {
+  const wereld: Wereld = { ...buiten, schrijf: (tekst) => buiten.schrijf(toonbaar(tekst)) };
+  try {
+    const [naam, ...rest] = argumenten;
+    if (naam === "--help" || naam === "-h" || naam === "help") return toonHulp(wereld, rest[0]);
+    if (naam === "--versie" || naam === "--version") return await toonVersie(wereld);
+    const laad = naam === undefined ? undefined : OPDRACHTEN.get(naam);
+    if (naam === undefined || laad === undefined) throw new OpdrachtFout(onbekend(naam));
+    if (rest.includes("--help") || rest.includes("-h")) return toonHulp(wereld, naam);
+    return await (
+      await laad()
+    )(rest, wereld);
+  } catch (fout) {
+    wereld.meld(`${toonbaar(alsZin(fout))}\n`);
+    return KAN_NIET;
+  }
+}
+
+function onbekend(naam: string | undefined): string {
+  const lijst = `Kies uit: ${[...OPDRACHTEN.keys()].join(", ")}. Meer uitleg: verantwoord --help`;
+  return naam === undefined ? `Geef een opdracht. ${lijst}` : `Ik ken de opdracht '${naam}' niet. ${lijst}`;
+}
+
+function toonHulp(wereld: Wereld, naam: string | undefined): Uitgang {
+  wereld.schrijf(`${hulp(naam)}\n`);
+  return KLAAR;
+}
+
+async function toonVersie(wereld: Wereld): Promise<Uitgang> {
+  const { VERSIE } = await import("./versie");
+  wereld.schrijf(`${VERSIE}\n`);
+  return KLAAR;
+}

@@ -1,0 +1,109 @@
+import { keurDoelen, leesBestaand, schrijfVeilig } from "../bestanden";
+import { laadBeschikkingen } from "../beschikkingen";
+import { alsZin, KAN_NIET, KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
+import { leesArgumenten, type Opdracht } from "../hulp";
+import { keurRapportdoel, schrijfRapport } from "../json";
+import { maakRapport } from "../rapport";
+import { aantalVan, kolommen, toonbaar } from "../regels";
+import { openFouten, toonRegel, toonUitslag } from "../tonen";
+import { Voortgangsregel } from "../voortgang";
+import type { Wereld } from "../wereld";
+import { openZaak, type Zaak } from "../zaak";
+
+/** `verantwoord controleer`: reads, recognises and checks one workbook or several. */
+export const controleer: Opdracht = async (argumenten, wereld) => {
+  const {
+    los: werkboeken,
+    waarde,
+    waarden,
+  } = leesArgumenten("controleer", argumenten, ["beschikking", "json", "uitvoer"]);
+  if (werkboeken.length === 0)
+    throw new OpdrachtFout("Geef minstens één werkboek. Gebruik: verantwoord controleer <werkboek.xlsx>…");
+  const [json, uitvoer] = [waarde("json"), waarde("uitvoer")];
+  const doelen = [json, uitvoer].filter((doel) => doel !== null);
+  await keurDoelen(wereld, [...werkboeken, ...waarden("beschikking")], doelen);
+  const oudRapport = json === null ? null : await keurRapportdoel(wereld, json);
+  const oudeUitvoer = uitvoer === null ? null : await keurUitvoer(wereld, uitvoer);
+  const gegeven = await laadBeschikkingen(wereld, waarden("beschikking"));
+
+  const voortgang = new Voortgangsregel(wereld);
+  const zaken: Zaak[] = [];
+  for (const werkboek of werkboeken) {
+    const zaak = await open(wereld, werkboek, werkboeken.length > 1, () =>
+      openZaak(wereld, werkboek, gegeven, voortgang),
+    );
+    if (zaak !== null) zaken.push(zaak);
+  }
+  wereld.schrijf(
+    werkboeken.length === 1 ? toonUitslag(zaken[0]!, wereld.breedte) : toonSamen(zaken, werkboeken.length),
+  );
+  // A report that misses a workbook would look complete: with an unreadable one nothing is written.
+  if (zaken.length < werkboeken.length) return KAN_NIET;
+  if (json !== null) {
+    const rapporten = zaken.map(maakRapport);
+    await schrijfRapport(wereld, json, werkboeken.length === 1 ? rapporten[0]! : rapporten, oudRapport);
+  }
+  if (uitvoer !== null) await schrijfUitvoer(wereld, uitvoer, zaken, oudeUitvoer);
+  return uitgangVan(zaken);
+};
+
+/** Among several workbooks one that cannot be read does not stop the others. */
+async function open(wereld: Wereld, pad: string, samen: boolean, lees: () => Promise<Zaak>): Promise<Zaak | null> {
+  try {
+    return await lees();
+  } catch (fout) {
+    if (!samen) throw fout;
+    wereld.meld(`${toonbaar(`${pad}: ${alsZin(fout)}`)}\n`);
+    return null;
+  }
+}
+
+function uitgangVan(zaken: readonly Zaak[]): Uitgang {
+  return zaken.some(({ dossier }) => openFouten(dossier.uitslag) > 0) ? OPEN_FOUTEN : KLAAR;
+}
+
+function toonSamen(zaken: readonly Zaak[], gevraagd: number): string {
+  const koppen = [
+    "Werkboek",
+    "Beschikking",
+    "Fouten",
+    "Waarschuwingen",
+    "Opmerkingen",
+    "Niet gecontroleerd",
+    "Oordeel",
+  ];
+  const rijen = zaken.map(toonRegel);
+  const som = (kolom: number): string => String(rijen.reduce((totaal, rij) => totaal + Number(rij[kolom]), 0));
+  const totaal = ["Totaal", "", som(2), som(3), som(4), som(5), aantalVan(zaken.length, "werkboek", "werkboeken")];
+  const gemist = gevraagd - zaken.length;
+  return `${kolommen([koppen, ...rijen, totaal], [2, 3, 4, 5])}\n${
+    gemist === 0
+      ? ""
+      : `\n${aantalVan(gemist, "werkboek is", "werkboeken zijn")} niet gelezen; er is geen rapport geschreven.\n`
+  }`;
+}
+
+/** What stands at the output path now, refused when it is not a list of findings of ours. */
+async function keurUitvoer(wereld: Wereld, pad: string): Promise<Uint8Array | null> {
+  const oud = await leesBestaand(wereld, pad, "het bestand");
+  if (oud === null) return null;
+  const { leesBestand } = await import("../../werkboek/bestand/lezen");
+  const { isBevindingenWerkboek } = await import("../bevindingen-werkboek");
+  const inhoud = await leesBestand(oud, pad).catch(() => null);
+  if (inhoud !== null && isBevindingenWerkboek(inhoud)) return oud;
+  throw new OpdrachtFout(
+    `'${pad}' bestaat al en is geen lijst met bevindingen van dit programma. Kies een andere naam; ik overschrijf het niet.`,
+  );
+}
+
+async function schrijfUitvoer(
+  wereld: Wereld,
+  pad: string,
+  zaken: readonly Zaak[],
+  oud: Uint8Array | null,
+): Promise<void> {
+  const { schrijfBestand } = await import("../../werkboek/bestand/schrijven");
+  const { bevindingenWerkboek } = await import("../bevindingen-werkboek");
+  await schrijfVeilig(wereld, pad, await schrijfBestand(bevindingenWerkboek(zaken)), oud);
+  wereld.schrijf(`\nDe bevindingen staan in ${pad}\n`);
+}

@@ -1,0 +1,20 @@
+import { voerUit } from "./main";
+import { SCHIJF } from "./schijf";
+
+// A reader that stops early (`| head`) is no mistake.
+process.stdout.on("error", (fout: NodeJS.ErrnoException) => {
+  if (fout.code === "EPIPE") process.exit();
+  throw fout;
+});
+
+void voerUit(process.argv.slice(2), {
+  map: process.cwd(),
+  schijf: SCHIJF,
+  schrijf: (tekst) => process.stdout.write(tekst),
+  meld: (tekst) => process.stderr.write(tekst),
+  terminal: process.stderr.isTTY === true,
+  breedte: process.stdout.columns ?? 100,
+  klok: () => performance.now(),
+}).then((uitgang) => {
+  process.exitCode = uitgang;
+});

@@ -1,0 +1,4 @@
+import { version } from "../../package.json";
+
+/** The version of this program, for the report. */
+export const VERSIE: string = version;

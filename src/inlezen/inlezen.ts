@@ -1,6 +1,7 @@
 import type { Beschikking } from "../domein/beschikking";
 import type { Productie } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
+import { afrekening } from "./indelingen/afrekening";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
 import { GEEN_KEUZES, type Keuzes } from "./keuzes";
@@ -11,7 +12,7 @@ import type { Omgeving } from "./omgeving";
 import { maakPrestaties } from "./prestaties";
 
 /** The layouts that can be read; a further one is one further file. */
-const INDELINGEN: readonly Indeling[] = [totalen];
+const INDELINGEN: readonly Indeling[] = [totalen, afrekening];
 
 /** Below this a header is not taken for a table. */
 const ZEKER_GENOEG = 0.4;
@@ -91,7 +92,10 @@ function groepBoven(omgeving: Omgeving, blok: Kopblok): string | null {
   return koppelaar.groepVan(raster.blad);
 }
 
+/** The groep that a title names, as a whole or between dashes ('Stichting X – productie 2024 – 100 Jeugd'). */
 function groepUit(koppelaar: Koppelaar, raster: Raster, rij: number, kolom: number): string | null {
   const waarde = raster.waarde(rij, kolom);
-  return typeof waarde === "string" ? koppelaar.groepVan(waarde) : null;
+  if (typeof waarde !== "string" || waarde.length > 200) return null;
+  const delen = [waarde, ...waarde.split(/\s[-–—]\s|:\s/)];
+  return delen.map((deel) => koppelaar.groepVan(deel)).find((groep) => groep !== null) ?? null;
 }

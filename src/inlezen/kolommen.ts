@@ -34,6 +34,7 @@ const GETALVELDEN: ReadonlySet<Veld> = new Set<Veld>([
   "terug",
   "uren",
   "deelnemers",
+  "aantal",
 ]);
 
 /** Whether a field holds numbers. */
@@ -104,7 +105,8 @@ function veldBijWaarden(kop: KopCel, waarden: Waarden): { veld: Veld | null; soo
 }
 
 function tekstveld(veld: Veld, soort: AfspraakSoort | null): { veld: Veld; soort: AfspraakSoort | null } {
-  if (veld === "uren" || veld === "deelnemers" || veld === "ipu") return { veld: "overig", soort: null };
+  if (veld === "uren" || veld === "deelnemers" || veld === "aantal" || veld === "ipu")
+    return { veld: "overig", soort: null };
   return { veld: veld === "verschil" || veld === "realisatie" ? "toelichting" : "overig", soort };
 }
 

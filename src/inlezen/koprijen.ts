@@ -37,6 +37,7 @@ const KERN: ReadonlySet<Veld> = new Set([
   "datum",
   "uren",
   "deelnemers",
+  "aantal",
   "beschikt",
   "geleverd",
   "over",

@@ -69,7 +69,7 @@ class Rijlezer {
     if (vrij === null && !this.#cijfers) return this.#maak("leeg");
     if (this.#label === null) return this.#zonderNaam(vrij);
     const koppeling = this.#koppel();
-    if (isTotaalLabel(this.#label.tekst) && !this.#isActiviteit(koppeling)) return this.#totaal(this.#label);
+    if (this.#isTotaal(this.#label) && !this.#isActiviteit(koppeling)) return this.#totaal(this.#label);
     if (koppeling.activiteit !== null && (this.#cijfers || !this.#isKopje())) return this.#gegeven(koppeling);
     return this.#ongekoppeld(koppeling, this.#label);
   }
@@ -123,6 +123,11 @@ class Rijlezer {
     return this.voorstel.kolommen.filter((een) => this.#raster.soort(this.rij, een.kolom) !== "leeg").length <= 1;
   }
 
+  /** The label of a sum; a longer text with that word in it is a note. */
+  #isTotaal(label: Tekst): boolean {
+    return isTotaalLabel(label.tekst) && (this.#cijfers || label.tekst.length <= LANGSTE_KOPJE / 2);
+  }
+
   /** A name with the word 'totaal' that is nevertheless an activity ('Groepsactiviteiten Totaal'), not the sum of its groep. */
   #isActiviteit(koppeling: Koppeling): boolean {
     if (koppeling.activiteit === null || koppeling.wijze === "gelijkend") return false;
@@ -135,7 +140,7 @@ class Rijlezer {
 
   #zonderNaam(vrij: Tekst | null): Rij {
     const eenheid = this.#tekst("eenheid");
-    if (vrij !== null && isTotaalLabel(vrij.tekst)) return this.#totaal(vrij);
+    if (vrij !== null && this.#isTotaal(vrij)) return this.#totaal(vrij);
     const groep = vrij === null || this.#cijfers ? null : this.voorstel.omgeving.koppelaar.groepVan(vrij.tekst);
     if (groep !== null) return this.#kopje(vrij!, groep);
     if (!this.#cijfers && eenheid === null) return this.#maak("notitie", { naam: vrij });
@@ -209,7 +214,8 @@ class Rijlezer {
   }
 
   #kopje(label: Tekst, groep: string | null): Rij {
-    this.staat.groep = groep;
+    // A heading that is no groep stands within the groep of the sheet ('Veenweide' on the sheet 'Groen').
+    this.staat.groep = groep ?? this.voorstel.groep;
     this.staat.naam = null;
     this.staat.koppeling = NIET_GEKOPPELD;
     return this.#maak("groepkop", { naam: label });

@@ -141,7 +141,6 @@ export const UITDRUKKINGEN: Readonly<Partial<Record<Veld, readonly string[]>>> =
     "aanwezigen",
     "aanwezig",
     "opkomst",
-    "aantal",
     "aantal deelnemers",
     "aantal deelnames",
     "aantal bezoekers",
@@ -152,6 +151,7 @@ export const UITDRUKKINGEN: Readonly<Partial<Record<Veld, readonly string[]>>> =
     "personen",
     "aantal personen",
   ],
+  aantal: ["aantal", "aantallen", "aant", "stuks", "hoeveelheid", "keer", "aantal keer"],
   beschikt: [
     "beschikt",
     "maximaal beschikt",

@@ -1,9 +1,11 @@
 import { adres } from "../domein/bereik";
 import type { Getal, Regel, Totaal, Veld } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
-import { leesGetalCel } from "./getallen";
+import { gelijkeEenheid } from "./eenheden";
+import { leesGetalCel, leesTekstCel } from "./getallen";
 import type { Tabelvoorstel } from "./indelingen/indeling";
 import type { LeesKolom } from "./kolommen";
+import { zonderSoort } from "./koplezing";
 import type { Rij } from "./rijen";
 
 /** A row with the regels that were made of it, each with the part of the row that it is. */
@@ -25,130 +27,169 @@ type Optelbaar = (typeof OPTELBAAR)[number];
 /** Amounts differ by less than this when they are the same number. */
 const GELIJK = 1e-6;
 
+/** A number that a total can add up, with what its row counts. */
+interface Deel {
+  readonly getal: Getal;
+  readonly regel: Regel;
+}
+
+/** A total that no higher total covers yet, with all rows under it. */
+interface Gedekt {
+  readonly totaal: Totaal;
+  readonly rijen: readonly Deel[];
+  /** 1 adds up rows, 2 adds up totals of level 1, and so on. */
+  readonly niveau: number;
+}
+
 /**
- * The totals of a table, each with the numbers that it should add up: the rows since the previous total; a total right below
- * other totals is one of all rows, or of those totals when its formula or its value says so.
+ * The totals of a table, each with the numbers that it should add up: the rows since the previous total, of the unit (or PE, TE)
+ * that the total itself names; a total without rows of its own adds up the totals before it, or all their rows.
  */
 export function maakTotalen(voorstel: Tabelvoorstel, tabel: string, rijen: readonly Datarij[]): Totaal[] {
+  const laatste = rijen.findLastIndex(({ rij }) => rij.soort === "totaal" || rij.soort === "subtotaal");
   return voorstel.kolommen
     .filter((kolom) => OPTELBAAR.includes(kolom.veld as Optelbaar))
-    .flatMap((kolom) => totalenVanKolom(voorstel, tabel, rijen, kolom))
+    .flatMap((kolom) => new Kolomteller(voorstel, tabel, kolom, rijen[laatste]?.rij.rij ?? -1).tel(rijen))
     .sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
 }
 
-function totalenVanKolom(
-  voorstel: Tabelvoorstel,
-  tabel: string,
-  rijen: readonly Datarij[],
-  kolom: LeesKolom,
-): Totaal[] {
-  const veld = kolom.veld as Optelbaar;
-  const gemaakt: Totaal[] = [];
-  let alle: Deel[] = [];
-  let segment: Deel[] = [];
-  let onder: Totaal[] = [];
-  rijen.forEach(({ rij, regels }, plaats) => {
-    for (const een of regels) {
-      const getal = een.deel === kolom.deel || (kolom.deel === "" && een.regel[veld] !== null) ? een.regel[veld] : null;
-      if (getal === null || getal.cellen[0]?.kolom !== kolom.kolom) continue;
-      segment.push({ getal, soort: een.regel.soort });
-      alle.push({ getal, soort: een.regel.soort });
+class Kolomteller {
+  #segment: Deel[] = [];
+  #open: Gedekt[] = [];
+  readonly #klaar: Totaal[] = [];
+
+  constructor(
+    readonly voorstel: Tabelvoorstel,
+    readonly tabel: string,
+    readonly kolom: LeesKolom,
+    readonly laatsteTotaal: number,
+  ) {}
+
+  tel(rijen: readonly Datarij[]): Totaal[] {
+    const veld = this.kolom.veld as Optelbaar;
+    for (const { rij, regels } of rijen) {
+      for (const { regel } of regels) {
+        const getal = regel[veld];
+        // Hours are kept per activity: the TE rows below its PE row leave them empty.
+        const hoortLeeg = veld.startsWith("ipu") && regel.soort === "TE" && getal?.tekst === "";
+        if (getal?.cellen[0]?.kolom === this.kolom.kolom && !hoortLeeg) this.#segment.push({ getal, regel });
+      }
+      if (rij.soort === "totaal" || rij.soort === "subtotaal") this.#sluitAf(rij);
     }
-    if (rij.soort !== "totaal" && rij.soort !== "subtotaal") return;
-    const waarde = leesGetalCel(voorstel.omgeving.raster, rij.rij, kolom.kolom);
-    const geheel = isGeheel(rij, segment, alle, onder, waarde, laatsteTotaal(rijen, plaats));
-    if (waarde.tekst !== "" || waarde.formule !== null) {
-      const delen = geheel ? delenVanGeheel(waarde, alle, onder) : passend(waarde, segment);
-      const soort =
-        geheel || (onder.length === 0 && laatsteTotaal(rijen, plaats) && rij.soort === "totaal")
-          ? "totaal"
-          : "subtotaal";
-      const label = rij.naam?.tekst ?? "";
-      const totaal = {
-        tabel,
-        rij: rij.rij,
-        kolom: kolom.kolom,
-        veld,
-        soort,
-        label,
-        groep: rij.groep,
-        waarde,
-        delen,
-      } as const;
-      gemaakt.push(totaal);
-      onder = geheel ? [] : [...onder, totaal];
+    return this.#klaar.filter(({ delen }) => delen.length > 0);
+  }
+
+  #sluitAf(rij: Rij): void {
+    const { raster } = this.voorstel.omgeving;
+    const waarde = leesGetalCel(raster, rij.rij, this.kolom.kolom);
+    const segment = this.#vanZelfdeSoort(rij, this.#segment);
+    if (waarde.tekst === "" && waarde.formule === null) {
+      if (this.#open.length === 0 || this.#segment.length > 0) this.#segment = [];
+      return;
     }
-    segment = [];
-    if (geheel) alle = [];
-  });
-  return gemaakt.filter(({ delen }) => delen.length > 0);
+    const onder = this.#onder(rij, segment, waarde);
+    const alle = [...onder.flatMap((een) => een.rijen), ...segment];
+    const geheel = onder.length > 0;
+    const delen = geheel ? delenVanGeheel(waarde, alle, onder, segment) : passend(waarde, segment);
+    const soort = rij.rij === this.laatsteTotaal && (geheel || rij.soort === "totaal") ? "totaal" : "subtotaal";
+    const totaal: Totaal = {
+      tabel: this.tabel,
+      rij: rij.rij,
+      kolom: this.kolom.kolom,
+      veld: this.kolom.veld!,
+      soort,
+      label: rij.naam?.tekst ?? "",
+      groep: rij.groep,
+      waarde,
+      delen,
+    };
+    this.#klaar.push(totaal);
+    const niveau = 1 + Math.max(0, ...onder.map((een) => een.niveau));
+    this.#open = [...this.#open.filter((een) => !onder.includes(een)), { totaal, rijen: alle, niveau }];
+    this.#segment = [];
+  }
+
+  /** Only the rows of the unit, or the kind (PE, TE), that the total itself names. */
+  #vanZelfdeSoort(rij: Rij, delen: readonly Deel[]): readonly Deel[] {
+    const { raster } = this.voorstel.omgeving;
+    if (!["afspraak", "realisatie", "verschil"].includes(this.kolom.veld!)) return delen;
+    const cellen = this.voorstel.kolommen.filter((een) => een.veld === "eenheid" || een.veld === "soort");
+    const teksten = cellen
+      .map((een) => leesTekstCel(raster, rij.rij, een.kolom)?.tekst)
+      .filter((tekst) => tekst !== undefined);
+    const soort =
+      teksten.map((tekst) => zonderSoort(tekst)?.soort).find((een) => een !== undefined) ?? soortInLabel(rij);
+    const opSoort = soort === null ? delen : delen.filter(({ regel }) => regel.soort === soort);
+    const opEenheid = delen.filter(({ regel }) =>
+      teksten.some((tekst) => regel.eenheid !== null && gelijkeEenheid(regel.eenheid.tekst, tekst)),
+    );
+    if (opEenheid.length > 0) return opEenheid;
+    return opSoort.length > 0 ? opSoort : delen;
+  }
+
+  /** The open totals that a total covers; none when it only adds up the rows since the previous total. */
+  #onder(rij: Rij, segment: readonly Deel[], waarde: Getal): readonly Gedekt[] {
+    const laatste = rij.rij === this.laatsteTotaal;
+    if (this.#open.length === 0) return [];
+    if (segment.length > 0)
+      return laatste && rij.soort === "totaal" && this.#dektAlles(segment, waarde) ? this.#open : [];
+    if (laatste && rij.groep === null) return this.#open;
+    const niveau = this.#open.at(-1)!.niveau;
+    const eerste = this.#open.findLastIndex((een) => een.niveau !== niveau);
+    const reeks = this.#open.slice(eerste + 1);
+    const eigen = reeks.filter((een) => een.totaal.groep === rij.groep || een.totaal.groep === null);
+    return rij.groep !== null && eigen.length > 0 ? eigen : reeks;
+  }
+
+  /** A last total with rows of its own: is it that of the whole table, or only of those rows? */
+  #dektAlles(segment: readonly Deel[], waarde: Getal): boolean {
+    const alle = [...this.#open.flatMap((een) => een.rijen), ...segment];
+    if (klopt(waarde, getallen(alle))) return true;
+    if (klopt(waarde, getallen(segment))) return false;
+    return this.#open.some(({ totaal }) => totaal.groep !== null || /subtotaal/i.test(totaal.label));
+  }
 }
 
-interface Deel {
-  readonly getal: Getal;
-  readonly soort: Regel["soort"];
+function soortInLabel(rij: Rij): "PE" | "TE" | null {
+  const label = rij.naam?.tekst ?? "";
+  const soorten = (["PE", "TE"] as const).filter((soort) => new RegExp(`\\b${soort}\\b`).test(label));
+  return soorten.length === 1 ? soorten[0]! : null;
 }
 
-function laatsteTotaal(rijen: readonly Datarij[], plaats: number): boolean {
-  return !rijen.slice(plaats + 1).some(({ rij }) => rij.soort === "totaal" || rij.soort === "subtotaal");
+function getallen(delen: readonly Deel[]): readonly Getal[] {
+  return delen.map(({ getal }) => getal);
 }
 
-/** Whether a total is that of the whole table so far, rather than of the rows since the previous total. */
-function isGeheel(
-  rij: Rij,
-  segment: readonly Deel[],
-  alle: readonly Deel[],
-  onder: readonly Totaal[],
+function delenVanGeheel(
   waarde: Getal,
-  laatste: boolean,
-): boolean {
-  if (onder.length === 0) return false;
-  if (segment.length === 0) return true;
-  if (rij.soort === "subtotaal" || !laatste) return false;
-  if (
-    klopt(
-      waarde,
-      alle.map(({ getal }) => getal),
-    )
-  )
-    return true;
-  if (
-    klopt(
-      waarde,
-      segment.map(({ getal }) => getal),
-    )
-  )
-    return false;
-  return onder.some(({ groep, label }) => groep !== null || /subtotaal/i.test(label));
-}
-
-function delenVanGeheel(waarde: Getal, alle: readonly Deel[], onder: readonly Totaal[]): readonly Getal[] {
-  const subtotalen = onder.map((totaal) => totaal.waarde);
-  const verwijst = onder.some((totaal) => verwijstNaar(waarde.formule, totaal.waarde));
-  const rijen = alle.map(({ getal }) => getal);
-  if (verwijst || rijen.length === 0) return subtotalen;
-  if (klopt(waarde, rijen)) return rijen;
+  alle: readonly Deel[],
+  onder: readonly Gedekt[],
+  segment: readonly Deel[],
+): readonly Getal[] {
+  const subtotalen = [...onder.map(({ totaal }) => totaal.waarde), ...getallen(segment)];
+  const verwijst = onder.some(({ totaal }) => verwijstNaar(waarde.formule, totaal.waarde));
+  if (verwijst || alle.length === 0) return subtotalen;
+  if (klopt(waarde, getallen(alle))) return getallen(alle);
   return klopt(waarde, subtotalen) ? subtotalen : passend(waarde, alle);
 }
 
+/** Whether a formula names this cell itself ("D7+D12"), not as part of a range. */
 function verwijstNaar(formule: string | null, getal: Getal): boolean {
   const plaats = getal.cellen[0];
   if (formule === null || plaats === undefined) return false;
-  return (
-    formule
-      .replaceAll("$", "")
-      .toUpperCase()
-      .split(/[^A-Z0-9]+/)
-      .includes(adres(plaats)) && !formule.includes(":")
-  );
+  const losse = formule
+    .replaceAll("$", "")
+    .toUpperCase()
+    .match(/(?<![A-Z0-9:!])[A-Z]{1,3}\d+(?![\d:(])/g);
+  return losse?.includes(adres(plaats)) ?? false;
 }
 
 /** All rows; only the PE rows (or only the TE rows) where those are what the total adds up. */
 function passend(waarde: Getal, delen: readonly Deel[]): readonly Getal[] {
-  const alle = delen.map(({ getal }) => getal);
+  const alle = getallen(delen);
   if (klopt(waarde, alle)) return alle;
   for (const soort of ["PE", "TE"] as const) {
-    const enkel = delen.filter((deel) => deel.soort === soort).map(({ getal }) => getal);
+    const enkel = getallen(delen.filter(({ regel }) => regel.soort === soort));
     if (enkel.length > 0 && enkel.length < alle.length && klopt(waarde, enkel)) return enkel;
   }
   return alle;

@@ -42,6 +42,7 @@ export const LAMPKLEUREN = {
 const GETAL = "#,##0;-#,##0;0";
 const GETAL_KOMMA = "#,##0.##;-#,##0.##;0";
 const VERSCHIL = "+#,##0;-#,##0;0";
+const VERSCHIL_KOMMA = "+#,##0.##;-#,##0.##;0";
 const EURO = '"€" #,##0.00;-"€" #,##0.00;"€ –"';
 const EURO_SOM = '"€" #,##0.00;-"€" #,##0.00;"€" 0.00';
 const TARIEF = '"€" #,##0.0000';
@@ -91,15 +92,21 @@ export const STIJLEN = {
   label: { ...basis, kleur: KLEUR.grijs },
   labelRechts: { ...basis, ...rechts, kleur: KLEUR.grijs },
   gegeven: { ...basis, vet: true },
+  gegevenLinks: { ...basis, vet: true },
+  gegevenEuroLinks: { ...basis, getalvorm: EURO_SOM },
   gegevenGetal: { ...basis, ...rechts, vet: true, getalvorm: GETAL },
   gegevenEuro: { ...basis, ...rechts, vet: true, getalvorm: EURO_SOM },
   toelichting: { ...basis, kleur: KLEUR.grijs },
   toelichtingTerugloop: { ...basis, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven" },
+  toelichtingBoven: { ...basis, kleur: KLEUR.grijs, verticaal: "boven" },
   link: { ...basis, ...rechts, kleur: KLEUR.blauw },
   linkInRij: { ...rij, kleur: KLEUR.blauw },
   linkInRijBoven: { ...rij, kleur: KLEUR.blauw, verticaal: "boven", terugloop: true },
   tekst: { ...rij, terugloop: true },
   tekstEenRegel: rij,
+  tekstRechts: { ...rij, ...rechts },
+  tekstGrijsBoven: { ...rij, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven" },
+  getalGrijsBoven: { ...rij, ...rechts, kleur: KLEUR.grijs, getalvorm: GETAL, verticaal: "boven" },
   tekstBoven: { ...rij, terugloop: true, verticaal: "boven" },
   tekstVetBoven: { ...rij, vet: true, terugloop: true, verticaal: "boven" },
   tekstVet: { ...rij, vet: true },
@@ -107,9 +114,11 @@ export const STIJLEN = {
   getalBoven: { ...rij, ...rechts, getalvorm: GETAL, verticaal: "boven" },
   getalKomma: { ...rij, ...rechts, getalvorm: GETAL_KOMMA },
   verschil: { ...rij, ...rechts, getalvorm: VERSCHIL },
+  verschilKomma: { ...rij, ...rechts, getalvorm: VERSCHIL_KOMMA },
   euro: { ...rij, ...rechts, getalvorm: EURO },
   tarief: { ...rij, ...rechts, getalvorm: TARIEF },
   procent: { ...rij, ...rechts, getalvorm: PROCENT },
+  open: { ...rij, ...rechts, getalvorm: "0;-0;–" },
   datum: { ...rij, getalvorm: "d mmmm yyyy" },
   lampteken: { ...rij, uitlijning: "midden" },
   lampwoord: { ...rij },
@@ -119,6 +128,8 @@ export const STIJLEN = {
   lampGroen: lamp(LAMPKLEUREN.groen),
   lampDonkergroen: lamp(LAMPKLEUREN.donkergroen),
   negatief: { ...rij, vet: true, kleur: KLEUR.negatief },
+  grijs: { ...basis, kleur: KLEUR.grijs },
+  gekozenVulling: { ...basis, vulling: KLEUR.gekozen },
   som,
   somGetal: { ...som, ...rechts, getalvorm: GETAL },
   somEuro: { ...som, ...rechts, getalvorm: EURO_SOM },

@@ -1,0 +1,71 @@
+import type { Activiteit } from "../domein/beschikking";
+
+/** The sheets that always have the same name. */
+export const VASTE_BLADEN = {
+  overzicht: "Overzicht",
+  afrekening: "Afrekening",
+  bevindingen: "Bevindingen",
+  beschikking: "Beschikking",
+  productie: "Productie",
+  eerdereTeksten: "Eerdere teksten",
+} as const;
+
+const LANGSTE = 31;
+/** Excel keeps this name for itself. */
+const VERBODEN = ["history", "geschiedenis"];
+
+/** A text as (part of) a sheet's name: without what Excel refuses, spaces tidied. */
+function schoon(tekst: string): string {
+  return tekst
+    .replace(/[\\/?*[\]:\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** At most `lengte` UTF-16 units, never half a character, without a quote or space at either end. */
+function kort(tekst: string, lengte: number): string {
+  let uit = "";
+  for (const teken of tekst) {
+    if (uit.length + teken.length > lengte) break;
+    uit += teken;
+  }
+  return uit.replace(/^['\s]+|['\s]+$/gu, "");
+}
+
+/**
+ * The name of each activity's sheet, by code: `<groepscode> <afkorting>`, at most 31 characters, without what Excel refuses,
+ * unique whatever the case. Where two collide, the code of the activity comes behind it (stijl.md, Namen).
+ */
+export function bladnamen(activiteiten: readonly Activiteit[]): ReadonlyMap<string, string> {
+  const bezet = new Set<string>([...Object.values(VASTE_BLADEN).map(vergelijkbaar), ...VERBODEN]);
+  const namen = new Map<string, string>();
+  for (const activiteit of activiteiten) {
+    const naam = eersteVrije(kandidaten(activiteit), bezet);
+    bezet.add(vergelijkbaar(naam));
+    namen.set(activiteit.code, naam);
+  }
+  return namen;
+}
+
+function* kandidaten(activiteit: Activiteit): Generator<string> {
+  const groep = schoon(activiteit.groep);
+  const kortweg = schoon(activiteit.afkorting ?? "").replace(/\.+$/u, "") || schoon(activiteit.naam);
+  const basis = kort(schoon(`${groep} ${kortweg}`), LANGSTE);
+  if (basis !== "") yield basis;
+  const code = schoon(activiteit.code);
+  yield kort(schoon(`${kort(basis, Math.max(8, LANGSTE - code.length - 1))} ${code}`), LANGSTE);
+  for (let nummer = 2; ; nummer++) {
+    const staart = ` ${nummer}`;
+    yield kort(basis || "Activiteit", LANGSTE - staart.length) + staart;
+  }
+}
+
+function eersteVrije(namen: Iterable<string>, bezet: ReadonlySet<string>): string {
+  for (const naam of namen) if (naam !== "" && !bezet.has(vergelijkbaar(naam))) return naam;
+  throw new Error("Er is altijd een vrije bladnaam.");
+}
+
+/** Excel compares names without regard to case. */
+export function vergelijkbaar(naam: string): string {
+  return naam.normalize("NFC").toLocaleUpperCase("nl").toLocaleLowerCase("nl");
+}

@@ -1,0 +1,36 @@
+import type { CelWaarde } from "../werkboek/raster";
+
+/**
+ * A short mark of what a cell holds, to see later whether somebody changed it; null for an empty cell. Of a formula its text
+ * counts, not its result: that moves along by itself. Quotes, spaces and case in a formula are left out, because programs write
+ * them differently; `bladnamen` gives sheets that were renamed their old name back.
+ */
+export function celkenmerk(
+  waarde: CelWaarde,
+  formule: string | null,
+  bladnamen: ReadonlyMap<string, string>,
+): string | null {
+  if (formule !== null) return `f${gehakt(gewoon(formule, bladnamen))}`;
+  if (waarde === null || waarde === "") return null;
+  if (typeof waarde === "string") return `t${gehakt(waarde.replace(/\r\n?/g, "\n"))}`;
+  return typeof waarde === "number" ? `g${gehakt(String(waarde))}` : `l${gehakt(String(waarde))}`;
+}
+
+/** Texts in quotes stay as they are; of the rest spaces, dollar signs and case are taken away. */
+function gewoon(formule: string, bladnamen: ReadonlyMap<string, string>): string {
+  return formule.replace(/("(?:[^"]|"")*")|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!|([^"])/gu, deelVan);
+
+  function deelVan(_heel: string, tekst?: string, gequoot?: string, kaal?: string, rest?: string): string {
+    if (tekst !== undefined) return tekst;
+    if (rest !== undefined) return /[\s$]/.test(rest) ? "" : rest.toUpperCase();
+    const blad = gequoot?.replaceAll("''", "'") ?? kaal ?? "";
+    return `[${bladnamen.get(blad) ?? blad}]`;
+  }
+}
+
+/** FNV-1a over the UTF-16 units, with the length. */
+function gehakt(tekst: string): string {
+  let hash = 0x811c9dc5;
+  for (let plek = 0; plek < tekst.length; plek++) hash = Math.imul(hash ^ tekst.charCodeAt(plek), 0x01000193);
+  return `${(hash >>> 0).toString(36)}.${tekst.length.toString(36)}`;
+}

@@ -1,0 +1,162 @@
+import { adres, cel, kolomNummer } from "../domein/bereik";
+import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
+import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
+import { vergelijkbaar } from "./bladnamen";
+import { celkenmerk } from "./celkenmerk";
+import { invoersleutel, type InvoerSoort } from "./invoerlijst";
+import { leesUitvoerdeel, type Uitvoerdeel } from "./uitvoerdeel";
+
+/** Something in an earlier output that is not ours and that we do not carry over: to be listed. */
+export interface Buiten {
+  readonly blad: string;
+  /** "C14"; null for a whole sheet. */
+  readonly cel: string | null;
+  /** What stands there now; null when our value was taken away. */
+  readonly waarde: CelWaarde;
+  readonly soort: "gewijzigd" | "toegevoegd" | "blad niet van ons";
+}
+
+/** A text that somebody typed into an input cell of ours. */
+export interface GetypteTekst {
+  readonly wat: InvoerSoort;
+  /** The defined name of the cell ("t_JGD_SPORT_inhoud"); null for the answers of Bevindingen. */
+  readonly naam: string | null;
+  readonly waarde: CelWaarde;
+}
+
+/** What an earlier output of ours holds for the next one. */
+export interface EerdereUitvoer {
+  /** Version of the program that made it. */
+  readonly programma: string;
+  /** The how manieth output this was, from 1. */
+  readonly nummer: number;
+  readonly teksten: readonly GetypteTekst[];
+  /** The same by `invoersleutel`, with what was kept from before. A field that was emptied is there, with null. */
+  readonly getypt: ReadonlyMap<string, CelWaarde>;
+  readonly buiten: readonly Buiten[];
+}
+
+/**
+ * Reads a workbook that we made before: what people typed in it, byte for byte, and what they changed or added elsewhere. Null
+ * when it is not one of ours. Finds sheets and cells by defined name, so that a renamed or moved sheet is no loss.
+ */
+export function leesEerdere(inhoud: Inhoud): EerdereUitvoer | null {
+  const xml = inhoud.delen.find(({ naamruimte }) => naamruimte === UITVOER_NAAMRUIMTE)?.xml;
+  const deel = xml === undefined ? null : leesUitvoerdeel(xml);
+  if (!deel) return null;
+  const bladen = zoekBladen(inhoud, deel);
+  const invoer = deel.invoer.map((invoercel) => ({ invoercel, plek: zoekPlek(inhoud, bladen, invoercel) }));
+  const teksten: GetypteTekst[] = [];
+  const getypt = new Map<string, CelWaarde>(deel.bewaard.map(({ sleutel, waarde }) => [sleutel, waarde]));
+  for (const { invoercel, plek } of invoer) {
+    if (!plek) continue;
+    const waarde = plek.raster.waarde(plek.rij, plek.kolom);
+    const nu = waarde === "" ? null : waarde;
+    if (!invoercel.getypt && zelfde(nu, invoercel.gezet)) continue;
+    teksten.push({ wat: invoercel.wat, naam: invoercel.naam, waarde: nu });
+    getypt.set(invoersleutel(invoercel.wat), nu);
+  }
+  const invoercellen = new Set(invoer.flatMap(({ plek }) => (plek ? [plekSleutel(plek)] : [])));
+  return {
+    programma: deel.programma,
+    nummer: deel.nummer,
+    teksten,
+    getypt,
+    buiten: zoekBuiten(inhoud, deel, bladen, invoercellen),
+  };
+}
+
+interface Plek {
+  readonly raster: Raster;
+  readonly rij: number;
+  readonly kolom: number;
+}
+
+function plekSleutel({ raster, rij, kolom }: Plek): string {
+  return `${raster.index}:${rij}:${kolom}`;
+}
+
+function zelfde(nu: CelWaarde, gezet: CelWaarde): boolean {
+  return nu === (gezet === "" ? null : gezet);
+}
+
+/** Our sheets as they stand in the workbook now; null for one that was taken out. */
+function zoekBladen(inhoud: Inhoud, deel: Uitvoerdeel): readonly (Raster | null)[] {
+  return deel.bladen.map(({ naam, begin }) => {
+    const plek = plekVanNaam(inhoud, begin);
+    return plek?.raster ?? inhoud.rasters.find(({ blad }) => vergelijkbaar(blad) === vergelijkbaar(naam)) ?? null;
+  });
+}
+
+function plekVanNaam(inhoud: Inhoud, naam: string): Plek | null {
+  const gevonden = inhoud.namen.find((een) => een.blad === null && een.naam.toLowerCase() === naam.toLowerCase());
+  const delen = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?(\d+)$/.exec(gevonden?.verwijzing ?? "");
+  if (!delen) return null;
+  const blad = delen[1]?.replaceAll("''", "'") ?? delen[2] ?? "";
+  const raster = inhoud.rasters.find((een) => vergelijkbaar(een.blad) === vergelijkbaar(blad));
+  const kolom = kolomNummer(delen[3] ?? "");
+  return raster && kolom !== null ? { raster, rij: Number(delen[4]) - 1, kolom } : null;
+}
+
+function zoekPlek(
+  inhoud: Inhoud,
+  bladen: readonly (Raster | null)[],
+  invoercel: Uitvoerdeel["invoer"][number],
+): Plek | null {
+  const vanNaam = invoercel.naam === null ? null : plekVanNaam(inhoud, invoercel.naam);
+  if (vanNaam) return vanNaam;
+  const raster = bladen[invoercel.blad];
+  const delen = /^([A-Z]{1,3})(\d+)$/.exec(invoercel.cel);
+  const kolom = kolomNummer(delen?.[1] ?? "");
+  if (!raster || !delen || kolom === null) return null;
+  const rij = Number(delen[2]) - 1;
+  return { raster, kolom, rij: invoercel.nr === null ? rij : (rijMetNummer(raster, invoercel.nr, rij) ?? rij) };
+}
+
+/** The row with this number in the first column: rows may have been sorted. */
+function rijMetNummer(raster: Raster, nummer: number, verwacht: number): number | null {
+  if (raster.waarde(verwacht, 0) === nummer) return verwacht;
+  for (let rij = 0; rij < raster.rijen; rij++) if (raster.waarde(rij, 0) === nummer) return rij;
+  return null;
+}
+
+function zoekBuiten(
+  inhoud: Inhoud,
+  deel: Uitvoerdeel,
+  bladen: readonly (Raster | null)[],
+  invoercellen: ReadonlySet<string>,
+): readonly Buiten[] {
+  const oudeNaam = new Map(
+    bladen.flatMap((raster, index) => (raster ? [[raster.blad, deel.bladen[index]!.naam]] : [])),
+  );
+  const buiten: Buiten[] = [];
+  for (const raster of inhoud.rasters) {
+    const index = bladen.indexOf(raster);
+    const ons = deel.bladen[index];
+    if (ons) buiten.push(...verschillen(raster, ons.cellen, oudeNaam, invoercellen));
+    else buiten.push({ blad: raster.blad, cel: null, waarde: null, soort: "blad niet van ons" });
+  }
+  return buiten;
+}
+
+function verschillen(
+  raster: Raster,
+  onze: Readonly<Record<string, string>>,
+  oudeNaam: ReadonlyMap<string, string>,
+  invoercellen: ReadonlySet<string>,
+): readonly Buiten[] {
+  const open = new Map(Object.entries(onze));
+  const uit: Buiten[] = [];
+  raster.voorElkeCel((rij, kolom) => {
+    const plek = adres(cel(raster.blad, rij, kolom));
+    const kenmerk = celkenmerk(raster.waarde(rij, kolom), raster.formule(rij, kolom), oudeNaam);
+    const verwacht = open.get(plek);
+    open.delete(plek);
+    if (kenmerk === verwacht || (kenmerk === null && verwacht === undefined)) return;
+    if (invoercellen.has(plekSleutel({ raster, rij, kolom }))) return;
+    const soort = verwacht === undefined ? "toegevoegd" : "gewijzigd";
+    uit.push({ blad: raster.blad, cel: plek, waarde: raster.waarde(rij, kolom), soort });
+  });
+  for (const plek of open.keys()) uit.push({ blad: raster.blad, cel: plek, waarde: null, soort: "gewijzigd" });
+  return uit;
+}

@@ -1,0 +1,66 @@
+import type { CelWaarde } from "../werkboek/raster";
+import type { Bladbouwer } from "./bladbouwer";
+import { VASTE_BLADEN } from "./bladnamen";
+import { bladkop, linkTerug, nieuwBlad, TABKLEUR, type Boek } from "./boek";
+import type { EerdereUitvoer } from "./eerder";
+import { invoersleutel, type InvoerSoort } from "./invoerlijst";
+import { aantalRegels, rijhoogte } from "./tekstmaat";
+
+const BREEDTEN = [44, 102];
+
+/** Typed values of an earlier output for which this one has no cell. */
+export interface Overgebleven {
+  /** Texts to show, so that nobody loses what was written. */
+  readonly teksten: readonly {
+    readonly wat: Extract<InvoerSoort, { soort: "vervallen" }>;
+    readonly waarde: CelWaarde;
+  }[];
+  /** The rest: kept in the workbook without a cell, until its finding comes back. */
+  readonly bewaard: readonly { readonly sleutel: string; readonly waarde: CelWaarde }[];
+}
+
+/** What of the earlier output has no place in this one: of an activity that is gone, or a finding that is solved. */
+export function overgebleven(boek: Boek, eerder: EerdereUitvoer | null): Overgebleven {
+  const geplaatst = new Set(boek.invoer.cellen.map(({ wat }) => invoersleutel(wat)));
+  const soorten = new Map((eerder?.teksten ?? []).map(({ wat }) => [invoersleutel(wat), wat]));
+  const teksten: Overgebleven["teksten"][number][] = [];
+  const bewaard: Overgebleven["bewaard"][number][] = [];
+  for (const [sleutel, waarde] of eerder?.getypt ?? []) {
+    if (geplaatst.has(sleutel)) continue;
+    const wat = soorten.get(sleutel);
+    const status = !wat || (wat.soort === "bevinding" && wat.veld === "status");
+    if (status) bewaard.push({ sleutel, waarde });
+    else if (waarde !== null) teksten.push({ wat: { soort: "vervallen", van: sleutel, titel: titelVan(wat) }, waarde });
+  }
+  return { teksten, bewaard };
+}
+
+function titelVan(wat: InvoerSoort): string {
+  if (wat.soort === "rubriek") return `Activiteit ${wat.activiteit}, ${wat.rubriek}`;
+  return wat.soort === "bevinding" ? `Antwoord bij bevinding ${wat.bevinding}` : wat.titel;
+}
+
+/** The sheet with texts that have no place any more. They stay until somebody empties them, or their activity comes back. */
+export function maakEerdereTeksten(boek: Boek, { teksten }: Overgebleven): Bladbouwer | null {
+  if (teksten.length === 0) return null;
+  const blad = nieuwBlad(boek, { naam: VASTE_BLADEN.eerdereTeksten, tabkleur: TABKLEUR.bron, breedten: BREEDTEN });
+  const { deel, titel, ondertitel } = bladkop(blad);
+  titel.zet(0, "Eerdere teksten", "titel");
+  ondertitel.zet(
+    0,
+    "Deze teksten stonden in een eerdere versie, bij een activiteit of bevinding die er nu niet meer is. Maak een vak leeg als de tekst weg mag.",
+    "ondertitel",
+  );
+  linkTerug(blad, titel, boek.begin);
+  for (const { wat, waarde } of teksten) {
+    const rij = deel.rij();
+    rij.zet(0, wat.titel, "tekstVetBoven");
+    const vak = rij.zet(1, waarde, "invoer");
+    const naam = boek.namen.maak("t_vervallen", vak);
+    boek.invoer.meld(wat, vak, null, naam.naam);
+    rij.hoogte = rijhoogte(
+      Math.max(aantalRegels(vak.tekst, BREEDTEN[1]!), aantalRegels(wat.titel, BREEDTEN[0]!, "vet")),
+    );
+  }
+  return blad;
+}

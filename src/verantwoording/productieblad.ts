@@ -1,0 +1,144 @@
+import { bereikNaam, type Bereik } from "../domein/bereik";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Prestatie, Productie, Registratie } from "../domein/productie";
+import { rekenwaarde } from "../domein/telling";
+import type { Bladbouwer, Bladdeel } from "./bladbouwer";
+import { VASTE_BLADEN } from "./bladnamen";
+import {
+  bladkop,
+  hoogteVan,
+  linkTerug,
+  nieuwBlad,
+  sleutel,
+  TABKLEUR,
+  uit,
+  type BeschikkingCellen,
+  type Boek,
+  type ProductieCellen,
+} from "./boek";
+import { merkNegatief } from "./lampformule";
+import { gelijk, getalStijl, verschilStijl } from "./rekenregels";
+import type { Vak } from "./vak";
+
+const KOLOM = { code: 0, naam: 1, afspraak: 2, eenheid: 3, real: 4, ipu: 5, offerte: 6, verschil: 7, bron: 8 } as const;
+const BREEDTEN = [21, 41, 9, 28, 10, 8, 10, 10, 23];
+
+/** The sheet Productie: what was read, one row per afspraak, with the partner's own cell behind it. */
+export function maakProductieblad(
+  boek: Boek,
+  bron: BeschikkingCellen,
+): { blad: Bladbouwer; cellen: ReadonlyMap<string, ProductieCellen> } {
+  const blad = nieuwBlad(boek, {
+    naam: VASTE_BLADEN.productie,
+    tabkleur: TABKLEUR.bron,
+    breedten: BREEDTEN,
+    bevries: 4,
+    herhaal: { van: 3, tot: 3 },
+  });
+  const { deel, titel, ondertitel } = bladkop(blad);
+  titel.zet(0, "Productie", "titel");
+  ondertitel.zet(
+    0,
+    "Wat in het werkboek van de partner is gelezen, met de cel waar het vandaan komt. Alle andere bladen rekenen met deze getallen.",
+    "ondertitel",
+  );
+  linkTerug(blad, titel, boek.begin);
+  zetKoppen(deel);
+
+  const cellen = new Map<string, ProductieCellen>();
+  const verschillen: Vak[] = [];
+  for (const activiteit of boek.beschikking.activiteiten) {
+    const vanActiviteit = uit(bron.activiteiten, activiteit.code);
+    for (const afspraak of activiteit.afspraken) {
+      const id = sleutel(activiteit.code, afspraak.id);
+      const cel = uit(bron.afspraken, id);
+      const prestatie = zoekPrestatie(boek.dossier.productie, activiteit.code, afspraak.id);
+      const plaats = gelezenUit(prestatie, boek.dossier.productie.registraties);
+      const rij = deel.rij(
+        hoogteVan(blad, [
+          [KOLOM.naam, activiteit.naam],
+          [KOLOM.eenheid, afspraak.eenheid],
+          [KOLOM.bron, plaats],
+        ]),
+      );
+      rij.bereken(KOLOM.code, gelijk(vanActiviteit.code), "tekst");
+      rij.bereken(KOLOM.naam, gelijk(vanActiviteit.naam), "tekst");
+      rij.bereken(KOLOM.afspraak, gelijk(cel.id), "tekst");
+      rij.bereken(KOLOM.eenheid, gelijk(cel.eenheid), "tekst");
+      const regel = prestatie?.regel ?? null;
+      const ipu = rekenwaarde(regel?.ipuRealisatie?.telling) ?? rekenwaarde(regel?.ipu?.telling);
+      const realisatie = rekenwaarde(prestatie?.realisatie?.telling);
+      const offerte = rekenwaarde(regel?.afspraak?.telling);
+      const verschil = rekenwaarde(regel?.verschil?.telling);
+      cellen.set(id, {
+        realisatie: rij.zet(KOLOM.real, realisatie, getalStijl(realisatie)),
+        ipu: rij.zet(KOLOM.ipu, ipu, getalStijl(ipu)),
+      });
+      rij.zet(KOLOM.offerte, offerte, getalStijl(offerte));
+      verschillen.push(rij.zet(KOLOM.verschil, verschil, verschilStijl(verschil)));
+      rij.zet(KOLOM.bron, plaats, "tekst");
+    }
+  }
+  merkNegatief(blad, verschillen);
+  zetNoot(blad, boek.dossier.productie);
+  return { blad, cellen };
+}
+
+function zetKoppen(deel: Bladdeel): void {
+  const rij = deel.rij(42.4);
+  rij.zet(KOLOM.code, "Code", "kolomkop");
+  rij.zet(KOLOM.naam, "Activiteit", "kolomkop");
+  rij.zet(KOLOM.afspraak, "Afspraak", "kolomkop");
+  rij.zet(KOLOM.eenheid, "Eenheid", "kolomkop");
+  rij.zet(KOLOM.real, "Realisatie", "kolomkopGetal");
+  rij.zet(KOLOM.ipu, "IPU", "kolomkopGetal");
+  rij.zet(KOLOM.offerte, "Afspraak volgens partner", "kolomkopGetal");
+  rij.zet(KOLOM.verschil, "Verschil volgens partner", "kolomkopGetal");
+  rij.zet(KOLOM.bron, "Gelezen uit", "kolomkop");
+}
+
+function zoekPrestatie(productie: Productie, activiteit: string, afspraak: string): Prestatie | null {
+  return (
+    productie.prestaties.find((prestatie) => prestatie.activiteit === activiteit && prestatie.afspraak === afspraak) ??
+    null
+  );
+}
+
+/** The cells of a value, and what they say when that is no plain count: "Jeugd!F7", "Jeugd!F9, geschat", "niet gevonden". */
+function gelezenUit(prestatie: Prestatie | null, registraties: readonly Registratie[]): string {
+  const getal = prestatie?.realisatie;
+  if (!prestatie || !getal) return "niet gevonden";
+  const delen = [plaatsTekst(getal.cellen)];
+  const registratie = registraties.find(({ tabel }) => tabel === prestatie.regel?.tabel);
+  if (registratie) delen.push(`${schrijfGetal(registratie.geteld)} rijen geteld`);
+  if (getal.telling.status !== "geteld") delen.push(getal.telling.status);
+  return delen.filter((deel) => deel !== "").join(", ");
+}
+
+/** The first places by name, and how many there are beside them. */
+export function plaatsTekst(cellen: readonly Bereik[]): string {
+  const [eerste, ...rest] = cellen;
+  if (!eerste) return "";
+  return rest.length === 0 ? bereikNaam(eerste) : `${bereikNaam(eerste)} en ${rest.length} meer`;
+}
+
+function zetNoot(blad: Bladbouwer, productie: Productie): void {
+  const deel = blad.deel();
+  deel
+    .rij()
+    .zet(
+      0,
+      "Leeg is niet bekend, en dus geen 0. Geschat (ca., plm., ruim) telt mee als het getal zelf.",
+      "toelichting",
+    );
+  const gemist = productie.registraties.flatMap(({ overgeslagen }) => overgeslagen);
+  if (gemist.length === 0) return;
+  deel.rij(12);
+  const kop = deel.rij(21);
+  kop.zet(0, "Gelezen, niet meegeteld", "kop");
+  kop.bijVolgende = true;
+  for (const { reden, wat, aantal, som, cellen } of gemist) {
+    const tekst = `${schrijfGetal(aantal)} ${aantal === 1 ? "rij" : "rijen"} (samen ${schrijfGetal(som)}): ${reden}${wat === "" ? "" : ` ‘${wat}’`}, zie ${plaatsTekst(cellen)}`;
+    deel.rij().zet(0, tekst, "standaard");
+  }
+}

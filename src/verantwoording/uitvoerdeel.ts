@@ -1,0 +1,118 @@
+import { SaxesParser } from "saxes";
+import { z } from "zod";
+import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
+import type { PlanBlad, PlanNaam } from "../werkboek/plan";
+import type { CelWaarde } from "../werkboek/raster";
+import { adres, cel } from "../domein/bereik";
+import type { Invoercel } from "./invoerlijst";
+import { celkenmerk } from "./celkenmerk";
+
+const waarde = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const wat = z.discriminatedUnion("soort", [
+  z.object({ soort: z.literal("rubriek"), activiteit: z.string(), rubriek: z.string() }),
+  z.object({ soort: z.literal("bevinding"), bevinding: z.string(), veld: z.enum(["status", "antwoord"]) }),
+  z.object({ soort: z.literal("vervallen"), van: z.string(), titel: z.string() }),
+]);
+
+/** What an output of ours tells about itself, in its custom XML part. */
+const schema = z.object({
+  schema: z.literal("uitvoer/1.0"),
+  programma: z.string(),
+  nummer: z.number().int().positive(),
+  bladen: z.array(
+    z.object({
+      naam: z.string(),
+      /** Defined name of its first cell: it follows when the sheet gets another name. */
+      begin: z.string(),
+      /** Mark of each cell that we filled and that is no input cell, by address. */
+      cellen: z.record(z.string(), z.string()),
+    }),
+  ),
+  invoer: z.array(
+    z.object({
+      wat,
+      naam: z.string().nullable(),
+      blad: z.number().int().nonnegative(),
+      cel: z.string(),
+      /** The number in the first column of the row, where that finds the row again. */
+      nr: z.number().nullable(),
+      gezet: waarde,
+      getypt: z.boolean(),
+    }),
+  ),
+  /** Typed values for which there is no cell now. */
+  bewaard: z.array(z.object({ sleutel: z.string(), waarde })),
+});
+
+export type Uitvoerdeel = z.infer<typeof schema>;
+
+/** An element with a text, as a custom XML part. JSON.stringify leaves nothing that XML cannot hold. */
+export function alsXml(element: string, naamruimte: string, json: unknown): string {
+  const tekst = JSON.stringify(json).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<${element} xmlns="${naamruimte}">${tekst}</${element}>`;
+}
+
+/** The part of a plan: what was made, so that typed text can be told from ours when it is read again. */
+export function maakUitvoerdeel(gegevens: {
+  readonly programma: string;
+  readonly nummer: number;
+  readonly bladen: readonly PlanBlad[];
+  readonly begin: readonly PlanNaam[];
+  readonly invoer: readonly Invoercel[];
+  readonly bewaard: readonly { readonly sleutel: string; readonly waarde: CelWaarde }[];
+}): string {
+  const { programma, nummer, bladen, begin, invoer, bewaard } = gegevens;
+  const invoercellen = new Set(invoer.map(({ vak }) => `${vak.blad}!${vak.adres()}`));
+  const deel: Uitvoerdeel = {
+    schema: "uitvoer/1.0",
+    programma,
+    nummer,
+    bladen: bladen.map((blad, index) => ({
+      naam: blad.naam,
+      begin: begin[index]?.naam ?? "",
+      cellen: Object.fromEntries(
+        blad.cellen.flatMap((c) => {
+          const plek = adres(cel(blad.naam, c.rij, c.kolom));
+          const kenmerk = celkenmerk(c.waarde, c.formule ?? null, new Map());
+          return kenmerk === null || invoercellen.has(`${blad.naam}!${plek}`) ? [] : [[plek, kenmerk]];
+        }),
+      ),
+    })),
+    invoer: invoer.map(({ wat: soort, vak, naam, gezet, getypt }) => ({
+      wat: soort,
+      naam,
+      blad: bladen.findIndex((blad) => blad.naam === vak.blad),
+      cel: vak.adres(),
+      nr: soort.soort === "bevinding" ? (vak.rij.vakken.get(0)?.getal ?? null) : null,
+      gezet,
+      getypt,
+    })),
+    bewaard: [...bewaard],
+  };
+  return alsXml("uitvoer", UITVOER_NAAMRUIMTE, deel);
+}
+
+/** The part as it was written; null when the text is no part of ours (or of a version that we do not know). */
+export function leesUitvoerdeel(xml: string): Uitvoerdeel | null {
+  try {
+    const gelezen = schema.safeParse(JSON.parse(tekstVan(xml)));
+    return gelezen.success ? gelezen.data : null;
+  } catch {
+    // Not well-formed XML or JSON: then it is not what we wrote.
+    return null;
+  }
+}
+
+function tekstVan(xml: string): string {
+  const parser = new SaxesParser({ xmlns: true });
+  let tekst = "";
+  let naamruimte: string | null = null;
+  parser.on("opentag", ({ uri }) => (naamruimte ??= uri));
+  parser.on("text", (stuk) => (tekst += stuk));
+  parser.on("cdata", (stuk) => (tekst += stuk));
+  parser.on("error", (fout) => {
+    throw fout;
+  });
+  parser.write(xml).close();
+  return naamruimte === UITVOER_NAAMRUIMTE ? tekst : "";
+}

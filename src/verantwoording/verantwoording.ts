@@ -1,0 +1,157 @@
+import { BESCHIKKING_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
+import type { Plan } from "../werkboek/plan";
+import { maakActiviteitblad } from "./activiteitblad";
+import { maakAfrekeningblad } from "./afrekeningblad";
+import { maakBeschikkingblad } from "./beschikkingblad";
+import { maakBevindingenblad } from "./bevindingenblad";
+import type { Bladbouwer, Paginarand } from "./bladbouwer";
+import { bladnamen, VASTE_BLADEN } from "./bladnamen";
+import { bladkop, nieuwBlad, TABKLEUR, uit, type Boek } from "./boek";
+import type { Dossier } from "./dossier";
+import type { EerdereUitvoer } from "./eerder";
+import { maakEerdereTeksten, overgebleven } from "./eerdereteksten";
+import { f } from "./formule";
+import { Invoerlijst } from "./invoerlijst";
+import { Namenlijst } from "./namenlijst";
+import { OVERZICHT_BREEDTEN, OVERZICHT_HULP, vulOverzicht } from "./overzicht";
+import { maakProductieblad } from "./productieblad";
+import type { Bronnen } from "./resultaatrij";
+import { alsXml, maakUitvoerdeel } from "./uitvoerdeel";
+import type { Vak } from "./vak";
+
+export interface VerantwoordingOpties {
+  /** Version of this program, for the custom part. */
+  readonly versie?: string;
+  /** The vingerafdruk of the beschikking, when it was calculated. */
+  readonly vingerafdruk?: string | null;
+}
+
+/**
+ * The whole verantwoording of one workbook against its beschikking, as a plan: Overzicht, a sheet per activity, Afrekening,
+ * Bevindingen, Beschikking, Productie (domein.md §9, issue 2 §6). Pure: the same dossier gives the same plan. Texts that were
+ * typed into `eerder` are put back byte for byte. Throws RangeError without a beschikking: there is nothing to account for.
+ */
+export function maakVerantwoording(
+  dossier: Dossier,
+  eerder: EerdereUitvoer | null = null,
+  opties: VerantwoordingOpties = {},
+): Plan {
+  const { beschikking, afrekening } = dossier;
+  if (!beschikking || !afrekening) throw new RangeError("Zonder beschikking is er geen verantwoording te maken.");
+  const nummer = (eerder?.nummer ?? 0) + 1;
+  const rand = randVan(dossier, beschikking, nummer);
+  const overzicht = nieuwBlad(
+    { rand },
+    {
+      naam: VASTE_BLADEN.overzicht,
+      tabkleur: TABKLEUR.vast,
+      breedten: OVERZICHT_BREEDTEN,
+      hulpbreedten: OVERZICHT_HULP,
+    },
+  );
+  const kop = bladkop(overzicht);
+  const begin = kop.titel.zet(0, `Verantwoording ${beschikking.jaar}  –  ${beschikking.partner}`, "titel");
+  const boek: Boek = {
+    dossier,
+    beschikking,
+    rand,
+    begin,
+    namen: new Namenlijst(),
+    invoer: new Invoerlijst(eerder?.getypt ?? new Map()),
+    bladnamen: bladnamen(beschikking.activiteiten),
+  };
+
+  const { blad: beschikkingblad, cellen } = maakBeschikkingblad(
+    boek,
+    opties.vingerafdruk ?? beschikking.integriteit.vingerafdruk,
+  );
+  begin.formule = f`"Verantwoording "&${cellen.velden.jaar}&"  –  "&${cellen.velden.partner}`;
+  const { blad: productieblad, cellen: productie } = maakProductieblad(boek, cellen);
+  const schema = { naam: uit(cellen.instellingen, "lampschema"), waarde: dossier.instellingen.lampschema };
+  const bronnen: Bronnen = { beschikking: cellen, productie, schema };
+  const activiteiten = maakActiviteitbladen(boek, bronnen);
+  const naarBlad = new Map(activiteiten.map(({ code, begin: eerste }) => [code, eerste]));
+  const { blad: afrekeningblad, cellen: afgerekend } = maakAfrekeningblad(boek, afrekening, bronnen);
+  const { blad: bevindingenblad, cellen: bevindingen } = maakBevindingenblad(boek, naarBlad);
+  vulOverzicht(boek, overzicht, kop, {
+    ...bronnen,
+    afrekening: afgerekend,
+    uitkomst: afrekening,
+    bevindingen,
+    bladen: naarBlad,
+  });
+  const rest = overgebleven(boek, eerder);
+  const vervallen = maakEerdereTeksten(boek, rest);
+  const bouwers = [
+    overzicht,
+    ...activiteiten.map(({ blad }) => blad),
+    afrekeningblad,
+    bevindingenblad,
+    beschikkingblad,
+    productieblad,
+    ...(vervallen ? [vervallen] : []),
+  ];
+  return bijeen(boek, bouwers, { programma: opties.versie ?? "0", nummer, bewaard: rest.bewaard });
+}
+
+function maakActiviteitbladen(boek: Boek, bronnen: Bronnen): readonly { code: string; blad: Bladbouwer; begin: Vak }[] {
+  const groepen = new Map(boek.beschikking.groepen.map((groep) => [groep.code, groep]));
+  return boek.beschikking.activiteiten.map((activiteit) => ({
+    code: activiteit.code,
+    ...maakActiviteitblad(boek, activiteit, uit(groepen, activiteit.groep), bronnen),
+  }));
+}
+
+function randVan(
+  dossier: Dossier,
+  { jaar, partner, kenmerk, versie }: Boek["beschikking"],
+  nummer: number,
+): Paginarand {
+  const concept = dossier.status === "plausibel" ? "" : ", concept";
+  const veilig = (tekst: string): string => tekst.replaceAll("&", "&&");
+  return {
+    koptekst: { links: veilig(`Verantwoording ${jaar} · ${partner}`), rechts: "&A" },
+    voettekst: {
+      links: veilig(`Beschikking ${kenmerk}, versie ${versie}`),
+      midden: `verantwoording versie ${nummer}${concept}`,
+      rechts: "pagina &P van &N",
+    },
+  };
+}
+
+function bijeen(
+  boek: Boek,
+  bouwers: readonly Bladbouwer[],
+  deel: {
+    readonly programma: string;
+    readonly nummer: number;
+    readonly bewaard: Parameters<typeof maakUitvoerdeel>[0]["bewaard"];
+  },
+): Plan {
+  const { beschikking, namen, invoer } = boek;
+  const begin = bouwers.map((bouwer) => {
+    bouwer.nummer();
+    return namen.maak(`blad_${bouwer.naam}`, bouwer.eersteCel());
+  });
+  const bladen = bouwers.map((bouwer) => bouwer.bouw());
+  const benoemd = namen.bouw();
+  return {
+    titel: `Verantwoording ${beschikking.jaar} – ${beschikking.partner}`,
+    onderwerp: `Beschikking ${beschikking.kenmerk}, versie ${beschikking.versie}`,
+    auteur: beschikking.partner,
+    bladen,
+    namen: benoemd,
+    delen: [
+      { naamruimte: BESCHIKKING_NAAMRUIMTE, xml: alsXml("beschikking", BESCHIKKING_NAAMRUIMTE, beschikking.document) },
+      {
+        naamruimte: UITVOER_NAAMRUIMTE,
+        xml: maakUitvoerdeel({
+          ...deel,
+          bladen,
+          begin: begin.map(({ naam }) => ({ naam, verwijzing: "" })),
+          invoer: invoer.cellen,
+        }),
+      },
+    ],
+  };
+}

@@ -11,8 +11,8 @@ import { kaal, keuze, streefwaarde } from "./argumenten";
  * @helpurl https://localhost:3000/hulp/functies.html
  * @param [resultaat] Het resultaat, of resultaat en streefwaarde samen zoals "29 [20]".
  * @param [streefwaarde] De streefwaarde, bijvoorbeeld 20 of "> 0".
- * @param [schema] "vijf" (standaard) of "drie".
- * @param [richting] "hoger" (standaard) of "lager": wat is beter?
+ * @param [schema] Het schema: "vijf" (standaard) of "drie".
+ * @param [richting] Wat beter is: "hoger" (standaard) of "lager".
  * @returns De kleur als woord.
  */
 export function lampkleur(

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SaxesParser } from "saxes";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functieBestanden } from "../maak/index-functies";
+import { icoon, icoonBestand, ICOONMATEN } from "../maak/iconen";
+import EXCELFUNCTIES from "../data/excelfuncties.json";
+
+const HUIS = join(__dirname, "..", "..");
+const tekst = readFileSync(join(HUIS, "manifest.xml"), "utf8");
+
+interface Element {
+  readonly naam: string;
+  readonly kenmerken: Readonly<Record<string, string>>;
+  readonly ouder: Element | null;
+}
+
+function elementenVan(xml: string): Element[] {
+  const gevonden: Element[] = [];
+  const open: Element[] = [];
+  const lezer = new SaxesParser();
+  lezer.on("error", (fout) => {
+    throw fout;
+  });
+  lezer.on("opentag", ({ name, attributes }) => {
+    const element = { naam: name, kenmerken: attributes as Record<string, string>, ouder: open.at(-1) ?? null };
+    gevonden.push(element);
+    open.push(element);
+  });
+  lezer.on("closetag", () => open.pop());
+  lezer.write(xml).close();
+  return gevonden;
+}
+
+const elementen = elementenVan(tekst);
+const metNaam = (naam: string): Element[] => elementen.filter((element) => element.naam === naam);
+const ids = (namen: readonly string[]): string[] =>
+  elementen.filter(({ naam }) => namen.includes(naam)).flatMap(({ kenmerken }) => kenmerken["id"] ?? []);
+
+const BRONNEN = ["bt:Image", "bt:Url", "bt:String"];
+const bronnen = elementen.filter(({ naam, kenmerken }) => BRONNEN.includes(naam) && "id" in kenmerken);
+
+test("there is no namespace before the functions: no element and no string", () => {
+  expect(tekst).not.toMatch(/namespace/i);
+});
+
+test("every id is unique", () => {
+  const gebruikt = ids(["CustomTab", "Group", "Control", "bt:Image", "bt:Url", "bt:String"]);
+  expect(gebruikt).toEqual([...new Set(gebruikt)]);
+});
+
+test("every resource is used, every used one is defined, and none has a name that is too long", () => {
+  const gevraagd = new Set(elementen.flatMap(({ kenmerken }) => kenmerken["resid"] ?? []));
+  const bepaald = bronnen.map(({ kenmerken }) => kenmerken["id"] ?? "");
+  expect([...gevraagd].sort()).toEqual([...bepaald].sort());
+  expect(bepaald.filter((id) => id.length > 32)).toEqual([]);
+});
+
+test("every address is https, on the one host of the add-in", () => {
+  const adressen = elementen
+    .flatMap(({ kenmerken }) => [kenmerken["DefaultValue"] ?? "", kenmerken["Value"] ?? ""])
+    .filter((waarde) => waarde.includes("://"));
+  expect(adressen.length).toBeGreaterThan(8);
+  expect(adressen.filter((adres) => !adres.startsWith("https://localhost:3000/"))).toEqual([]);
+});
+
+test("every text is there in Dutch and in English", () => {
+  expect(tekst).toContain("<DefaultLocale>nl-NL</DefaultLocale>");
+  const teksten = [...metNaam("DisplayName"), ...metNaam("Description"), ...metNaam("bt:String")].filter(
+    ({ kenmerken }) => "DefaultValue" in kenmerken,
+  );
+  const zonderEngels = teksten.filter(
+    (element) =>
+      !elementen.some(
+        ({ ouder, kenmerken }) => ouder === element && kenmerken["Locale"] === "en-US" && kenmerken["Value"] !== "",
+      ),
+  );
+  expect(teksten.length).toBeGreaterThan(5);
+  expect(zonderEngels).toEqual([]);
+});
+
+test("labels and tips keep to the lengths that Office allows", () => {
+  const lengtes = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
+  for (const [lijst, hoogstens] of Object.entries(lengtes)) {
+    const waarden = elementen
+      .filter(({ ouder }) => ouder?.naam === lijst || ouder?.ouder?.naam === lijst)
+      .flatMap(({ kenmerken }) => [kenmerken["DefaultValue"] ?? "", kenmerken["Value"] ?? ""]);
+    expect(waarden.filter((waarde) => waarde.length > hoogstens)).toEqual([]);
+  }
+});
+
+test("pane, functions and commands share one runtime and one page", () => {
+  const pagina = metNaam("Runtime")[0]?.kenmerken["resid"];
+  expect(metNaam("Runtime").map(({ kenmerken }) => kenmerken["lifetime"])).toEqual(["long"]);
+  expect(metNaam("FunctionFile")[0]?.kenmerken["resid"]).toBe(pagina);
+  const paginas = metNaam("SourceLocation").filter(({ ouder }) => ouder?.naam === "Page" || ouder?.naam === "Action");
+  expect(paginas.map(({ kenmerken }) => kenmerken["resid"])).toEqual([pagina, pagina]);
+  expect(metNaam("TaskpaneId")).toEqual([]);
+});
+
+test.each(ICOONMATEN)("the icon of %i pixels exists, has that size and is what the drawing gives", (maat) => {
+  const png = readFileSync(icoonBestand(maat));
+  expect(tekst).toContain(`/assets/icoon-${maat}.png`);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([maat, maat]);
+  expect(png.equals(icoon(maat))).toBe(true);
+});
+
+test("each size of icon points to the drawing of that size", () => {
+  for (const { kenmerken } of metNaam("bt:Image").filter(({ kenmerken: { size } }) => size !== undefined)) {
+    const bron = bronnen.find((element) => element.kenmerken["id"] === kenmerken["resid"]);
+    expect(bron?.kenmerken["DefaultValue"]).toContain(`icoon-${kenmerken["size"]}.png`);
+  }
+});
+
+describe("functions.json", () => {
+  const map = join(HUIS, "src", "functies");
+  const bestanden = functieBestanden();
+  const paden = bestanden.map(({ module }) => join(map, `${module}.ts`));
+
+  test("names exactly the functions of the folder, each with a Dutch description", async () => {
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(paden, true);
+    const { functions } = JSON.parse(metadataJson) as {
+      functions: {
+        id: string;
+        name: string;
+        description: string;
+        parameters: { name: string; description: string }[];
+      }[];
+    };
+    expect(errors).toEqual([]);
+    expect(functions.map(({ id }) => id).sort()).toEqual(bestanden.map(({ naam }) => naam));
+    for (const { id, name, description, parameters } of functions) {
+      expect(name).toBe(id);
+      expect(description).toMatch(/^[A-Z][^\n]{20,}\.$/);
+      for (const parameter of parameters) expect(parameter.description).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
+  test("is cached by Excel under the names that the code is called by", () => {
+    expect(bestanden.length).toBeGreaterThanOrEqual(3);
+    expect(bestanden.map(({ naam }) => naam.toLowerCase())).toEqual(
+      bestanden.map(({ functie }) => functie.toLowerCase()),
+    );
+  });
+
+  test.each(bestanden.map(({ naam }) => naam))(
+    "%s is no cell, no word of Excel and no function of Excel in any language",
+    (naam) => {
+      expect(naam).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+      expect(naam).not.toMatch(/^[A-Z]{1,3}\d+$/);
+      expect(naam).not.toMatch(/^R\d*C\d*$/);
+      expect(new Set(EXCELFUNCTIES).has(naam)).toBe(false);
+    },
+  );
+});

@@ -2,6 +2,7 @@ import type { Activiteit, Afspraak } from "../domein/beschikking";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Getal, Productie, Regel } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
+import { gelijkeEenheid } from "../inlezen/eenheden";
 import { normaliseer } from "../inlezen/tekst";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, type Register } from "./plaats";
@@ -42,7 +43,7 @@ function isHeel(afspraak: Afspraak): boolean {
 /** Whether this unit is of the activity after all: as a unit of an agreement, as its staff hours, or as another way of counting. */
 function isBekend(regel: Regel, eenheid: string, activiteit: Activiteit): boolean {
   const schoon = normaliseer(eenheid);
-  if (schoon === "" || activiteit.afspraken.some((afspraak) => normaliseer(afspraak.eenheid) === schoon)) return true;
+  if (schoon === "" || activiteit.afspraken.some((afspraak) => gelijkeEenheid(afspraak.eenheid, eenheid))) return true;
   if (activiteit.ipu !== null && URENEENHEID.has(schoon)) return true;
   return bedoeldeAfspraak(regel, activiteit) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Afspraak } from "../domein/beschikking";
 import type { Regel } from "../domein/productie";
-import { normaliseer } from "../inlezen/tekst";
+import { eenheidVorm } from "../inlezen/eenheden";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, type Register } from "./plaats";
 import { afgesprokenTelling, bedoeldeAfspraak, persoonstelling, type Persoonstelling } from "./telbegrip";
@@ -36,7 +36,7 @@ export const telbegripOfNoemerWisselt = controle<Parameters>({
       if (!afspraak || !regel.eenheid) continue;
       const [afgesproken, geteld] = [afgesprokenTelling(afspraak), persoonstelling(regel.eenheid.tekst)];
       if (afgesproken === null || geteld === null || afgesproken === geteld) continue;
-      if (normaliseer(regel.eenheid.tekst) === normaliseer(afspraak.eenheid)) continue;
+      if (eenheidVorm(regel.eenheid.tekst) === eenheidVorm(afspraak.eenheid)) continue;
       yield {
         ...identiteit(regel, "telbegrip"),
         cellen: regel.eenheid.cellen,

@@ -24,6 +24,11 @@ interface Onbekend {
   readonly logSom: number;
 }
 
+/** A row that matches nothing and of which the user did not say that it is outside the beschikking. */
+function isOnbekend({ koppeling }: Regel): boolean {
+  return koppeling.activiteit === null && koppeling.wijze !== "keuze";
+}
+
 /** A row that states nothing is a heading or a note, not an activity. */
 function noemtGetal(regel: Regel): boolean {
   return [regel.afspraak, regel.realisatie, regel.ipu].some(
@@ -33,7 +38,7 @@ function noemtGetal(regel: Regel): boolean {
 
 function* onbekenden({ regels, registraties }: Productie): Iterable<Onbekend> {
   for (const regel of regels) {
-    if (regel.koppeling.activiteit !== null || regel.naam === null || !noemtGetal(regel)) continue;
+    if (!isOnbekend(regel) || regel.naam === null || !noemtGetal(regel)) continue;
     const { tekst: naam, cellen } = regel.naam;
     yield { naam, kandidaten: regel.koppeling.kandidaten, cellen, logRegels: 0, logSom: 0 };
   }
@@ -149,7 +154,7 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
             ["23-01-2024", "Bingo", 1.5],
           ],
         },
-        bevindingen: [{ cellen: ["Registratie!B3", "Registratie!B5"], gevonden: "Bingo" }],
+        bevindingen: [{ cellen: ["Registratie!A3:C3", "Registratie!A5:C5"], gevonden: "Bingo" }],
       },
     ],
   },

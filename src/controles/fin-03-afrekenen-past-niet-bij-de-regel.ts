@@ -1,0 +1,147 @@
+import { COMPENSATIES, type Compensatie } from "../domein/beschikking";
+import { cent, naarEuro, type Cent } from "../domein/geld";
+import { schrijfEuro } from "../domein/notatie-schrijven";
+import { afrekenrijen, bedrag, berekendeTerug, onbekendIn, rijIdentiteit, vanafTolerantie } from "./afrekentabel";
+import { controle } from "./controle";
+import { bronBeschikking, register } from "./plaats";
+
+interface Parameters {
+  readonly naam: string;
+  readonly compensatie: Compensatie;
+  readonly verwacht: Cent;
+  readonly gevonden: Cent;
+  /** Another mode that does give the stated amount. */
+  readonly andere: Compensatie | null;
+}
+
+const KOP_AFREKENING = [
+  "Groep",
+  "Maximaal beschikt",
+  "Geleverde prestaties",
+  "Overproductie",
+  "Onderproductie",
+  "Afrekenen",
+];
+
+const REGEL: Readonly<Record<Compensatie, string>> = {
+  activiteit: "compensatie per activiteit",
+  groep: "compensatie binnen de groep",
+  totaal: "compensatie over alle groepen",
+};
+
+export const afrekenenPastNietBijDeRegel = controle<Parameters>({
+  code: "FIN-03",
+  naam: "Afrekenen past niet bij de regel",
+  ernst: "fout",
+  grondslag: "het bedrag om af te rekenen tegenover de berekening met de compensatieregel van de beschikking",
+  uitleg:
+    "De beschikking zegt of overproductie een tekort mag goedmaken: niet, binnen de groep, of over alle groepen. " +
+    "Daaruit volgt wat u terugbetaalt. In uw afrekentabel staat een ander bedrag. " +
+    "Neem het berekende bedrag over, of kijk of de gebruikte regel en de realisatie kloppen. De uitkomst is een voorstel; de gemeente beslist.",
+  instellingen: ["compensatie", "compensatieMaximumProcent", "drempelOnderProcent", "tolerantie"],
+  nodig: "beschikking",
+  *controleer({ productie, beschikking, afrekening, instellingen }) {
+    const boek = register(beschikking);
+    const { compensatie } = afrekening;
+    for (const { rij } of afrekenrijen(productie)) {
+      const vermeld = bedrag(rij.terug);
+      const verwacht = berekendeTerug(rij, afrekening, compensatie);
+      if (rij.terug === null || vermeld === null || verwacht === null) continue;
+      const onbekend = onbekendIn(rij, afrekening);
+      if (onbekend.length > 0) {
+        yield {
+          nietGecontroleerd: `Afrekentabel, rij ${rij.naam.tekst}: van ${onbekend.join(", ")} is de realisatie niet bekend.`,
+        };
+        continue;
+      }
+      const gevonden = cent(Math.abs(vermeld));
+      const past = (wijze: Compensatie): boolean => {
+        const berekend = berekendeTerug(rij, afrekening, wijze);
+        return berekend !== null && !vanafTolerantie(cent(gevonden - berekend), instellingen.tolerantie);
+      };
+      if (past(compensatie)) continue;
+      const andere = COMPENSATIES.find((wijze) => wijze !== compensatie && past(wijze)) ?? null;
+      // A negative amount that fits no mode is a payment to the partner: FIN-02 reports it.
+      if (vermeld < 0 && andere === null) continue;
+      yield {
+        ...rijIdentiteit(rij, rij.terug, "afrekenen"),
+        cellen: rij.terug.cellen,
+        gevonden: naarEuro(vermeld),
+        verwacht: naarEuro(verwacht),
+        bron: bronBeschikking(beschikking),
+        parameters: { naam: boek.groep(rij.groep)?.naam ?? rij.naam.tekst, compensatie, verwacht, gevonden, andere },
+      };
+    }
+  },
+  bericht: ({ naam, compensatie, verwacht, gevonden, andere }) =>
+    `${naam}: met ${REGEL[compensatie]} is de afrekening ${schrijfEuro(verwacht)}; er staat ${schrijfEuro(gevonden)}.` +
+    (andere === null ? "" : ` Dat bedrag hoort bij ${REGEL[andere]}.`),
+  herstelTekst: ({ verwacht }) => `Neem ${schrijfEuro(verwacht)} over, of verbeter de realisatie waaruit het volgt.`,
+  voorbeelden: {
+    goed: [
+      {
+        titel: "overproductie, dus niets af te rekenen",
+        bladen: { Jeugd: productie(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0]] },
+      },
+      {
+        titel: "een tekort dat wordt terugbetaald",
+        bladen: {
+          Jeugd: productie(147),
+          Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, 985.75]],
+        },
+      },
+      {
+        titel: "een verschil onder de tolerantie",
+        bladen: { Jeugd: productie(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981, 0, -986, 986]] },
+      },
+      {
+        titel: "met een minteken geschreven",
+        bladen: {
+          Jeugd: productie(147),
+          Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, -985.75]],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "een tekort dat niet is afgerekend",
+        bladen: { Jeugd: productie(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, 0]] },
+        bevindingen: [
+          {
+            cellen: ["Afrekening!F2"],
+            gevonden: 0,
+            verwacht: 985.75,
+            bericht: "Jeugd: met compensatie binnen de groep is de afrekening €\u00a0985,75; er staat €\u00a00,00.",
+          },
+        ],
+      },
+      {
+        titel: "afgerekend terwijl er niets tekort is",
+        bladen: { Jeugd: productie(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 7491.7]] },
+        bevindingen: [{ cellen: ["Afrekening!F2"], gevonden: 7491.7, verwacht: 0 }],
+      },
+      {
+        titel: "ook het totaal",
+        bladen: {
+          Jeugd: productie(147),
+          Afrekening: [
+            KOP_AFREKENING,
+            ["Jeugd", 29966.8, 28981.05, 0, -985.75, 0],
+            ["Totaal", 29966.8, 28981.05, 0, -985.75, 0],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Afrekening!F2"], gevonden: 0, verwacht: 985.75 },
+          { cellen: ["Afrekening!F3"], gevonden: 0, verwacht: 985.75 },
+        ],
+      },
+    ],
+  },
+});
+
+function productie(uren: number): readonly (readonly (string | number)[])[] {
+  return [
+    ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+    ["Sport", "Klokuur activiteit", 152, uren],
+  ];
+}

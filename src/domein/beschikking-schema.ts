@@ -18,6 +18,9 @@ import {
 } from "./beschikking-velden";
 import { COMPENSATIES } from "./beschikking";
 
+/** A list that stands in one cell of the .xlsx form has to fit in it. */
+const TE_VEEL = "Deze lijst is te lang: hoogstens 40.";
+
 const afspraak = z.strictObject({
   id: code,
   soort: z.enum(["PE", "TE"]),
@@ -34,8 +37,8 @@ const activiteit = z.strictObject({
   groep: code,
   naam: gevuld,
   afkorting: gevuld.nullish(),
-  opgaven: z.array(gevuld).optional(),
-  doelen: z.array(heelVanafNul).optional(),
+  opgaven: z.array(gevuld.max(300, "Deze opgave is te lang: hoogstens 300 tekens.")).max(40, TE_VEEL).optional(),
+  doelen: z.array(heelVanafNul).max(40, TE_VEEL).optional(),
   ipu: nietNegatief.nullish(),
   afspraken: z.array(afspraak),
 });

@@ -2,6 +2,7 @@ import type { Beschikking } from "../domein/beschikking";
 import type { Productie } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import { afrekening } from "./indelingen/afrekening";
+import { registratie } from "./indelingen/registratie";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
 import { GEEN_KEUZES, type Keuzes } from "./keuzes";
@@ -12,7 +13,7 @@ import type { Omgeving } from "./omgeving";
 import { maakPrestaties } from "./prestaties";
 
 /** The layouts that can be read; a further one is one further file. */
-const INDELINGEN: readonly Indeling[] = [totalen, afrekening];
+const INDELINGEN: readonly Indeling[] = [totalen, registratie, afrekening];
 
 /** Below this a header is not taken for a table. */
 const ZEKER_GENOEG = 0.4;

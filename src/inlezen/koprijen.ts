@@ -65,25 +65,29 @@ export function vindKoppen(raster: Raster, lezer: KopLezer): Bladkoppen {
   const gebruikt: number[] = [];
   const kandidaten: number[] = [];
   let huidig = -1;
-  let koppen = 0;
   let cijfers = 0;
+  // Texts are only read in rows without figures: the rows of a log, each with its own note, are passed over unread.
   const sluitAf = (): void => {
-    if (koppen > 0 && cijfers === 0) kandidaten.push(huidig);
+    if (huidig >= 0 && cijfers === 0 && zegtIets(raster, lezer, huidig)) kandidaten.push(huidig);
   };
   raster.voorElkeCel((rij, kolom, soort) => {
     if (rij !== huidig) {
-      if (huidig >= 0) sluitAf();
+      sluitAf();
       huidig = rij;
-      koppen = cijfers = 0;
+      cijfers = 0;
       gebruikt.push(rij);
     }
-    if (soort === "tekst") {
-      const lezing = lezer.lees(raster.tekstNummer(rij, kolom));
-      if (lezing.veld !== null || lezing.soort !== null) koppen++;
-    } else if (soort !== "leeg" && !isJaartal(raster.waarde(rij, kolom))) cijfers++;
+    if (cijfers === 0 && soort !== "tekst" && soort !== "leeg" && !isJaartal(raster.waarde(rij, kolom))) cijfers++;
   });
-  if (huidig >= 0) sluitAf();
+  sluitAf();
   return { blokken: blokkenUit(raster, lezer, kandidaten), gebruikt };
+}
+
+function zegtIets(raster: Raster, lezer: KopLezer, rij: number): boolean {
+  return raster.kolommenVan(rij).some((kolom) => {
+    const { veld, soort } = lezer.lees(raster.tekstNummer(rij, kolom));
+    return veld !== null || soort !== null;
+  });
 }
 
 /** A number that can stand in a header: a year. */

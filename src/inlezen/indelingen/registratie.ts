@@ -1,0 +1,231 @@
+import type { Bereik } from "../../domein/bereik";
+import { schrijfGetal } from "../../domein/notatie-schrijven";
+import type { Getal, Registratie, Regel, Veld } from "../../domein/productie";
+import { geteld } from "../../domein/telling";
+import { Aantallezer, Dagkeurder } from "../logcellen";
+import { Logkiezer, type Logdoel, type Logkolommen, type Logsoort, type Maat } from "../logdoelen";
+import { Overslag } from "../overgeslagen";
+import { isTotaalLabel } from "../rijen";
+import { heeft, maakTabel, telVelden, type Gelezen, type Indeling, type Tabelvoorstel } from "./indeling";
+
+/** A row per meeting (domein.md §3.2): what is delivered is the sum per afspraak, over the period, of its own financier. */
+export const registratie: Indeling = {
+  soort: "registratie",
+  score: (voorstel) => {
+    if (!heeft(voorstel, "datum") || !heeft(voorstel, "activiteit", "code", "afkorting")) return 0;
+    const telt = telVelden(voorstel, ["uren", "deelnemers", "aantal", "ipu", "eenheid", "soort"]);
+    if (telt === 0) return 0;
+    return Math.min(0.99, 0.75 + 0.06 * (telt + telVelden(voorstel, ["financier", "plaats"])));
+  },
+  lees: (voorstel, zekerheid) => new Loglezer(voorstel).lees(zekerheid),
+};
+
+/** What was added up for one afspraak (or, without a beschikking, for one name and column). */
+interface Teller {
+  readonly sleutel: string;
+  readonly soort: Logsoort;
+  readonly doel: Logdoel | null;
+  readonly maat: Maat;
+  readonly rij: number;
+  som: number;
+}
+
+class Loglezer {
+  readonly #kolommen: Logkolommen;
+  readonly #lezers: ReadonlyMap<Maat, Aantallezer>;
+  readonly #tellers = new Map<string, Teller>();
+  readonly #perSoort = new Map<Logsoort, readonly Teller[]>();
+  readonly #overslag = new Overslag();
+
+  constructor(readonly voorstel: Tabelvoorstel) {
+    this.#kolommen = logkolommen(voorstel);
+    const maten = (["uren", "deelnemers", "aantal", "ipu"] as const).filter((maat) => this.#kolommen[maat] >= 0);
+    this.#lezers = new Map(
+      maten.map((maat) => [maat, new Aantallezer(voorstel.omgeving.raster, this.#kolommen[maat])]),
+    );
+  }
+
+  lees(zekerheid: number): Gelezen {
+    const { omgeving, groep, rijen, blok } = this.voorstel;
+    const { raster } = omgeving;
+    const keurder = new Dagkeurder(
+      raster,
+      this.#kolommen.datum,
+      omgeving.datumstelsel,
+      omgeving.beschikking?.periode ?? null,
+    );
+    const kiezer = new Logkiezer(omgeving, this.#kolommen, groep);
+    let geteldeRijen = 0;
+    let aantalRijen = 0;
+    let laatste = blok.tot;
+    for (const rij of rijen) {
+      const dag = keurder.keur(rij);
+      if (dag === "geen datum" && this.#isGeenGegeven(rij)) continue;
+      aantalRijen++;
+      laatste = rij;
+      const soort = kiezer.soort(rij);
+      const reden = this.#nietTeTellen(soort, dag);
+      if (reden === null && this.#tel(soort, rij)) geteldeRijen++;
+      else this.#meld(reden ?? { reden: "geen aantal", wat: soort.naam?.tekst ?? "" }, soort, rij);
+    }
+    const tabel = maakTabel(this.voorstel, "registratie", zekerheid, laatste, { rijen: [], ontbrekend: [] });
+    const overgeslagen = this.#overslag.lijst();
+    return {
+      tabel,
+      regels: [...this.#tellers.values()].map((teller) => this.#regel(teller, tabel.id, laatste)),
+      registratie: { tabel: tabel.id, rijen: aantalRijen, geteld: geteldeRijen, overgeslagen } satisfies Registratie,
+    };
+  }
+
+  /** Rows without a date that are no meeting: the header again, a sum, a note. */
+  #isGeenGegeven(rij: number): boolean {
+    const { raster } = this.voorstel.omgeving;
+    let getallen = 0;
+    for (const een of this.voorstel.kolommen) {
+      const waarde = raster.waarde(rij, een.kolom);
+      if (typeof waarde === "number") getallen++;
+      else if (
+        typeof waarde === "string" &&
+        (isTotaalLabel(waarde) || (een.kolom === this.#kolommen.datum && waarde === een.kop))
+      )
+        return true;
+    }
+    const zonderNaam = [this.#kolommen.naam, this.#kolommen.code, this.#kolommen.afkorting].every(
+      (kolom) => kolom < 0 || raster.soort(rij, kolom) === "leeg",
+    );
+    return getallen === 0 || zonderNaam;
+  }
+
+  #nietTeTellen(
+    soort: Logsoort,
+    dag: ReturnType<Dagkeurder["keur"]>,
+  ): { reden: "geen datum" | "buiten periode" | "activiteit onbekend" | "andere financier"; wat: string } | null {
+    if (this.voorstel.omgeving.beschikking === null) return null;
+    if (soort.activiteit === null) return { reden: "activiteit onbekend", wat: soort.naam?.tekst ?? "" };
+    if (dag === "geen datum") return { reden: "geen datum", wat: "" };
+    if (dag !== "binnen") return { reden: "buiten periode", wat: dag.jaar };
+    return soort.andereFinancier === null ? null : { reden: "andere financier", wat: soort.andereFinancier };
+  }
+
+  #meld(waarom: { reden: Parameters<Overslag["meld"]>[0]; wat: string }, soort: Logsoort, rij: number): void {
+    const { blad } = this.voorstel.omgeving.raster;
+    const kolommen = this.voorstel.kolommen;
+    const plaats = (): Bereik => ({
+      blad,
+      rij,
+      totRij: rij,
+      kolom: kolommen[0]!.kolom,
+      totKolom: kolommen.at(-1)!.kolom,
+    });
+    const maat = soort.doelen[0]?.maat ?? [...this.#lezers.keys()][0] ?? "rij";
+    this.#overslag.meld(waarom.reden, waarom.wat, soort.activiteit?.code ?? null, this.#aantal(maat, rij), plaats);
+  }
+
+  #aantal(maat: Maat, rij: number): number {
+    return maat === "rij" ? 1 : (this.#lezers.get(maat)?.lees(rij) ?? NaN);
+  }
+
+  /** Adds a row to everything that it counts for; false when it holds no number for any of it. */
+  #tel(soort: Logsoort, rij: number): boolean {
+    let tellers = this.#perSoort.get(soort);
+    if (tellers === undefined) this.#perSoort.set(soort, (tellers = this.#tellersVan(soort, rij)));
+    let geteldIets = false;
+    for (const teller of tellers) {
+      const aantal = this.#aantal(teller.maat, rij);
+      if (Number.isNaN(aantal)) continue;
+      teller.som += aantal;
+      geteldIets = true;
+    }
+    return geteldIets;
+  }
+
+  #tellersVan(soort: Logsoort, rij: number): Teller[] {
+    const los = this.voorstel.omgeving.beschikking === null ? [...this.#lezers.keys()] : [];
+    const doelen = [
+      ...soort.doelen.map((doel) => ({ doel, maat: doel.maat })),
+      ...los.map((maat) => ({ doel: null, maat })),
+    ];
+    return doelen.map(({ doel, maat }) => {
+      const sleutel = doel ? `${soort.activiteit!.code}:${doel.afspraak.id}` : `${soort.naam?.tekst ?? ""}:${maat}`;
+      let teller = this.#tellers.get(sleutel);
+      if (teller === undefined) this.#tellers.set(sleutel, (teller = { sleutel, soort, doel, maat, rij, som: 0 }));
+      return teller;
+    });
+  }
+
+  #regel(teller: Teller, tabel: string, laatste: number): Regel {
+    const { soort, doel, rij, sleutel } = teller;
+    const { raster } = this.voorstel.omgeving;
+    return {
+      id: `${tabel}#${sleutel}`,
+      tabel,
+      blad: raster.blad,
+      rij,
+      naam: soort.naam,
+      koppeling: soort.koppeling,
+      groep: soort.activiteit?.groep ?? this.voorstel.groep,
+      soort: doel?.afspraak.soort ?? null,
+      eenheid: doel === null ? this.#kopTekst(teller.maat) : null,
+      financier: null,
+      afspraakId: doel?.afspraak.id ?? null,
+      afspraak: null,
+      realisatie: this.#som(teller, laatste),
+      verschil: null,
+      procent: null,
+      ipu: null,
+      ipuRealisatie: null,
+      tarief: null,
+      bedrag: null,
+      toelichting: null,
+    };
+  }
+
+  #kopTekst(maat: Maat): Regel["eenheid"] {
+    const kolom = this.voorstel.kolommen.find((een) => een.kolom === this.#kolom(maat));
+    return kolom === undefined || kolom.kop === "" ? null : { tekst: kolom.kop, cellen: kolom.kopCellen };
+  }
+
+  #kolom(maat: Maat): number {
+    if (maat !== "rij") return this.#kolommen[maat];
+    return [this.#kolommen.eenheid, this.#kolommen.naam, this.#kolommen.code, this.#kolommen.afkorting].find(
+      (kolom) => kolom >= 0,
+    )!;
+  }
+
+  #som(teller: Teller, laatste: number): Getal {
+    const kolom = this.#kolom(teller.maat);
+    const som = Math.round(teller.som * 1e6) / 1e6;
+    const bereik = {
+      blad: this.voorstel.omgeving.raster.blad,
+      rij: this.voorstel.blok.tot + 1,
+      kolom,
+      totRij: laatste,
+      totKolom: kolom,
+    };
+    return {
+      telling: geteld(som),
+      tekst: schrijfGetal(som),
+      cellen: [bereik],
+      alsTekst: false,
+      afronding: 0,
+      formule: null,
+    };
+  }
+}
+
+function logkolommen(voorstel: Tabelvoorstel): Logkolommen {
+  const zoek = (...velden: readonly Veld[]): number =>
+    voorstel.kolommen.find((een) => een.veld !== null && velden.includes(een.veld))?.kolom ?? -1;
+  return {
+    datum: zoek("datum"),
+    code: zoek("code"),
+    naam: zoek("activiteit"),
+    afkorting: zoek("afkorting"),
+    eenheid: zoek("eenheid") >= 0 ? zoek("eenheid") : zoek("soort"),
+    financier: zoek("financier"),
+    uren: zoek("uren"),
+    deelnemers: zoek("deelnemers"),
+    aantal: zoek("aantal"),
+    ipu: zoek("ipu"),
+  };
+}

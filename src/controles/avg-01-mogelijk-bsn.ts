@@ -1,11 +1,12 @@
 import { bereikNaam, cel, type Bereik } from "../domein/bereik";
+import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
 import type { Herstel, Melding } from "./bevinding";
 import { masker, negenCijfers, vindBsn } from "./bsn";
 import { buurLabels } from "./buren";
 import { celscan, type BladScan } from "./celscan";
 import { controle, type Invoer } from "./controle";
-import { GETALVELDEN, groepeer, TabelWijzer, voegToe } from "./plaatsen";
+import { groepeer, TabelWijzer, voegToe } from "./plaatsen";
 
 interface Parameters {
   readonly plaats: string;
@@ -32,7 +33,7 @@ function isBedrag(raster: Raster, rij: number, kolom: number): boolean {
 /** Whether what the scan found in this cell can be a number of a person, seen where it stands. */
 function isVerdacht({ raster }: BladScan, wijzer: TabelWijzer, rij: number, kolom: number): boolean {
   const inTabel = wijzer.kolom(raster.blad, rij, kolom);
-  if (inTabel?.veld && GETALVELDEN.has(inTabel.veld)) return false;
+  if (isGetalveld(inTabel?.veld ?? null)) return false;
   const isGetal = raster.soort(rij, kolom) === "getal";
   if (isGetal && isBedrag(raster, rij, kolom)) return false;
   const labels = inTabel ? [inTabel.kop] : buurLabels(raster, rij, kolom);

@@ -3,10 +3,11 @@ import { leesUren } from "../domein/notatie-datum";
 import { leesGetal } from "../domein/notatie-getal";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Kolom, Tabel } from "../domein/productie";
+import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
 import type { Melding } from "./bevinding";
 import { controle } from "./controle";
-import { eersteRij, GETALVELDEN, kolomBereiken, rasterVan } from "./plaatsen";
+import { eersteRij, kolomBereiken, rasterVan } from "./plaatsen";
 
 interface Parameters {
   readonly tekst: string;
@@ -108,7 +109,7 @@ export const getalAlsTekst = controle<Parameters>({
       const raster = rasterVan(inhoud, tabel.blad);
       if (!raster) continue;
       for (const kolom of tabel.kolommen) {
-        if (kolom.veld && GETALVELDEN.has(kolom.veld)) yield* inKolom(tabel, kolom, raster, lezer);
+        if (isGetalveld(kolom.veld)) yield* inKolom(tabel, kolom, raster, lezer);
       }
     }
   },

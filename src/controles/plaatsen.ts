@@ -1,25 +1,6 @@
 import { cel, kolomLetters, type Bereik } from "../domein/bereik";
-import type { Kolom, Productie, Tabel, Veld } from "../domein/productie";
+import type { Kolom, Productie, Tabel } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
-
-/** The fields that hold an amount or a count: what is added up. */
-export const GETALVELDEN: ReadonlySet<Veld> = new Set<Veld>([
-  "afspraak",
-  "realisatie",
-  "verschil",
-  "procent",
-  "ipu",
-  "ipuRealisatie",
-  "tarief",
-  "bedrag",
-  "uren",
-  "deelnemers",
-  "beschikt",
-  "geleverd",
-  "over",
-  "onder",
-  "terug",
-]);
 
 /** The blocks of one column that together are exactly these rows; the rows come in ascending order. */
 export function kolomBereiken(blad: string, kolom: number, rijen: readonly number[]): Bereik[] {

@@ -1,0 +1,173 @@
+import { kolomLetters, type Bereik } from "../domein/bereik";
+import { schrijfProcent } from "../domein/notatie-schrijven";
+import type { Kolom, Tabel, Veld } from "../domein/productie";
+import type { Melding } from "./bevinding";
+import { controle } from "./controle";
+import { veldnaam } from "./veldnamen";
+
+type Parameters =
+  | { readonly soort: "ontbreekt"; readonly veld: string; readonly koppen: readonly string[] }
+  | {
+      readonly soort: "onzeker";
+      readonly veld: string;
+      readonly kop: string;
+      readonly kolom: string;
+      readonly procent: number;
+    };
+
+/** Fields on which the outcome rests: a doubtful one is asked, of the others it does no harm. */
+const BEPALEND: ReadonlySet<Veld> = new Set<Veld>([
+  "activiteit",
+  "code",
+  "eenheid",
+  "afspraak",
+  "realisatie",
+  "tarief",
+  "datum",
+  "uren",
+  "deelnemers",
+  "aantal",
+]);
+
+function kop(tabel: Tabel): Bereik {
+  const { blad, kopRijen, bereik } = tabel;
+  return { blad, rij: kopRijen.van, totRij: kopRijen.tot, kolom: bereik.kolom, totKolom: bereik.totKolom };
+}
+
+/** The headings that are not taken for anything yet: among them is the one that the user must point at. */
+function vrijeKoppen(tabel: Tabel): string[] {
+  return tabel.kolommen
+    .filter((kolom) => kolom.kop !== "" && (kolom.veld === null || kolom.veld === "overig"))
+    .map((kolom) => kolom.kop);
+}
+
+function ontbreekt(tabel: Tabel, veld: Veld): Melding<Parameters> {
+  return {
+    anker: { blad: tabel.blad, wat: `kolom ${veld}` },
+    cellen: [kop(tabel)],
+    gevonden: null,
+    verwacht: veldnaam(veld),
+    bron: "de koppen van de tabel",
+    parameters: { soort: "ontbreekt", veld: veldnaam(veld), koppen: vrijeKoppen(tabel) },
+  };
+}
+
+function onzeker(tabel: Tabel, kolom: Kolom, veld: Veld): Melding<Parameters> {
+  const plaats: Bereik = { ...kop(tabel), kolom: kolom.kolom, totKolom: kolom.kolom };
+  return {
+    anker: { blad: tabel.blad, wat: `kolom ${kolom.kop || veld}` },
+    ernst: "waarschuwing",
+    cellen: kolom.kopCellen.length > 0 ? kolom.kopCellen : [plaats],
+    gevonden: kolom.kop,
+    verwacht: veldnaam(veld),
+    bron: kolom.reden,
+    parameters: {
+      soort: "onzeker",
+      veld: veldnaam(veld),
+      kop: kolom.kop,
+      kolom: kolomLetters(kolom.kolom),
+      procent: 100 * kolom.zekerheid,
+    },
+  };
+}
+
+export const kolomNietHerkend = controle<Parameters>({
+  code: "STR-01",
+  naam: "Kolom niet herkend",
+  ernst: "fout",
+  grondslag: "de kolommen die nodig zijn tegenover de koppen die zijn herkend",
+  uitleg:
+    "Zonder deze kolom kan een deel van de tabel niet worden gecontroleerd. Wijs aan welke kolom het is; uw keuze blijft in dit werkboek " +
+    "bewaard. Is een kolom wel herkend, maar niet zeker genoeg, dan vragen we het u.",
+  instellingen: ["zekerheidVanaf"],
+  *controleer({ productie, instellingen }) {
+    for (const tabel of productie.tabellen) {
+      for (const veld of tabel.ontbrekend) yield ontbreekt(tabel, veld);
+      for (const kolom of tabel.kolommen) {
+        if (!kolom.veld || !BEPALEND.has(kolom.veld) || kolom.zekerheid >= instellingen.zekerheidVanaf) continue;
+        yield onzeker(tabel, kolom, kolom.veld);
+      }
+    }
+  },
+  bericht: (parameters) =>
+    parameters.soort === "ontbreekt"
+      ? `Ik vind geen kolom voor ${parameters.veld}. Wijs de kolom aan; ik onthoud uw keuze in dit werkboek.`
+      : `Ik denk dat kolom ${parameters.kolom}${parameters.kop === "" ? "" : ` ('${parameters.kop}')`} ${parameters.veld} is, maar ik ben er niet zeker van (${schrijfProcent(parameters.procent)}). Klopt dat? Ik onthoud uw keuze in dit werkboek.`,
+  herstelTekst: (parameters) => {
+    if (parameters.soort === "onzeker") return "Bevestig de kolom of kies een andere.";
+    if (parameters.koppen.length === 0) return "Voeg een kolom met deze gegevens toe.";
+    return `Kies uit de koppen die nog vrij zijn: ${parameters.koppen.map((vrij) => `'${vrij}'`).join(", ")}.`;
+  },
+  voorbeelden: {
+    goed: [
+      {
+        titel: "alle kolommen zijn er",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, 1040],
+          ],
+        },
+      },
+      {
+        titel: "andere woorden voor hetzelfde",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Gepland", "Gerealiseerd", "Verschil"],
+            ["Sport", "Klokuur activiteit", 152, 190, 38],
+            ["Sport", "Aantal deelnemers", 1000, 1040, 40],
+          ],
+        },
+      },
+      {
+        titel: "geen tabel, dus ook geen ontbrekende kolom",
+        bladen: { Notities: [["Dit blad is nog leeg."], ["Vul het in voor 1 juli."]] },
+      },
+    ],
+    fout: [
+      {
+        titel: "geen kolom voor de realisatie",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Toelichting"],
+            ["Sport", "Klokuur activiteit", 152, "Veel vraag"],
+            ["Sport", "Aantal deelnemers", 1000, "Volgens plan"],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A1:D1"],
+            verwacht: "de realisatie",
+            bericht: "Ik vind geen kolom voor de realisatie. Wijs de kolom aan; ik onthoud uw keuze in dit werkboek.",
+          },
+        ],
+      },
+      {
+        titel: "geen kolom voor de afspraak",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Realisatie", "IPU"],
+            ["Sport", "Klokuur activiteit", 190, 243],
+            ["Sport", "Aantal deelnemers", 1040, null],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A1:D1"], verwacht: "wat is afgesproken" }],
+      },
+      {
+        titel: "een kolom die niet zeker genoeg is: een vraag",
+        beschikking: { instellingen: { zekerheidVanaf: 1 } },
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, "nog onbekend"],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Jeugd!D1"], ernst: "waarschuwing", gevonden: "Realisatie", verwacht: "de realisatie" },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,255 @@
+import type { Bereik } from "../domein/bereik";
+import type { Activiteit, Afspraak } from "../domein/beschikking";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Prestatie, Productie, Regel, Tekst } from "../domein/productie";
+import { schrijfStreefwaarde } from "../domein/streefwaarde";
+import { rekenwaarde, type TellingStatus } from "../domein/telling";
+import type { Melding } from "./bevinding";
+import { controle, type InvoerMetBeschikking } from "./controle";
+
+type Parameters =
+  | {
+      readonly soort: "cel";
+      readonly status: TellingStatus;
+      readonly tekst: string;
+      readonly eenheid: string;
+      readonly afspraak: string;
+    }
+  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string };
+
+/** Whether something was agreed that the partner must report: not another financier's, and more than nothing. */
+function isAfgesproken({ soort, verrekenbaar, streefwaarde }: Afspraak): boolean {
+  if (soort === "PE" && !verrekenbaar) return false;
+  if (streefwaarde.soort === "geen") return streefwaarde.tekst.trim() !== "";
+  return !(streefwaarde.soort === "getal" && streefwaarde.waarde === 0);
+}
+
+/** The cell where the count should stand; of a row without one the row's own cells. */
+function plaats(regel: Regel): readonly Bereik[] {
+  return regel.realisatie?.cellen ?? regel.naam?.cellen ?? [];
+}
+
+/** The row that says why there is no count: the first that reports this afspraak, when none of them holds a number. */
+function zonderAantal({ regels }: Prestatie): Regel | null {
+  if (regels.some((regel) => rekenwaarde(regel.realisatie?.telling) !== null)) return null;
+  return regels.find((regel) => regel.realisatie !== null) ?? null;
+}
+
+/** An explanation for the empty cell: what the row itself tells, apart from a mere sign. */
+function toelichting(regel: Regel): Tekst | null {
+  const { toelichting: tekst } = regel;
+  return tekst && /\p{L}{3}/u.test(tekst.tekst) ? tekst : null;
+}
+
+function meld(activiteit: Activiteit, afspraak: Afspraak, regel: Regel, kenmerk: string): Melding<Parameters> {
+  const { telling, tekst } = regel.realisatie!;
+  const afgesproken = schrijfStreefwaarde(afspraak.streefwaarde);
+  return {
+    activiteit: activiteit.code,
+    afspraak: afspraak.id,
+    veld: "realisatie",
+    cellen: plaats(regel),
+    gevonden: tekst === "" ? null : tekst,
+    verwacht: "een aantal",
+    bron: `beschikking ${kenmerk}`,
+    toelichting: toelichting(regel),
+    parameters: { soort: "cel", status: telling.status, tekst, eenheid: afspraak.eenheid, afspraak: afgesproken },
+  };
+}
+
+function* inRegels({ beschikking, productie }: InvoerMetBeschikking): Iterable<Melding<Parameters>> {
+  const prestaties = new Map(productie.prestaties.map((een) => [`${een.activiteit}\u0000${een.afspraak}`, een]));
+  for (const activiteit of beschikking.activiteiten) {
+    for (const afspraak of activiteit.afspraken) {
+      const prestatie = prestaties.get(`${activiteit.code}\u0000${afspraak.id}`);
+      const regel = prestatie && isAfgesproken(afspraak) ? zonderAantal(prestatie) : null;
+      // An error value is told by HYG-02.
+      if (regel && !regel.realisatie!.tekst.startsWith("#"))
+        yield meld(activiteit, afspraak, regel, beschikking.kenmerk);
+    }
+  }
+}
+
+/** Rows of a log that count for nothing because they state no amount, told per activity. */
+function* inRegistraties({ registraties, tabellen }: Productie): Iterable<Melding<Parameters>> {
+  for (const { tabel, overgeslagen } of registraties) {
+    const blad = tabellen.find(({ id }) => id === tabel)?.blad ?? "";
+    for (const { reden, wat, aantal, cellen, activiteit } of overgeslagen) {
+      if (reden !== "geen aantal") continue;
+      yield {
+        anker: { blad, wat: `zonder aantal ${activiteit ?? wat}`.trim() },
+        cellen,
+        gevonden: aantal,
+        verwacht: "een aantal",
+        bron: "de rijen van de registratie",
+        parameters: { soort: "registratie", aantal, naam: wat },
+      };
+    }
+  }
+}
+
+const WAT_ER_STAAT: Readonly<Partial<Record<TellingStatus, string>>> = {
+  "niet geregistreerd":
+    "dat betekent: niet geregistreerd, en dat is iets anders dan nul. Vul een aantal in, of leg uit waarom er niet is geteld.",
+  "niet van toepassing":
+    "maar hierover is wel iets afgesproken. Vul een aantal in, of leg uit waarom het niet van toepassing is.",
+  gestopt: "vul in hoeveel er tot dat moment is gedaan, ook als dat 0 is, en leg uit waarom het is gestopt.",
+};
+
+export const ontbrekendIsGeenNul = controle<Parameters>({
+  code: "STR-04",
+  naam: "Ontbrekend is geen nul",
+  ernst: "waarschuwing",
+  grondslag: "leeg, '-', n.v.t. en 0 zijn vier verschillende dingen; over wat is afgesproken hoort een aantal",
+  uitleg:
+    "Een lege cel is geen nul: niemand weet dan of er niets is gedaan of niets is geteld. Vul 0 in als er niets is gedaan. " +
+    "Is er niet geteld? Schrijf dan 'niet geregistreerd' en leg uit waarom. Een lege cel waarover niets is afgesproken, melden we niet.",
+  nodig: "beschikking",
+  *controleer(invoer) {
+    yield* inRegels(invoer);
+    yield* inRegistraties(invoer.productie);
+  },
+  bericht: (parameters) => {
+    if (parameters.soort === "registratie") {
+      const wie = parameters.naam === "" ? "" : ` voor ${parameters.naam}`;
+      return parameters.aantal === 1
+        ? `In 1 rij van de registratie${wie} staat geen aantal; die rij telt niet mee.`
+        : `In ${schrijfGetal(parameters.aantal)} rijen van de registratie${wie} staat geen aantal; die rijen tellen niet mee.`;
+    }
+    const { status, tekst, eenheid, afspraak } = parameters;
+    if (status === "onbekend" && tekst.trim() === "")
+      return `Hier staat niets, terwijl ${afspraak} is afgesproken (${eenheid}). Vul een aantal in, of kies 'niet geregistreerd' met reden.`;
+    const uitleg =
+      WAT_ER_STAAT[status] ??
+      "dat is niet als aantal te lezen. Vul een aantal in, of kies 'niet geregistreerd' met reden.";
+    return `Hier staat '${tekst.trim()}' (${eenheid}, afgesproken: ${afspraak}): ${uitleg}`;
+  },
+  herstelTekst: () => "Kies 0, 'niet geregistreerd' of 'niet van toepassing', of vul het aantal in.",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "een getelde nul is een antwoord",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 0],
+            ["Sport", "Aantal deelnemers", 1000, { getal: 0, vorm: '"€" -' }],
+          ],
+        },
+      },
+      {
+        titel: "een lege telling waarover niets is afgesproken",
+        beschikking: {
+          activiteiten: [
+            {
+              code: "SPORT",
+              groep: "100",
+              naam: "Sport en beweging",
+              afkorting: "Sport",
+              opgaven: [],
+              afspraken: [
+                { id: "PE1", soort: "PE", eenheid: "Klokuur activiteit", streefwaarde: 152, tarief: 197.15 },
+                { id: "TE1", soort: "TE", eenheid: "Aantal bezoekers", streefwaarde: 0 },
+              ],
+            },
+          ],
+        },
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", null, null],
+            ["Sport", "Aantal bezoekers", null, null],
+          ],
+        },
+      },
+      {
+        titel: "een afspraak van een andere financier",
+        beschikking: {
+          activiteiten: [
+            {
+              code: "NME",
+              groep: "100",
+              naam: "NME lessen",
+              afkorting: "NME",
+              opgaven: [],
+              afspraken: [
+                {
+                  id: "PE1",
+                  soort: "PE",
+                  eenheid: "Klokuur activiteit",
+                  streefwaarde: 323,
+                  tarief: 168.34,
+                  financier: "gemeente",
+                },
+                {
+                  id: "PE2",
+                  soort: "PE",
+                  eenheid: "Klokuur activiteit",
+                  streefwaarde: 58,
+                  verrekenbaar: false,
+                  financier: "scholen",
+                },
+              ],
+            },
+          ],
+        },
+        bladen: {
+          Groen: [
+            ["Activiteit", "Eenheid", "Financier", "Offerte", "Realisatie"],
+            ["NME", "Klokuur activiteit", "gemeente", 323, 384],
+            ["NME", "Klokuur activiteit", "scholen", 58, null],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "een lege cel en een streepje zijn twee verschillende dingen",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, null],
+            ["Sport", "Aantal deelnemers", 1000, "-"],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!D2"],
+            gevonden: null,
+            bericht:
+              "Hier staat niets, terwijl 152 is afgesproken (Klokuur activiteit). Vul een aantal in, of kies 'niet geregistreerd' met reden.",
+          },
+          {
+            cellen: ["Jeugd!D3"],
+            gevonden: "-",
+            bericht:
+              "Hier staat '-' (Aantal deelnemers, afgesproken: 1.000): dat betekent: niet geregistreerd, en dat is iets anders dan nul. Vul een aantal in, of leg uit waarom er niet is geteld.",
+          },
+        ],
+      },
+      {
+        titel: "niet van toepassing, terwijl er iets is afgesproken",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, "n.v.t."],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: "n.v.t.", status: "open" }],
+      },
+      {
+        titel: "uitgelegd: gevonden, met status toegelicht",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
+            ["Sport", "Klokuur activiteit", 152, 190, null],
+            ["Sport", "Aantal deelnemers", 1000, "niet geregistreerd", "Door de verhuizing is niet geteld."],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: "niet geregistreerd", status: "toegelicht" }],
+      },
+    ],
+  },
+});

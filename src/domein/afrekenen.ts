@@ -1,7 +1,7 @@
 import { deelNaarBeneden, onderproductie, overproductie, telbaarTekort } from "./afrekenregel";
 import type { Afrekening, AfrekeningGroep, AfrekeningRegel } from "./afrekening";
 import type { Activiteit, Afspraak, Beschikking, Compensatie, Groep, Instellingen } from "./beschikking";
-import { cent, maal, NUL_CENT, som, type Cent } from "./geld";
+import { cent, isRekenbaar, maal, NUL_CENT, som, type Cent } from "./geld";
 import { streefgetal } from "./streefwaarde";
 
 /** The realisatie of an afspraak (code of the activity, id of the afspraak); null when the workbook states no usable number. */
@@ -12,7 +12,7 @@ type Regels = readonly AfrekeningRegel[];
 /**
  * The settlement of domein.md §4 for what the workbook states: rows, groups, and what would be paid back under each of the
  * three modes of compensation. Whole cents; every product is calculated exactly and rounded once. A row whose realisatie is
- * unknown, or whose target has no number, takes part in no sum and is listed in `onbekend`. Always a proposal (Awb 4:46).
+ * unknown (or impossibly large), or whose target has no number, takes part in no sum and is listed in `onbekend`. Always a proposal (Awb 4:46).
  */
 export function rekenAf(beschikking: Beschikking, realisatie: Realisatie): Afrekening {
   const { instellingen } = beschikking;
@@ -55,7 +55,9 @@ function regelsVan(
     for (const afspraak of activiteit.afspraken) {
       if (!afspraak.verrekenbaar || afspraak.tarief === null) continue;
       const drempel = groep.verrekenen ? beschikking.instellingen.drempelOnderProcent : null;
-      const regel = regelVan(activiteit, afspraak, realisatie(activiteit.code, afspraak.id), drempel);
+      const gerealiseerd = realisatie(activiteit.code, afspraak.id);
+      const bruikbaar = gerealiseerd !== null && isRekenbaar(gerealiseerd, afspraak.tarief);
+      const regel = regelVan(activiteit, afspraak, bruikbaar ? gerealiseerd : null, drempel);
       if (regel) regels.push(regel);
       if (!regel || regel.gerealiseerd === null) onbekend.push(`${activiteit.code} ${afspraak.id}`);
     }

@@ -1,4 +1,6 @@
 import type { BeschikkingDocument } from "./beschikking-schema";
+import { isRekenbaar, tarief as inTarief } from "./geld";
+import { leesStreefwaarde, streefgetal } from "./streefwaarde";
 
 /** Something that is wrong between places: keys and numbers of the path, and a Dutch sentence. */
 export interface Samenhangfout {
@@ -69,8 +71,10 @@ function vanAfspraak(afspraak: Activiteit["afspraken"][number], pad: readonly (s
   if (soort === "TE" && verrekenbaar === true)
     fout("verrekenbaar", "Een TE wordt nooit verrekend. Zet verrekenbaar op false.");
   if (soort === "TE" && tarief !== undefined && tarief !== null) fout("tarief", "Een TE heeft geen tarief.");
-  if (soort === "PE" && typeof streefwaarde === "number" && streefwaarde < 0) {
-    fout("streefwaarde", "De streefwaarde van een PE mag niet onder 0 liggen.");
+  const aantal = streefgetal(leesStreefwaarde(streefwaarde)) ?? 0;
+  if (soort === "PE" && aantal < 0) fout("streefwaarde", "De streefwaarde van een PE mag niet onder 0 liggen.");
+  if (typeof tarief === "number" && !isRekenbaar(aantal, inTarief(tarief))) {
+    fout("streefwaarde", "De streefwaarde maal het tarief is een te groot bedrag.");
   }
   return fouten;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decimaal } from "./decimaal";
+import { HOOGSTE_BEDRAG } from "./geld";
 
 /** Longer texts do not fit in one cell, so they could not make the way to .xlsx and back. */
 const LANGSTE_TEKST = 32_000;
@@ -31,9 +32,6 @@ export const procent = nietNegatief;
 export const aandeel = nietNegatief.max(100, "Dit percentage is hoogstens 100.");
 export const heel = z.number().refine(Number.isSafeInteger, "Hier hoort een heel getal.");
 export const heelVanafNul = heel.refine((waarde) => waarde >= 0, "Dit getal mag niet onder 0 liggen.");
-
-/** Largest amount that stays exact in whole cents, with room for sums. */
-const HOOGSTE_BEDRAG = 1e12;
 
 function bedragMet(decimalen: 2 | 4): z.ZodType<number> {
   const soort = decimalen === 2 ? "Een bedrag" : "Een tarief";

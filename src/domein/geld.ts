@@ -8,6 +8,14 @@ export type Tarief = number & { readonly __eenheid: "tienduizendste euro" };
 
 export const NUL_CENT = 0 as Cent;
 
+/** The largest amount in euro of one grant or one row: far above any subsidy, and thousands of them still add up exactly. */
+export const HOOGSTE_BEDRAG = 1e10;
+
+/** Whether aantal × tarief is an amount to reckon with: a number, and not above `HOOGSTE_BEDRAG`. */
+export function isRekenbaar(aantal: number, prijs: Tarief): boolean {
+  return Number.isFinite(aantal) && Math.abs(aantal) * tariefNaarEuro(prijs) <= HOOGSTE_BEDRAG;
+}
+
 /** A whole number as cents. Throws RangeError when it is not a whole number that is exact (up to 2^53). */
 export function cent(aantal: number): Cent {
   if (!Number.isSafeInteger(aantal)) throw new RangeError(`Geen heel aantal centen: ${aantal}`);

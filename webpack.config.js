@@ -4,6 +4,7 @@ const webpack = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const bron = (...delen) => path.join(__dirname, "src", ...delen);
 
@@ -24,6 +25,7 @@ const gedeeld = {
   context: __dirname,
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   performance: { hints: false },
   stats: "errors-warnings",
 };

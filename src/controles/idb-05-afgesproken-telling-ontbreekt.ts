@@ -19,6 +19,11 @@ function isLeeg(regel: Regel): boolean {
   );
 }
 
+/** A row that may report an afspraak in other words. A row of a financier without an agreement does not. */
+function isNietGeplaatst({ afspraakId, financier }: Regel): boolean {
+  return afspraakId === null && financier === null;
+}
+
 export const afgesprokenTellingOntbreekt = controle<Parameters>({
   code: "IDB-05",
   naam: "Afgesproken telling ontbreekt",
@@ -35,7 +40,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
       const regels = (perActiviteit.get(activiteit.code) ?? []).filter((regel) => !isLeeg(regel));
       if (regels.length === 0) continue;
       const gemeld = new Set(regels.map((regel) => regel.afspraakId));
-      const onbekend = new Set(regels.filter((regel) => regel.afspraakId === null).map((regel) => regel.soort));
+      const onbekend = new Set(regels.filter(isNietGeplaatst).map((regel) => regel.soort));
       for (const afspraak of activiteit.afspraken) {
         if (gemeld.has(afspraak.id) || !moetGeteld(activiteit, afspraak)) continue;
         // A row with a unit that the beschikking does not know may be this one: EEN-01 asks for it.

@@ -1,6 +1,6 @@
 import { adres, bereikNaam, type Bereik } from "../domein/bereik";
 import type { AfspraakSoort } from "../domein/beschikking";
-import type { Getal, Productie, Totaal, Veld } from "../domein/productie";
+import type { AfrekeningTabel, AfrekeningTabelRij, Getal, Productie, Totaal, Veld } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
 import { optelling, ruimte, type Ruimte } from "./ruimte";
 
@@ -21,9 +21,45 @@ const OPTELBAAR: ReadonlySet<Veld> = new Set<Veld>([
   "terug",
 ]);
 
-/** Totals of columns that can be added up, in order of the workbook. */
-export function optelbareTotalen({ totalen }: Productie): readonly Totaal[] {
-  return totalen.filter((totaal) => OPTELBAAR.has(totaal.veld));
+const AFREKENVELDEN = ["beschikt", "geleverd", "over", "onder", "terug"] as const;
+
+/** Totals of columns that can be added up: of tables with productie, and of the partner's own settlement tables. */
+export function optelbareTotalen(productie: Productie): readonly Totaal[] {
+  return [
+    ...productie.totalen.filter((totaal) => OPTELBAAR.has(totaal.veld)),
+    ...productie.afrekeningen.flatMap(totalenVanAfrekening),
+  ];
+}
+
+/** The total rows of a settlement table, each with the rows of groups above it, back to the previous total. */
+function totalenVanAfrekening({ tabel, rijen }: AfrekeningTabel): readonly Totaal[] {
+  const totalen: Totaal[] = [];
+  let groepen: AfrekeningTabelRij[] = [];
+  for (const rij of rijen) {
+    if (rij.soort === "groep") {
+      groepen.push(rij);
+      continue;
+    }
+    for (const veld of AFREKENVELDEN) {
+      const waarde = rij[veld];
+      const delen = groepen.map((groep) => groep[veld]).filter((deel) => deel !== null);
+      const kolom = waarde?.cellen[0]?.kolom;
+      if (waarde === null || kolom === undefined || delen.length === 0) continue;
+      totalen.push({
+        tabel,
+        rij: rij.rij,
+        kolom,
+        veld,
+        soort: "totaal",
+        label: rij.naam.tekst,
+        groep: null,
+        waarde,
+        delen,
+      });
+    }
+    groepen = [];
+  }
+  return totalen;
 }
 
 /** What stands for a cell in a map. */

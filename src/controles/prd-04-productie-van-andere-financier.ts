@@ -1,17 +1,14 @@
 import { onderproductie, overproductie } from "../domein/afrekenregel";
-import type { Activiteit, Afspraak, Beschikking } from "../domein/beschikking";
 import { cent, type Cent } from "../domein/geld";
 import { schrijfEuro, schrijfGetal } from "../domein/notatie-schrijven";
-import type { Prestatie, Productie, Regel, Tekst } from "../domein/productie";
+import type { Productie } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
-import { normaliseer } from "../inlezen/tekst";
-import { bewijsIn } from "./andere-financier";
-import { controle } from "./controle";
-import { bronBeschikking, regelsPerActiviteit, sleutel } from "./plaats";
-import { gelijk, zuiver } from "./ruimte";
+import { controle, type Overgeslagen } from "./controle";
+import { oordeel, paren, type Paar } from "./financiers";
+import { bronBeschikking, register, regelNaam, regelsPerActiviteit, sleutel, type Register } from "./plaats";
+import { zuiver } from "./ruimte";
 import { KOP, KOP_TOELICHTING, pe, peVan, sport } from "./voorbeeld-delen";
-import { vanAnderen, zelfdeFinancier } from "./verantwoord";
 
 interface Parameters {
   readonly naam: string;
@@ -34,80 +31,16 @@ interface Gevolg {
   readonly wordt: Cent;
 }
 
-/** An own settled agreement, and the one of another financier that could be mixed into its figure. */
-interface Paar {
-  readonly activiteit: Activiteit;
-  readonly eigen: Afspraak;
-  readonly ander: Afspraak;
-  readonly financier: string;
-}
-
-interface Vondst {
-  readonly tekst: Tekst | null;
-  readonly fragment: string | null;
-  readonly deel: number | null;
-}
-
-function paren({ activiteiten }: Beschikking): readonly Paar[] {
-  return activiteiten.flatMap((activiteit) =>
-    vanAnderen(activiteit).flatMap((ander) => {
-      const prestaties = activiteit.afspraken.filter((afspraak) => afspraak.verrekenbaar);
-      const eigen =
-        prestaties.find((afspraak) => normaliseer(afspraak.eenheid) === normaliseer(ander.eenheid)) ??
-        (prestaties.length === 1 ? prestaties[0] : undefined);
-      return eigen && ander.financier !== null ? [{ activiteit, eigen, ander, financier: ander.financier }] : [];
-    }),
-  );
-}
-
-/** The texts of an activity that can say what is in its figures. */
-function teksten(regels: readonly Regel[]): Tekst[] {
-  return regels.flatMap(({ toelichting, naam, eenheid }) =>
-    [toelichting, naam, eenheid].filter((tekst) => tekst !== null),
-  );
-}
-
-function bewijsUitTekst(regels: readonly Regel[], financier: string): Vondst | null {
-  for (const tekst of teksten(regels)) {
-    const bewijs = bewijsIn(tekst.tekst, financier);
-    if (bewijs) return { tekst, fragment: bewijs.fragment, deel: bewijs.aantal };
+/** Rows that name a financier with whom nothing was agreed for this activity: they count for no afspraak. */
+function* onbekendeFinanciers({ regels }: Productie, boek: Register): Iterable<Overgeslagen> {
+  for (const regel of regels) {
+    if (regel.koppeling.activiteit === null || regel.afspraakId !== null || regel.financier === null) continue;
+    yield {
+      nietGecontroleerd:
+        `${regelNaam(regel, boek)}, rij ${regel.rij + 1} van blad '${regel.blad}': bij financier '${regel.financier.tekst}' ` +
+        "hoort geen afspraak in de beschikking. De rij telt niet mee.",
+    };
   }
-  return null;
-}
-
-/** What the logs count of an activity for another financier. */
-function gelogd({ registraties }: Productie, activiteit: string, financier: string): number {
-  return registraties
-    .flatMap((registratie) => registratie.overgeslagen)
-    .filter(
-      (deel) =>
-        deel.reden === "andere financier" && deel.activiteit === activiteit && zelfdeFinancier(deel.wat, financier),
-    )
-    .reduce((som, deel) => som + deel.som, 0);
-}
-
-type Oordeel = { readonly soort: "gemengd"; readonly vondst: Vondst } | { readonly soort: "gescheiden" | "onbekend" };
-
-/** What the workbook shows: mixed, kept apart, or nothing either way. */
-function oordeel(
-  paar: Paar,
-  eigen: Prestatie,
-  ander: Prestatie | null,
-  productie: Productie,
-  regels: readonly Regel[],
-): Oordeel {
-  if (ander?.regels.some((regel) => rekenwaarde(regel.realisatie?.telling) !== null)) return { soort: "gescheiden" };
-  const realisatie = rekenwaarde(eigen.realisatie?.telling);
-  const logs = new Set(productie.registraties.map((registratie) => registratie.tabel));
-  const deel = gelogd(productie, paar.activiteit.code, paar.financier);
-  const uitLog = rekenwaarde(eigen.regels.find((regel) => logs.has(regel.tabel))?.realisatie?.telling);
-  if (deel > 0 && uitLog !== null && realisatie !== null && gelijk(realisatie, uitLog + deel)) {
-    return { soort: "gemengd", vondst: { tekst: null, fragment: null, deel } };
-  }
-  if (eigen.regel && logs.has(eigen.regel.tabel) && deel > 0) return { soort: "gescheiden" };
-  const vondst = bewijsUitTekst(regels, paar.financier);
-  if (vondst) return { soort: "gemengd", vondst };
-  return { soort: eigen.regel?.financier ? "gescheiden" : "onbekend" };
 }
 
 /** What the settlement would be with and without the part of the other financier. */
@@ -129,6 +62,7 @@ function gevolg({ eigen, ander }: Paar, realisatie: number, genoemd: number | nu
 }
 
 function inWoorden(bedrag: Cent): string {
+  if (bedrag === 0) return "precies de afspraak";
   return bedrag < 0
     ? `een onderproductie van ${schrijfEuro(cent(-bedrag))}`
     : `een overproductie van ${schrijfEuro(bedrag)}`;
@@ -146,6 +80,7 @@ export const productieVanAndereFinancier = controle<Parameters>({
     "Zolang de rij niet is gesplitst, rekenen we met het aantal dat er staat.",
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {
+    yield* onbekendeFinanciers(productie, register(beschikking));
     const regels = regelsPerActiviteit(productie);
     const prestaties = new Map(productie.prestaties.map((deel) => [sleutel(deel.activiteit, deel.afspraak), deel]));
     for (const paar of paren(beschikking)) {
@@ -212,6 +147,18 @@ export const productieVanAndereFinancier = controle<Parameters>({
         },
       },
       {
+        titel: "de registratie houdt de financiers uit elkaar",
+        beschikking: { activiteiten: [sport(pe(4), peVan("scholen", 3))] },
+        bladen: {
+          Registratie: [
+            ["Datum", "Activiteit", "Uren", "Financier"],
+            ["15-01-2024", "Sport", 2, "gemeente"],
+            ["16-01-2024", "Sport", 2, "gemeente"],
+            ["17-01-2024", "Sport", 3, "scholen"],
+          ],
+        },
+      },
+      {
         titel: "de tekst zegt dat het er niet in zit",
         beschikking: { activiteiten: [sport(pe(323), peVan("scholen", 58))] },
         bladen: {
@@ -267,6 +214,20 @@ export const productieVanAndereFinancier = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!D2", "Jeugd!E2"], gevonden: 441, verwacht: 380 }],
+      },
+      {
+        titel: "het totaal telt alle uren van de registratie, ook die van scholen",
+        beschikking: { activiteiten: [sport(pe(4), peVan("scholen", 3))] },
+        bladen: {
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 4, 7]],
+          Registratie: [
+            ["Datum", "Activiteit", "Uren", "Financier"],
+            ["15-01-2024", "Sport", 2, "gemeente"],
+            ["16-01-2024", "Sport", 2, "gemeente"],
+            ["17-01-2024", "Sport", 3, "scholen"],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!D2"], gevonden: 7, verwacht: 4 }],
       },
       {
         titel: "een andere gemeente betaalt mee",

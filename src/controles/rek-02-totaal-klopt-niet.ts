@@ -142,6 +142,18 @@ export const totaalKloptNiet = controle<Parameters>({
         ],
       },
       {
+        titel: "het totaal van de afrekentabel",
+        bladen: {
+          Afrekening: [
+            ["Groep", "Maximaal beschikt", "Geleverde prestaties", "Overproductie", "Onderproductie", "Afrekenen"],
+            ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0],
+            ["Groen", 10000, 10000, 0, 0, 0],
+            ["Totaal", 39966.8, 48458.5, 7491.7, 0, 0],
+          ],
+        },
+        bevindingen: [{ cellen: ["Afrekening!C4"], gevonden: 48458.5, verwacht: 47458.5 }],
+      },
+      {
         titel: "een groter verschil dan afronden verklaart",
         bladen: {
           Jeugd: [

@@ -13,7 +13,7 @@ import { RUBRIEKEN, TEKST_TOT, type Rubriek, type Tekstveld } from "./tekstvelde
 import { Blok, type Rij, type Vak } from "./vak";
 import { afspraakZin, eigenToelichting } from "./voorzetten";
 
-const BREEDTEN = [24, 62, 9, 11, 11, 10, 8, 5, 15];
+const BREEDTEN = [25, 61, 9, 11, 11, 10, 8, 5, 15];
 const KOLOM = { rubriek: 0, tekst: 1, hint: 2, ipu: 2, laatste: 8 } as const;
 const RESULTAAT = { afspraak: 3, realisatie: 4, verschil: 5, procent: 6, teken: 7, lamp: 8 } as const;
 
@@ -164,8 +164,8 @@ function voorzetVan({ activiteit, boek }: Plek, veld: Tekstveld): string {
 
 function maakResultaat(plek: Plek, deel: Bladdeel): Rijen {
   const { activiteit, bronnen, cellen, blad } = plek;
-  deel.rij(14);
-  const kop = deel.rij(21);
+  deel.rij(8);
+  const kop = deel.rij(20);
   kop.zet(KOLOM.rubriek, "12  Resultaat", "kop");
   kop.bijVolgende = true;
   zetKoppen(deel);
@@ -209,7 +209,7 @@ function maakResultaat(plek: Plek, deel: Bladdeel): Rijen {
     resultaten.map(({ verschil }) => verschil),
   );
   deel.rij().zet(KOLOM.rubriek, `PE wordt verrekend, TE alleen geteld.  ${LAMPUITLEG}`, "toelichting");
-  deel.rij(14);
+  deel.rij(8);
   return rijen;
 }
 
@@ -224,5 +224,5 @@ function zetKoppen(deel: Bladdeel): void {
   rij.zet(RESULTAAT.verschil, "Verschil", "kolomkopGetal");
   rij.zet(RESULTAAT.procent, "%", "kolomkopGetal");
   rij.zet(RESULTAAT.teken, null, "kolomkop");
-  rij.zet(RESULTAAT.lamp, "Lamp", "kolomkop");
+  rij.zet(RESULTAAT.lamp, "Lamp", "kolomkopIngesprongen");
 }

@@ -207,12 +207,12 @@ function maakManieren(
 ): { terug: Naam; vaststelling: Naam } {
   const { afrekening, bronnen } = werk;
   const compensatie = uit(bronnen.beschikking.instellingen, "compensatie");
-  const begin = kop(deel, "2  Terug te betalen: drie manieren van verrekenen naast elkaar");
+  kop(deel, "2  Terug te betalen: drie manieren van verrekenen naast elkaar");
   const kopcellen = zetManierkoppen(deel, compensatie, afrekening.compensatie);
   const groepen = afrekening.groepen.map((groep) => zetManierrij(werk, deel, groep, blokken, perGroep));
   const terugRij = deel.rij();
   terugRij.bijVolgende = true;
-  const terug = zetTerug(werk, terugRij, groepen, perGroep);
+  const terug = zetTerug(werk, terugRij, groepen);
   const slotRij = deel.rij();
   const vast = zetVaststelling(werk, slotRij, perGroep, terug);
   slotRij.bijVolgende = true;
@@ -220,7 +220,6 @@ function maakManieren(
     const blok = new Blok(kopcellen[manier], vast[manier]);
     werk.blad.voorwaarde(blok, f`${compensatie}=${letterlijk(manier)}`, "gekozenVulling");
   }
-  void begin;
   zetVoorschot(werk, deel, vast.nu);
   zetUitleg(werk, deel);
   return {
@@ -306,9 +305,7 @@ function zetTerug(
   { bronnen, afrekening }: Werk,
   rij: Rij,
   groepen: readonly { activiteit: Vak; groep: Vak; over: Vak | null }[],
-  perGroep: PerGroep,
 ): Manieren {
-  void perGroep;
   rij.zet(0, "Som terug te betalen (voorstel)", "som");
   const maximum = uit(bronnen.beschikking.instellingen, "compensatieMaximumProcent");
   const compensatie = uit(bronnen.beschikking.instellingen, "compensatie");

@@ -24,8 +24,9 @@ import { getalStijl, STREEP } from "./rekenregels";
 import { inRegels } from "./tekstmaat";
 import { blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [21, 40, 10, 27, 12, 8, 8, 13, 10, 11];
+const BREEDTEN = [21, 40, 10, 27, 12, 8, 8, 12, 11, 11];
 const KOLOM = { a: 0, b: 1, c: 2, d: 3, telt: 4, teken: 5, aantal: 6, tarief: 7, verrekenen: 8, financier: 9 } as const;
+const GROEPKOPPEN = { links: "groepkop", rechts: "groepkopGetal", ingesprongen: "groepkopIngesprongen" } as const;
 /** Opgaven run on into the empty columns beside them up to here. */
 const OPGAVEN_RUIMTE = 27 + 12 + 8 + 8 + 13 - 1;
 
@@ -161,12 +162,15 @@ function maakInstellingen(boek: Boek, deel: Bladdeel): ReadonlyMap<string, Naam>
   kop(deel, "Afspraken over verrekenen en toelichten");
   const namen = new Map<string, Naam>();
   for (const regel of instellingregels(boek.dossier.instellingen)) {
-    const rij = deel.rij();
+    const rij = deel.rij(16);
+    rij.bijVolgende = true;
     rij.zet(KOLOM.a, regel.label, "label");
     const vak = rij.zet(KOLOM.b, regel.waarde, "gegevenLinks");
     rij.zet(KOLOM.c, regel.uitleg, "toelichting");
     namen.set(regel.sleutel, boek.namen.maak(`inst_${regel.sleutel}`, vak));
   }
+  // The row after the settings is empty: the next table starts a group of its own.
+  deel.rij(4);
   return namen;
 }
 
@@ -180,19 +184,19 @@ function* perGroep(beschikking: Beschikking): Generator<[Groep, readonly Activit
 function groepkop(
   deel: Bladdeel,
   groep: Groep,
-  koppen: readonly (readonly [number, string, "links" | "rechts"])[],
+  koppen: readonly (readonly [number, string, keyof typeof GROEPKOPPEN])[],
 ): void {
   const rij = deel.rij(18);
   rij.bijVolgende = true;
   rij.zet(KOLOM.a, `${groep.code} ${groep.naam}`, "groepkop");
-  for (const [kolom, tekst, kant] of koppen) rij.zet(kolom, tekst, kant === "links" ? "groepkop" : "groepkopGetal");
+  for (const [kolom, tekst, kant] of koppen) rij.zet(kolom, tekst, GROEPKOPPEN[kant]);
   rij.vul(0, KOLOM.financier, "groepkop");
 }
 
 function maakActiviteiten(beschikking: Beschikking, blad: Bladbouwer): ReadonlyMap<string, ActiviteitCellen> {
   const cellen = new Map<string, ActiviteitCellen>();
   const deel = blad.deel();
-  kop(deel, "Activiteiten").nieuwePagina = true;
+  kop(deel, "Activiteiten");
   for (const [groep, leden] of perGroep(beschikking)) {
     groepkop(deel, groep, [
       [KOLOM.b, "Naam", "links"],
@@ -256,8 +260,8 @@ function maakAfspraken(beschikking: Beschikking, blad: Bladbouwer): ReadonlyMap<
       [KOLOM.telt, "Telt", "links"],
       [KOLOM.aantal, "Aantal", "rechts"],
       [KOLOM.tarief, "Tarief", "rechts"],
-      [KOLOM.verrekenen, "Verreken.", "rechts"],
-      [KOLOM.financier, "Betaalt", "links"],
+      [KOLOM.verrekenen, "Verrekenen", "rechts"],
+      [KOLOM.financier, "Betaalt", "ingesprongen"],
     ]);
     const regels = leden.flatMap((activiteit) => activiteit.afspraken.map((afspraak) => ({ activiteit, afspraak })));
     regels.forEach(({ activiteit, afspraak }, nummer) => {
@@ -276,7 +280,7 @@ function maakAfspraken(beschikking: Beschikking, blad: Bladbouwer): ReadonlyMap<
       rij.zet(KOLOM.telt, afspraak.telbegrip, "tekst");
       rij.zet(KOLOM.teken, teken, "tekstRechts");
       rij.zet(KOLOM.verrekenen, afspraak.soort === "PE" ? jaNee(afspraak.verrekenbaar) : STREEP, "tekstRechts");
-      rij.zet(KOLOM.financier, afspraak.financier, "tekst");
+      rij.zet(KOLOM.financier, afspraak.financier, "tekstIngesprongen");
       cellen.set(sleutel(activiteit.code, afspraak.id), {
         id: rij.zet(KOLOM.c, afspraak.id, "tekst"),
         eenheid: rij.zet(KOLOM.d, afspraak.eenheid, "tekst"),
@@ -289,7 +293,7 @@ function maakAfspraken(beschikking: Beschikking, blad: Bladbouwer): ReadonlyMap<
     .rij()
     .zet(
       KOLOM.a,
-      "PE = prestatie-eenheid, wordt verrekend.  TE = aanvullende teleenheid, wordt alleen geteld.  IPU = ingezet productief uur.  'nee' bij Verreken.: een ander betaalt.",
+      "PE = prestatie-eenheid, wordt verrekend.  TE = aanvullende teleenheid, wordt alleen geteld.  IPU = ingezet productief uur.  'nee' bij Verrekenen: een ander betaalt.",
       "toelichting",
     );
   return cellen;

@@ -106,7 +106,7 @@ function zetBevinding(
     ]),
   );
   const cellen = {
-    nr: rij.zet(KOLOM.nr, nummer, "getalBoven"),
+    nr: rij.zet(KOLOM.nr, nummer, "nummerBoven"),
     ernst: rij.zet(KOLOM.ernst, bevinding.ernst, "tekstBoven"),
     blad: rij.zet(KOLOM.blad, doel?.blad ?? "(alle)", doel ? "linkInRijBoven" : "tekstBoven"),
     plaats: rij.zet(KOLOM.plaats, plaats, "tekstBoven"),
@@ -138,7 +138,7 @@ function grijzeRij(
   rij.zet(KOLOM.code, met.code, grijs);
   rij.zet(KOLOM.tekst, met.tekst, grijs);
   return {
-    nr: rij.zet(KOLOM.nr, met.nr, "getalGrijsBoven"),
+    nr: rij.zet(KOLOM.nr, met.nr, "nummerGrijsBoven"),
     ernst: rij.zet(KOLOM.ernst, met.ernst, grijs),
     blad: rij.zet(KOLOM.blad, met.blad, grijs),
     plaats: rij.zet(KOLOM.plaats, STREEP, grijs),
@@ -153,8 +153,6 @@ function afwerken(blad: Bladbouwer, koppen: readonly Vak[], rijen: readonly Cell
   const laatste = rijen.at(-1);
   if (!kop || !eerste || !laatste) return;
   blad.filter(new Blok(kop, laatste.antwoord));
-  const codes = new Blok(eerste.ernst, laatste.blad);
-  void codes;
   blad.voorwaarde(
     new Blok(eerste.ernst, laatste.ernst.rij.vakken.get(KOLOM.code) ?? laatste.ernst),
     f`${eerste.ernst.vasteKolom}="fout"`,

@@ -2,7 +2,7 @@ import { kolomLetters } from "../domein/bereik";
 import type { PlanBlad, PlanCel, PlanGrafiek, PlanReeks, PlanValidatie, PlanVoorwaarde } from "../werkboek/plan";
 import type { StijlNaam } from "../werkboek/stijl";
 import type { Formule } from "./formule";
-import { paginaBegin } from "./paginas";
+import { paginaBegin, paginasHoog } from "./paginas";
 import { bladInFormule, verwijzing, Blok, Rij, type Vak } from "./vak";
 
 /** What is the same for each sheet of one plan: the texts above and below a printed page. */
@@ -122,6 +122,7 @@ export class Bladbouwer {
   bouw(): PlanBlad {
     const { opties } = this;
     const rijen = this.plaats();
+    const hoog = rijen.some(({ nieuwePagina }) => nieuwePagina) ? 0 : paginasHoog(rijen, opties.breedten);
     return {
       naam: this.naam,
       tabkleur: opties.tabkleur,
@@ -141,8 +142,8 @@ export class Bladbouwer {
       afdruk: {
         gebied: `A1:${kolomLetters(this.laatsteKolom)}${Math.max(1, rijen.length)}`,
         herhaal: opties.herhaal,
-        paginaVoor: paginaBegin(rijen, opties.breedten, opties.herhaal),
-        paginasHoog: 0,
+        paginaVoor: hoog === 1 ? [] : paginaBegin(rijen, opties.breedten, opties.herhaal),
+        paginasHoog: hoog,
         ...opties.rand,
       },
     };

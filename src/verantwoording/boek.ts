@@ -99,7 +99,7 @@ export function bladkop(blad: Bladbouwer): { deel: Bladdeel; titel: Rij; onderti
   const deel = blad.deel();
   const titel = deel.rij(27);
   const ondertitel = deel.rij();
-  deel.rij(12);
+  deel.rij(8);
   return { deel, titel, ondertitel };
 }
 

@@ -13,7 +13,7 @@ import { hoogteVoor } from "./tekstmaat";
 import { blokVan, type Rij, type Vak } from "./vak";
 import { zetGrafieken, type Balk } from "./overzichtgrafieken";
 
-export const OVERZICHT_BREEDTEN = [16, 39, 26, 9, 11, 9, 9, 5, 15, 7];
+export const OVERZICHT_BREEDTEN = [16, 38, 28, 9, 11, 9, 8.5, 5, 15, 6.5];
 export const OVERZICHT_HULP = [3, 26, 12, 12];
 const KOLOM = { blad: 0, naam: 1, eenheid: 2, open: 9 } as const;
 const RESULTAAT = { afspraak: 3, realisatie: 4, verschil: 5, procent: 6, teken: 7, lamp: 8 } as const;
@@ -74,8 +74,8 @@ function telling({ bevindingen }: Overzichtbronnen, ernst: string, status: strin
 function zetStand(werk: Werk, deel: Bladdeel): void {
   const { boek, bronnen } = werk;
   const { bevindingen, afrekening, uitkomst, beschikking } = bronnen;
-  const rijen = [deel.rij(16), deel.rij(16), deel.rij(16), deel.rij(16)] as const;
-  deel.rij(12);
+  const rijen = [deel.rij(14), deel.rij(14), deel.rij(14), deel.rij(14)] as const;
+  deel.rij(8);
   const [eerste, tweede, derde, vierde] = rijen;
   const tel = (rij: Rij, label: string, geteld: Uitkomst): Vak => {
     rij.zet(KOLOM.eenheid, label, "labelRechts");
@@ -141,7 +141,6 @@ function aantalActiviteiten({ boek, bronnen }: Werk): Uitkomst {
 function zetLijst(werk: Werk, deel: Bladdeel): readonly Balk[] {
   const { boek, blad } = werk;
   const balken: Balk[] = [];
-  const alle: Resultaatcellen[] = [];
   for (const groep of boek.beschikking.groepen) {
     const leden = boek.beschikking.activiteiten.filter((activiteit) => activiteit.groep === groep.code);
     if (leden.length === 0) continue;
@@ -161,7 +160,6 @@ function zetLijst(werk: Werk, deel: Bladdeel): readonly Balk[] {
       blad,
       cellen.map(({ resultaat }) => resultaat.verschil),
     );
-    alle.push(...cellen.map(({ resultaat }) => resultaat));
     balken.push(...cellen.map(({ naam, resultaat }) => ({ groep, naam, procent: resultaat.procent })));
   }
   return balken;
@@ -181,7 +179,7 @@ function regelsVan(activiteit: Activiteit): readonly Regel[] {
 }
 
 function zetGroepkop(deel: Bladdeel, groep: Groep): void {
-  const rij = deel.rij(18);
+  const rij = deel.rij(16);
   rij.bijVolgende = true;
   rij.zet(KOLOM.blad, `${groep.code} ${groep.naam}`, "groepkop");
   rij.zet(KOLOM.eenheid, "Eenheid (PE)", "groepkop");
@@ -189,13 +187,13 @@ function zetGroepkop(deel: Bladdeel, groep: Groep): void {
   rij.zet(RESULTAAT.realisatie, "Realisatie", "groepkopGetal");
   rij.zet(RESULTAAT.verschil, "Verschil", "groepkopGetal");
   rij.zet(RESULTAAT.procent, "%", "groepkopGetal");
-  rij.zet(RESULTAAT.lamp, "Lamp", "groepkop");
+  rij.zet(RESULTAAT.lamp, "Lamp", "groepkopIngesprongen");
   rij.zet(KOLOM.open, "Open", "groepkopGetal");
   rij.vul(0, KOLOM.open, "groepkop");
 }
 
 function zetRegel(
-  { boek, bronnen }: Werk,
+  { bronnen }: Werk,
   rij: Rij,
   groep: Groep,
   activiteit: Activiteit,
@@ -213,7 +211,6 @@ function zetRegel(
   else rij.zet(KOLOM.open, null, "open");
   const hoogte = Math.max(hoogteVoor(titel, OVERZICHT_BREEDTEN[1]!), hoogteVoor(eenheid.tekst, OVERZICHT_BREEDTEN[2]!));
   rij.hoogte = hoogte > 17 ? hoogte : LIJSTRIJ;
-  void boek;
   return { naam, resultaat };
 }
 

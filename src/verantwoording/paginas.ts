@@ -7,6 +7,19 @@ const VOLLE_BREEDTE = 146;
 /** Room that is kept free: programs differ a little in what fits. */
 const SPELING = 10;
 
+/** A sheet that is at most this much too high is printed a little smaller instead of on two pages. */
+const NET_TE_HOOG = 1.2;
+
+/** How many pages high a sheet is printed: 1 when it (nearly) fits on one page, else 0: as many as it needs. */
+export function paginasHoog(rijen: readonly Rij[], breedten: readonly number[]): 0 | 1 {
+  return som(rijen) <= hoogteVanPagina(breedten) * NET_TE_HOOG ? 1 : 0;
+}
+
+function hoogteVanPagina(breedten: readonly number[]): number {
+  const breedte = breedten.reduce((totaal, deel) => totaal + deel, 0);
+  return PAGINA_HOOGTE / Math.min(1, VOLLE_BREEDTE / breedte) - SPELING;
+}
+
 /**
  * The rows (from 0) that start a new printed page: where a row asks for it, and where rows that belong together
  * (`bijVolgende`) would otherwise be torn apart. A group that is longer than a page flows on.
@@ -16,8 +29,7 @@ export function paginaBegin(
   breedten: readonly number[],
   herhaal: { readonly van: number; readonly tot: number },
 ): readonly number[] {
-  const breedte = breedten.reduce((som, deel) => som + deel, 0);
-  const hoogte = PAGINA_HOOGTE / Math.min(1, VOLLE_BREEDTE / breedte) - SPELING;
+  const hoogte = hoogteVanPagina(breedten);
   const koppen = som(rijen.slice(herhaal.van, herhaal.tot + 1));
   const begin: number[] = [];
   let vol = 0;

@@ -76,7 +76,7 @@ export function maakProductieblad(
       });
       rij.zet(KOLOM.offerte, offerte, getalStijl(offerte));
       verschillen.push(rij.zet(KOLOM.verschil, verschil, verschilStijl(verschil)));
-      rij.zet(KOLOM.bron, plaats, "tekst");
+      rij.zet(KOLOM.bron, plaats, "tekstIngesprongen");
     }
   }
   merkNegatief(blad, verschillen);
@@ -94,7 +94,7 @@ function zetKoppen(deel: Bladdeel): void {
   rij.zet(KOLOM.ipu, "IPU", "kolomkopGetal");
   rij.zet(KOLOM.offerte, "Afspraak volgens partner", "kolomkopGetal");
   rij.zet(KOLOM.verschil, "Verschil volgens partner", "kolomkopGetal");
-  rij.zet(KOLOM.bron, "Gelezen uit", "kolomkop");
+  rij.zet(KOLOM.bron, "Gelezen uit", "kolomkopIngesprongen");
 }
 
 function zoekPrestatie(productie: Productie, activiteit: string, afspraak: string): Prestatie | null {

@@ -12,11 +12,10 @@ const BREED = new Map<string, number>([
   ..."mM%—".split("").map((teken): [string, number] => [teken, 850]),
   ..."W→".split("").map((teken): [string, number] => [teken, 980]),
 ]);
-/** Arial 10 points at 96 dots per inch. */
-const PIXELS_PER_EM = 13.333;
+/** Arial 10 points as Excel draws it at 96 dots per inch; LibreOffice draws it a little narrower. */
+const PIXELS_PER_EM = 12.95;
 const PIXELS_PER_TEKEN = 7;
-const MARGE_IN_CEL = 6;
-const VEILIG = 1.04;
+const MARGE_IN_CEL = 5;
 const VET = 1.08;
 
 type Letter = "gewoon" | "vet";
@@ -25,7 +24,7 @@ type Letter = "gewoon" | "vet";
 export function tekstBreedte(tekst: string, letter: Letter = "gewoon"): number {
   let duizendsten = 0;
   for (const teken of tekst) duizendsten += SMAL.get(teken) ?? BREED.get(teken) ?? (teken > "\u2e7f" ? 1000 : 556);
-  return (duizendsten / 1000) * PIXELS_PER_EM * VEILIG * (letter === "vet" ? VET : 1);
+  return (duizendsten / 1000) * PIXELS_PER_EM * (letter === "vet" ? VET : 1);
 }
 
 /** How many lines a text takes in a column of this width (in characters), with wrapping. At least 1. */

@@ -95,11 +95,11 @@ export function maakVerantwoording(
 }
 
 function maakActiviteitbladen(boek: Boek, bronnen: Bronnen): readonly { code: string; blad: Bladbouwer; begin: Vak }[] {
-  const groepen = new Map(boek.beschikking.groepen.map((groep) => [groep.code, groep]));
-  return boek.beschikking.activiteiten.map((activiteit) => ({
-    code: activiteit.code,
-    ...maakActiviteitblad(boek, activiteit, uit(groepen, activiteit.groep), bronnen),
-  }));
+  return boek.beschikking.groepen.flatMap((groep) =>
+    boek.beschikking.activiteiten
+      .filter((activiteit) => activiteit.groep === groep.code)
+      .map((activiteit) => ({ code: activiteit.code, ...maakActiviteitblad(boek, activiteit, groep, bronnen) })),
+  );
 }
 
 function randVan(

@@ -10,6 +10,9 @@ export interface Stijl {
   readonly terugloop: boolean;
   readonly rand: { readonly boven?: Rand; readonly onder?: Rand; readonly links?: Rand; readonly rechts?: Rand };
   readonly ontgrendeld: boolean;
+  /** Space in front of the text, in steps of about three spaces. */
+  readonly inspring?: number;
+  readonly onderstreept?: boolean;
 }
 
 export interface Rand {
@@ -43,6 +46,7 @@ const GETAL = "#,##0;-#,##0;0";
 const GETAL_KOMMA = "#,##0.##;-#,##0.##;0";
 const VERSCHIL = "+#,##0;-#,##0;0";
 const VERSCHIL_KOMMA = "+#,##0.##;-#,##0.##;0";
+const NUMMER = "0_-_-";
 const EURO = '"€" #,##0.00;-"€" #,##0.00;"€ –"';
 const EURO_SOM = '"€" #,##0.00;-"€" #,##0.00;"€" 0.00';
 const TARIEF = '"€" #,##0.0000';
@@ -88,6 +92,8 @@ export const STIJLEN = {
   kolomkop,
   kolomkopGetal: { ...kolomkop, ...rechts },
   groepkop,
+  groepkopIngesprongen: { ...groepkop, inspring: 1 },
+  kolomkopIngesprongen: { ...kolomkop, inspring: 1 },
   groepkopGetal: { ...groepkop, ...rechts },
   label: { ...basis, kleur: KLEUR.grijs },
   labelRechts: { ...basis, ...rechts, kleur: KLEUR.grijs },
@@ -98,15 +104,17 @@ export const STIJLEN = {
   gegevenEuro: { ...basis, ...rechts, vet: true, getalvorm: EURO_SOM },
   toelichting: { ...basis, kleur: KLEUR.grijs },
   toelichtingTerugloop: { ...basis, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven" },
-  toelichtingBoven: { ...basis, kleur: KLEUR.grijs, verticaal: "boven" },
-  link: { ...basis, ...rechts, kleur: KLEUR.blauw },
-  linkInRij: { ...rij, kleur: KLEUR.blauw },
-  linkInRijBoven: { ...rij, kleur: KLEUR.blauw, verticaal: "boven", terugloop: true },
+  toelichtingBoven: { ...basis, kleur: KLEUR.grijs, verticaal: "boven", inspring: 1 },
+  link: { ...basis, ...rechts, kleur: KLEUR.blauw, onderstreept: true },
+  linkInRij: { ...rij, kleur: KLEUR.blauw, onderstreept: true },
+  linkInRijBoven: { ...rij, kleur: KLEUR.blauw, onderstreept: true, verticaal: "boven", terugloop: true },
   tekst: { ...rij, terugloop: true },
   tekstEenRegel: rij,
   tekstRechts: { ...rij, ...rechts },
+  tekstIngesprongen: { ...rij, terugloop: true, inspring: 1 },
   tekstGrijsBoven: { ...rij, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven" },
-  getalGrijsBoven: { ...rij, ...rechts, kleur: KLEUR.grijs, getalvorm: GETAL, verticaal: "boven" },
+  nummerBoven: { ...rij, ...rechts, getalvorm: NUMMER, verticaal: "boven" },
+  nummerGrijsBoven: { ...rij, ...rechts, kleur: KLEUR.grijs, getalvorm: NUMMER, verticaal: "boven" },
   tekstBoven: { ...rij, terugloop: true, verticaal: "boven" },
   tekstVetBoven: { ...rij, vet: true, terugloop: true, verticaal: "boven" },
   tekstVet: { ...rij, vet: true },
@@ -121,7 +129,7 @@ export const STIJLEN = {
   open: { ...rij, ...rechts, getalvorm: "0;-0;–" },
   datum: { ...rij, getalvorm: "d mmmm yyyy" },
   lampteken: { ...rij, uitlijning: "midden" },
-  lampwoord: { ...rij },
+  lampwoord: { ...rij, inspring: 1 },
   lampRood: lamp(LAMPKLEUREN.rood),
   lampOranje: lamp(LAMPKLEUREN.oranje),
   lampBlauw: lamp(LAMPKLEUREN.blauw),

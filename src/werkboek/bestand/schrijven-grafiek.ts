@@ -59,10 +59,16 @@ export function grafiekVan(plan: PlanGrafiek): SheetChart {
     chartSpaceBorderColor: KLEUR.wit,
     plotAreaFillColor: KLEUR.wit,
     axes: {
-      x: { ...letter(KLEUR.inkt), majorTickMark: "none", ...(plan.soort === "staaf" && { reverse: true }) },
+      x: {
+        ...letter(KLEUR.inkt),
+        majorTickMark: "none",
+        minorTickMark: "none",
+        ...(plan.soort === "staaf" && { reverse: true }),
+      },
       y: {
         ...letter(KLEUR.grijs),
         majorTickMark: "none",
+        minorTickMark: "none",
         numberFormat: { formatCode: as.getalvorm, sourceLinked: false },
         gridlines: { major: as.verborgen !== true && plan.soort !== "lijn" },
         scale: {

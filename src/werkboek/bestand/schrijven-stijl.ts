@@ -22,7 +22,13 @@ function celStijlVan(stijl: Stijl): CellStyle {
   const vulling: FillStyle | null =
     stijl.vulling === null ? null : { type: "pattern", pattern: "solid", fgColor: { rgb: stijl.vulling } };
   return {
-    font: { ...LETTER, size: stijl.grootte, ...(stijl.vet && { bold: true }), color: { rgb: stijl.kleur } },
+    font: {
+      ...LETTER,
+      size: stijl.grootte,
+      ...(stijl.vet && { bold: true }),
+      ...(stijl.onderstreept && { underline: true }),
+      color: { rgb: stijl.kleur },
+    },
     ...(vulling && { fill: vulling }),
     ...(Object.keys(stijl.rand).length > 0 && { border: rand(stijl.rand) }),
     ...(stijl.getalvorm !== null && { numFmt: stijl.getalvorm }),
@@ -30,6 +36,7 @@ function celStijlVan(stijl: Stijl): CellStyle {
       horizontal: HORIZONTAAL[stijl.uitlijning],
       vertical: VERTICAAL[stijl.verticaal],
       ...(stijl.terugloop && { wrapText: true }),
+      ...(stijl.inspring !== undefined && { indent: stijl.inspring }),
     },
     ...(stijl.ontgrendeld && { protection: { locked: false } }),
   };

@@ -1,17 +1,18 @@
 import type { Beschikking } from "../domein/beschikking";
 import { leesBeschikking } from "../domein/beschikking-lezen";
 import { beschikkingUitInhoud } from "../inlezen/beschikking-uit-werkboek";
-import { leesIn } from "../inlezen/inlezen";
 import { normaliseer } from "../inlezen/tekst";
 import { leesBestand } from "../werkboek/bestand/lezen";
 import { leesJsonDeel } from "../werkboek/json-deel";
 import { BESCHIKKING_NAAMRUIMTE } from "../werkboek/naamruimten";
-import type { Inhoud } from "../werkboek/raster";
+import type { Inhoud, Raster } from "../werkboek/raster";
 import { leesBytes } from "./bestanden";
 import { OpdrachtFout } from "./fout";
+import { jsonFoutplaats } from "./json-plaats";
 import type { Wereld } from "./wereld";
 
 const FOUTEN_TOT = 5;
+const KOPRIJEN = 8;
 
 /** Reads the beschikkingen that were given, each in its JSON or .xlsx form. Throws OpdrachtFout naming file and place. */
 export async function laadBeschikkingen(wereld: Wereld, paden: readonly string[]): Promise<readonly Beschikking[]> {
@@ -38,24 +39,36 @@ function lijktOpJson(bytes: Uint8Array): boolean {
 }
 
 function uitJson(bytes: Uint8Array, pad: string): Beschikking {
+  const tekst = alsTekst(bytes, pad);
   let document: unknown;
   try {
-    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (fout) {
-    throw new OpdrachtFout(
-      `De beschikking '${pad}' is geen geldige JSON${plaatsVan(fout, bytes)}. Vraag de gemeente om het goede bestand.`,
-    );
+    document = JSON.parse(tekst);
+  } catch {
+    throw geenJson(pad, plaatsIn(tekst));
   }
   return gekeurd(document, pad);
 }
 
-/** Where the JSON stops making sense, as line and column. */
-function plaatsVan(fout: unknown, bytes: Uint8Array): string {
-  const plek = /position (\d+)/.exec(fout instanceof Error ? fout.message : "")?.[1];
-  if (plek === undefined)
-    return fout instanceof SyntaxError ? " (het bestand houdt te vroeg op)" : " (geen UTF-8-tekst)";
-  const voor = new TextDecoder().decode(bytes).slice(0, Number(plek)).split("\n");
-  return ` (regel ${voor.length}, teken ${voor.at(-1)!.length + 1})`;
+function alsTekst(bytes: Uint8Array, pad: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw geenJson(pad, "geen UTF-8-tekst");
+  }
+}
+
+/** Where the JSON stops making sense, for people: as line and column. */
+function plaatsIn(tekst: string): string {
+  const plek = jsonFoutplaats(tekst);
+  if (plek >= tekst.length) return "het bestand houdt te vroeg op";
+  const voor = tekst.slice(0, plek).split("\n");
+  return `regel ${voor.length}, teken ${voor.at(-1)!.length + 1}`;
+}
+
+function geenJson(pad: string, plaats: string): OpdrachtFout {
+  return new OpdrachtFout(
+    `De beschikking '${pad}' is geen geldige JSON (${plaats}). Vraag de gemeente om het goede bestand.`,
+  );
 }
 
 function gekeurd(document: unknown, pad: string): Beschikking {
@@ -98,15 +111,23 @@ export function beschikkingUitWerkboek(inhoud: Inhoud): Beschikking | null {
   return document === undefined ? null : gekeurd(document, inhoud.naam);
 }
 
-/** Of several beschikkingen the one of the partner and year that the workbook names; null when none or more than one fits. */
+/**
+ * Of several beschikkingen the one of the partner and year (or with the kenmerk) that the file name or the top of a sheet
+ * names; null when none fits, or more than one.
+ */
 export function kiesBeschikking(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
   if (gegeven.length === 0) return null;
-  const { kop } = leesIn(inhoud, null);
-  const genoemd = normaliseer(`${inhoud.naam} ${kop.partner?.tekst ?? ""} ${kop.kenmerk?.tekst ?? ""}`);
-  const past = gegeven.filter(
-    ({ partner, jaar, kenmerk }) =>
-      genoemd.includes(normaliseer(kenmerk)) ||
-      (genoemd.includes(normaliseer(partner)) && (kop.jaar?.jaar === jaar || genoemd.includes(String(jaar)))),
-  );
+  const genoemd = ` ${normaliseer([inhoud.naam, ...inhoud.rasters.flatMap(kopteksten)].join(" "))} `;
+  const noemt = (tekst: string): boolean => genoemd.includes(` ${normaliseer(tekst)} `);
+  const metKenmerk = gegeven.filter(({ kenmerk }) => noemt(kenmerk));
+  const past =
+    metKenmerk.length > 0 ? metKenmerk : gegeven.filter(({ partner, jaar }) => noemt(partner) && noemt(`${jaar}`));
   return past.length === 1 ? past[0]! : null;
+}
+
+/** The values at the top of a sheet, where its heading stands. */
+function kopteksten(raster: Raster): string[] {
+  const teksten: string[] = [];
+  raster.voorElkeCel((rij, kolom) => teksten.push(String(raster.waarde(rij, kolom) ?? "")), 0, KOPRIJEN);
+  return teksten;
 }

@@ -87,30 +87,42 @@ async function echt(wereld: Wereld, pad: string): Promise<string> {
   }
 }
 
+/** A file to be written: `oud` is what stood there when it was looked at (null: nothing). */
+export interface Uitvoer {
+  readonly pad: string;
+  readonly inhoud: Uint8Array;
+  readonly oud: Uint8Array | null;
+}
+
 /**
- * Writes a file whole or not at all: beside the target under another name, then renamed. `oud` is what stood there when it
- * was looked at (null: nothing); when it has changed since, nothing is written. Throws OpdrachtFout.
+ * Writes the files, each whole or not at all: first all of them beside their targets under another name, and only when that
+ * went well (a full disk shows here) each is renamed. A target that has changed since it was looked at is left alone. Throws
+ * OpdrachtFout.
  */
-export async function schrijfVeilig(
-  wereld: Wereld,
-  pad: string,
-  inhoud: Uint8Array,
-  oud: Uint8Array | null,
-): Promise<void> {
-  const vol = resolve(wereld.map, pad);
-  const doel = await wereld.schijf.echtPad(vol).catch(() => vol);
-  const kladpad = join(
-    dirname(doel),
-    `.${basename(doel)}.${process.pid}-${wereld.klok().toString(36).replace(".", "")}.deel`,
-  );
+export async function schrijfVeilig(wereld: Wereld, uitvoer: readonly Uitvoer[]): Promise<void> {
+  const klaar: { readonly klad: string; readonly doel: string; readonly deel: Uitvoer }[] = [];
+  let bezig = uitvoer[0];
   try {
-    await wereld.schijf.maak(kladpad, inhoud);
-    if (!gelijk(await leesBestaand(wereld, doel, "het bestand"), oud)) throw new OpdrachtFout(intussen(pad));
-    await wereld.schijf.hernoem(kladpad, doel);
+    for (const deel of uitvoer) {
+      bezig = deel;
+      const vol = resolve(wereld.map, deel.pad);
+      const doel = await wereld.schijf.echtPad(vol).catch(() => vol);
+      const klad = join(dirname(doel), `.${basename(doel)}.${process.pid}.deel`);
+      klaar.push({ klad, doel, deel });
+      await wereld.schijf.maak(klad, deel.inhoud);
+    }
+    for (const { doel, deel } of klaar) {
+      if (!gelijk(await leesBestaand(wereld, doel, "het bestand"), deel.oud))
+        throw new OpdrachtFout(intussen(deel.pad));
+    }
+    for (const { klad, doel, deel } of klaar) {
+      bezig = deel;
+      await wereld.schijf.hernoem(klad, doel);
+    }
   } catch (fout) {
-    await wereld.schijf.verwijder(kladpad).catch(() => undefined);
+    for (const { klad } of klaar) await wereld.schijf.verwijder(klad).catch(() => undefined);
     if (fout instanceof OpdrachtFout) throw fout;
-    throw new OpdrachtFout(schrijfZin(pad, fout), { cause: fout });
+    throw new OpdrachtFout(schrijfZin(bezig?.pad ?? "", fout), { cause: fout });
   }
 }
 

@@ -1,4 +1,4 @@
-import { leesBestaand, schrijfVeilig } from "./bestanden";
+import { leesBestaand, type Uitvoer } from "./bestanden";
 import { OpdrachtFout } from "./fout";
 import type { Rapport } from "./rapport";
 import type { Wereld } from "./wereld";
@@ -27,12 +27,7 @@ function isRapport(bytes: Uint8Array): boolean {
   }
 }
 
-/** Writes the report, or the reports of several workbooks as an array. `oud` is what `keurRapportdoel` found. */
-export async function schrijfRapport(
-  wereld: Wereld,
-  pad: string,
-  rapport: Rapport | readonly Rapport[],
-  oud: Uint8Array | null,
-): Promise<void> {
-  await schrijfVeilig(wereld, pad, new TextEncoder().encode(`${JSON.stringify(rapport, null, 2)}\n`), oud);
+/** The report, or the reports of several workbooks as an array, as a file. `oud` is what `keurRapportdoel` found. */
+export function rapportUitvoer(pad: string, rapport: Rapport | readonly Rapport[], oud: Uint8Array | null): Uitvoer {
+  return { pad, inhoud: new TextEncoder().encode(`${JSON.stringify(rapport, null, 2)}\n`), oud };
 }

@@ -40,7 +40,7 @@ export function toonKop({ dossier, beschikking: echtheid }: Zaak): string {
 }
 
 /** All findings, grouped by severity, each with its cells, message and what to do. */
-export function toonBevindingen({ bevindingen }: Uitslag, breedte: number): string {
+export function toonBevindingen({ bevindingen }: Pick<Uitslag, "bevindingen">, breedte: number): string {
   const groepen = ERNSTEN.map((ernst) => {
     const van = bevindingen.filter((b) => b.ernst === ernst);
     if (van.length === 0) return null;
@@ -133,5 +133,10 @@ export function toonRegel({ dossier }: Zaak): readonly string[] {
 
 /** The number of findings that must be solved before handing in. */
 export function openFouten({ bevindingen }: Uitslag): number {
-  return bevindingen.filter(({ ernst, status }) => ernst === "fout" && status === "open").length;
+  return bevindingen.filter(isOpenFout).length;
+}
+
+/** Whether this finding blocks handing in. */
+export function isOpenFout({ ernst, status }: Bevinding): boolean {
+  return ernst === "fout" && status === "open";
 }

@@ -32,6 +32,7 @@ export async function openZaak(
 ): Promise<Zaak> {
   const bytes = await leesBytes(wereld, pad, "het werkboek");
   const naam = basename(pad);
+  voortgang.toon({ fase: "lezen", detail: naam, deel: null });
   const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon });
   const beschikking = beschikkingVoor(inhoud, gegeven);
   voortgang.toon({ fase: "controleren", detail: naam, deel: null });

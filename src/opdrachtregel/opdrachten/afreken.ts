@@ -1,8 +1,8 @@
-import { keurDoelen } from "../bestanden";
+import { keurDoelen, schrijfVeilig } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
 import { enige, leesArgumenten, type Opdracht } from "../hulp";
-import { keurRapportdoel, schrijfRapport } from "../json";
+import { keurRapportdoel, rapportUitvoer } from "../json";
 import { maakRapport } from "../rapport";
 import { openFouten, toonKop } from "../tonen";
 import { toonAfrekening } from "../tonen-afrekening";
@@ -24,7 +24,7 @@ export const afreken: Opdracht = async (argumenten, wereld) => {
       `Afrekenen kan niet zonder beschikking, en '${inhoud.naam}' draagt er zelf geen. Geef er een met --beschikking.`,
     );
   }
-  if (json !== null) await schrijfRapport(wereld, json, maakRapport(zaak), oud);
+  if (json !== null) await schrijfVeilig(wereld, [rapportUitvoer(json, maakRapport(zaak), oud)]);
   wereld.schrijf(`${toonKop(zaak)}\n\n${toonAfrekening(afrekening, wereld.breedte)}\n`);
   const fouten = openFouten(uitslag);
   if (fouten > 0) wereld.schrijf(`\nLet op: er staan nog fouten open (${fouten}). Zie: verantwoord controleer\n`);

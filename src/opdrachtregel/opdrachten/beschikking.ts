@@ -23,7 +23,7 @@ export const beschikking: Opdracht = async (argumenten, wereld) => {
   }
   const gelezen = await laadBeschikking(wereld, bron);
   const { vingerafdruk, integriteit } = await echtheid(gelezen);
-  if (naar !== null) await schrijfVeilig(wereld, naar, await omgezet(gelezen, naar), null);
+  if (naar !== null) await schrijfVeilig(wereld, [{ pad: naar, inhoud: await omgezet(gelezen, naar), oud: null }]);
   wereld.schrijf(`${toon(gelezen, vingerafdruk, integriteit)}\n${naar === null ? "" : `\nGeschreven naar ${naar}\n`}`);
   return KLAAR;
 };

@@ -1,8 +1,8 @@
-import { keurDoelen, leesBestaand, schrijfVeilig } from "../bestanden";
+import { keurDoelen, leesBestaand, schrijfVeilig, type Uitvoer } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { alsZin, KAN_NIET, KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
 import { leesArgumenten, type Opdracht } from "../hulp";
-import { keurRapportdoel, schrijfRapport } from "../json";
+import { keurRapportdoel, rapportUitvoer } from "../json";
 import { maakRapport } from "../rapport";
 import { aantalVan, kolommen, toonbaar } from "../regels";
 import { openFouten, toonRegel, toonUitslag } from "../tonen";
@@ -39,11 +39,14 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
   );
   // A report that misses a workbook would look complete: with an unreadable one nothing is written.
   if (zaken.length < werkboeken.length) return KAN_NIET;
+  const bestanden: Uitvoer[] = [];
   if (json !== null) {
     const rapporten = zaken.map(maakRapport);
-    await schrijfRapport(wereld, json, werkboeken.length === 1 ? rapporten[0]! : rapporten, oudRapport);
+    bestanden.push(rapportUitvoer(json, werkboeken.length === 1 ? rapporten[0]! : rapporten, oudRapport));
   }
-  if (uitvoer !== null) await schrijfUitvoer(wereld, uitvoer, zaken, oudeUitvoer);
+  if (uitvoer !== null) bestanden.push({ pad: uitvoer, inhoud: await alsWerkboek(zaken), oud: oudeUitvoer });
+  await schrijfVeilig(wereld, bestanden);
+  for (const { pad } of bestanden) wereld.schrijf(`\nGeschreven naar ${pad}\n`);
   return uitgangVan(zaken);
 };
 
@@ -96,14 +99,8 @@ async function keurUitvoer(wereld: Wereld, pad: string): Promise<Uint8Array | nu
   );
 }
 
-async function schrijfUitvoer(
-  wereld: Wereld,
-  pad: string,
-  zaken: readonly Zaak[],
-  oud: Uint8Array | null,
-): Promise<void> {
+async function alsWerkboek(zaken: readonly Zaak[]): Promise<Uint8Array> {
   const { schrijfBestand } = await import("../../werkboek/bestand/schrijven");
   const { bevindingenWerkboek } = await import("../bevindingen-werkboek");
-  await schrijfVeilig(wereld, pad, await schrijfBestand(bevindingenWerkboek(zaken)), oud);
-  wereld.schrijf(`\nDe bevindingen staan in ${pad}\n`);
+  return schrijfBestand(bevindingenWerkboek(zaken));
 }

@@ -1,11 +1,11 @@
 import { adres, bladVerwijzing, kolomLetters } from "../../domein/bereik";
 import type { Regel, Tabel } from "../../domein/productie";
 import type { Dossier } from "../../verantwoording/dossier";
-import { keurDoelen } from "../bestanden";
+import { keurDoelen, schrijfVeilig } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR } from "../fout";
 import { enige, leesArgumenten, type Opdracht } from "../hulp";
-import { keurRapportdoel, schrijfRapport } from "../json";
+import { keurRapportdoel, rapportUitvoer } from "../json";
 import { maakRapport } from "../rapport";
 import { kolommen } from "../regels";
 import { toonNietTeBeoordelen } from "../tonen";
@@ -21,7 +21,7 @@ export const herken: Opdracht = async (argumenten, wereld) => {
   const oud = json === null ? null : await keurRapportdoel(wereld, json);
   const gegeven = await laadBeschikkingen(wereld, beschikking === null ? [] : [beschikking]);
   const zaak = await openZaak(wereld, werkboek, gegeven, new Voortgangsregel(wereld));
-  if (json !== null) await schrijfRapport(wereld, json, maakRapport(zaak), oud);
+  if (json !== null) await schrijfVeilig(wereld, [rapportUitvoer(json, maakRapport(zaak), oud)]);
   wereld.schrijf(`${toonHerkend(zaak.dossier, wereld.breedte)}\n`);
   return KLAAR;
 };
@@ -31,7 +31,14 @@ const procent = (zekerheid: number): string => `${Math.round(zekerheid * 100)}%`
 function toonHerkend(dossier: Dossier, breedte: number): string {
   const { tabellen, regels, nietHerkend } = dossier.productie;
   if (tabellen.length === 0) return toonNietTeBeoordelen(dossier, breedte);
-  const delen = tabellen.map((tabel) => toonTabel(tabel, regels.filter((regel) => regel.tabel === tabel.id)));
+  const los = dossier.beschikking === null ? "" : "niet gekoppeld";
+  const delen = tabellen.map((tabel) =>
+    toonTabel(
+      tabel,
+      regels.filter((regel) => regel.tabel === tabel.id),
+      los,
+    ),
+  );
   if (dossier.beschikking === null) {
     delen.push("Zonder beschikking zijn de namen aan geen activiteit gekoppeld. Geef er een met --beschikking.");
   }
@@ -45,7 +52,8 @@ function toonHerkend(dossier: Dossier, breedte: number): string {
   return delen.join("\n\n");
 }
 
-function toonTabel(tabel: Tabel, regels: readonly Regel[]): string {
+/** One table with its columns and names; `los` stands behind a name that belongs to no activity. */
+function toonTabel(tabel: Tabel, regels: readonly Regel[], los: string): string {
   const kop = `${bladVerwijzing(tabel.blad)}!${adres(tabel.bereik)}  ${tabel.soort}, ${procent(tabel.zekerheid)} zeker`;
   const velden = tabel.kolommen.map(({ kolom, kop: tekst, veld, zekerheid, reden }) => [
     `  kolom ${kolomLetters(kolom)}`,
@@ -61,7 +69,7 @@ function toonTabel(tabel: Tabel, regels: readonly Regel[]): string {
           [
             `  rij ${rij + 1}`,
             naam.tekst,
-            [koppeling.activiteit ?? "niet gekoppeld", afspraakId ?? ""].join(" ").trim(),
+            [koppeling.activiteit ?? los, afspraakId ?? ""].join(" ").trim(),
             koppeling.activiteit === null ? "" : procent(koppeling.zekerheid),
             koppeling.wijze ?? (koppeling.kandidaten.length > 0 ? `lijkt op ${koppeling.kandidaten.join(", ")}` : ""),
           ],

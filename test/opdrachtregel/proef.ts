@@ -1,0 +1,108 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { voorbeeldBeschikking } from "../../src/controles/voorbeeld-beschikking";
+import { voerUit } from "../../src/opdrachtregel/main";
+import { SCHIJF } from "../../src/opdrachtregel/schijf";
+import type { Schijf, Wereld } from "../../src/opdrachtregel/wereld";
+import { schrijfBestand } from "../../src/werkboek/bestand/schrijven";
+import type { Plan, PlanCel } from "../../src/werkboek/plan";
+import { plan, planBlad, planCel } from "../werkboek/schrijven/plannen";
+
+type Rijen = readonly (readonly PlanCel["waarde"][])[];
+
+const KOPPEN = ["Activiteit", "Soort", "Eenheid", "Afspraak", "Realisatie", "Verschil", "IPU", "Toelichting"];
+const SPORT = "Jeugd - Gezonde leefstijl - Sport en beweging";
+
+/** A workbook without a fout against the example beschikking. */
+export const GOED: Rijen = [
+  ["Stichting Balans, productie 2024"],
+  [],
+  KOPPEN,
+  [SPORT, "PE", "Klokuur activiteit", 152, 153, 1, 243, null],
+  [SPORT, "TE", "Aantal deelnemers", 1000, 1001, 1, null, null],
+];
+
+/** The same with a wrong difference (REK-01) and a target that differs (IDB-03). */
+export const FOUT: Rijen = [
+  ...GOED.slice(0, 3),
+  [SPORT, "PE", "Klokuur activiteit", 150, 153, 3, 243, null],
+  [SPORT, "TE", "Aantal deelnemers", 1000, 1001, 7, null, null],
+];
+
+export interface Uitkomst {
+  readonly uitgang: number;
+  readonly uit: string;
+  readonly fout: string;
+}
+
+/** A folder of its own with workbooks and a beschikking, in which commands run as a user would start them. */
+export class Proef {
+  private constructor(readonly map: string) {}
+
+  static async begin(): Promise<Proef> {
+    const proef = new Proef(await mkdtemp(join(tmpdir(), "verantwoord-")));
+    await proef.beschikking("b.json");
+    await proef.werkboek("goed.xlsx", GOED);
+    await proef.werkboek("fout.xlsx", FOUT);
+    return proef;
+  }
+
+  async einde(): Promise<void> {
+    await rm(this.map, { recursive: true });
+  }
+
+  async roep(argumenten: readonly string[], wereld: Partial<Wereld> = {}): Promise<Uitkomst> {
+    let [uit, fout] = ["", ""];
+    const uitgang = await voerUit(argumenten, {
+      map: this.map,
+      schijf: SCHIJF,
+      schrijf: (tekst) => void (uit += tekst),
+      meld: (tekst) => void (fout += tekst),
+      terminal: false,
+      breedte: 100,
+      klok: () => 0,
+      ...wereld,
+    });
+    return { uitgang, uit, fout };
+  }
+
+  pad(naam: string): string {
+    return join(this.map, naam);
+  }
+
+  lees(naam: string): Promise<Buffer> {
+    return readFile(this.pad(naam));
+  }
+
+  async json<T>(naam: string): Promise<T> {
+    return JSON.parse((await this.lees(naam)).toString("utf8")) as T;
+  }
+
+  async zet(naam: string, inhoud: string | Uint8Array): Promise<void> {
+    await writeFile(this.pad(naam), inhoud);
+  }
+
+  async bestanden(): Promise<string[]> {
+    return (await readdir(this.map)).sort();
+  }
+
+  async beschikking(naam: string, boven: Record<string, unknown> = {}): Promise<void> {
+    await this.zet(naam, JSON.stringify(voorbeeldBeschikking(boven)));
+  }
+
+  async werkboek(naam: string, rijen: Rijen, rest: Partial<Plan> = {}): Promise<void> {
+    const cellen = rijen.flatMap((rij, r) => rij.map((waarde, k) => planCel(r, k, waarde)));
+    await this.zet(naam, await schrijfBestand(plan([planBlad("Jeugd", cellen)], rest)));
+  }
+}
+
+/** The real disk with some operations replaced: a full disk, a folder without rights. */
+export function schijfMet(anders: Partial<Schijf>): { schijf: Schijf } {
+  return { schijf: { ...SCHIJF, ...anders } };
+}
+
+/** The failure that the system gives with this code. */
+export function systeemfout(code: string): Error {
+  return Object.assign(new Error(`${code}: proef\n    at ergens (bestand.js:1:1)`), { code });
+}

@@ -1,3 +1,4 @@
+import { MAX_RIJEN } from "../raster-bouwer";
 import type { BladVuller, GelezenFormule } from "./blad-vuller";
 import { ontsnap } from "./tekst-ontvanger";
 import { letters, MEER_NODIG, ONBEKEND, Wijzer } from "./snel-wijzer";
@@ -10,6 +11,7 @@ export interface SnelleStand {
 
 const EINDE_CELLEN = letters("</sheetData>");
 const RIJ = letters("<row");
+const NUMMER = letters(' r="');
 const EINDE_RIJ = letters("</row>");
 const EINDE_LEEG = letters("/>");
 const CEL = letters("<c");
@@ -23,7 +25,6 @@ const BEWAAR = letters(' xml:space="preserve"');
 const EINDE_INLINE = letters("</t></is>");
 
 const RIJ_NAMEN = [
-  "r",
   "hidden",
   "spans",
   "s",
@@ -44,6 +45,13 @@ function isNaamTeken(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 58);
 }
 
+function isVerborgen(attributen: ReadonlyMap<string, string>): boolean {
+  const verborgen = attributen.get("hidden");
+  if (verborgen === undefined || verborgen === "0" || verborgen === "false") return false;
+  if (verborgen !== "1" && verborgen !== "true") throw ONBEKEND;
+  return true;
+}
+
 /**
  * Reads the rows of <sheetData> straight from the bytes, and only those of exactly the form that nearly all programs write. At
  * anything else it stops before that row, so that the strict XML reader can take over from there with the same result.
@@ -52,13 +60,18 @@ export class SnelleRijen {
   readonly #wijzer = new Wijzer();
   readonly #vuller: BladVuller;
   readonly #rijNamen: ReadonlySet<string>;
+  readonly #rijNamenVerder: ReadonlySet<string>;
+  /** What followed the number of the row before, up to ">" or "/"; never empty. */
+  #vorigeKop: Uint8Array = letters("\0");
+  #vorigeVerborgen = false;
   readonly #formuleNamen = new Set(FORMULE_NAMEN);
   #begin = 0;
 
   /** `extraRijNamen`: attributes of a row with a prefix that stands for something in this part. */
   constructor(vuller: BladVuller, extraRijNamen: readonly string[]) {
     this.#vuller = vuller;
-    this.#rijNamen = new Set([...RIJ_NAMEN, ...extraRijNamen]);
+    this.#rijNamenVerder = new Set([...RIJ_NAMEN, ...extraRijNamen]);
+    this.#rijNamen = new Set(["r", ...this.#rijNamenVerder]);
   }
 
   /** Reads as many whole rows as there are. */
@@ -116,17 +129,42 @@ export class SnelleRijen {
   #rij(): void {
     const wijzer = this.#wijzer;
     wijzer.lees(RIJ);
-    const attributen = this.#attributen(this.#rijNamen);
-    const nummer = attributen.get("r");
-    if (nummer !== undefined && (!/^[1-9]\d{0,6}$/.test(nummer) || Number(nummer) > 1_048_576)) throw ONBEKEND;
-    this.#vuller.beginRij(nummer);
-    const verborgen = attributen.get("hidden");
-    if (verborgen === "1" || verborgen === "true") this.#vuller.verborgenRijen.add(this.#vuller.rij);
-    else if (verborgen !== undefined && verborgen !== "0" && verborgen !== "false") throw ONBEKEND;
+    this.#rijKop();
     if (wijzer.bytes[wijzer.plaats] === 47) return wijzer.lees(EINDE_LEEG);
     if (wijzer.bytes[wijzer.plaats] !== 62) wijzer.stop(wijzer.plaats);
     wijzer.plaats++;
     for (wijzer.witruimte(); !wijzer.is(EINDE_RIJ); wijzer.witruimte()) this.#cel();
+  }
+
+  /** The attributes of a row. Mostly it differs from the row before in its number alone. */
+  #rijKop(): void {
+    const wijzer = this.#wijzer;
+    const vooraan = wijzer.bytes[wijzer.plaats + 1] === 114 && wijzer.bytes[wijzer.plaats + 2] === 61;
+    if (vooraan) {
+      wijzer.lees(NUMMER);
+      if (wijzer.bytes[wijzer.plaats] === 48) throw ONBEKEND;
+      const nummer = wijzer.geheel(34);
+      if (nummer > MAX_RIJEN) throw ONBEKEND;
+      this.#vuller.beginRijNummer(nummer - 1);
+      wijzer.plaats++;
+    }
+    if (!vooraan || !wijzer.staat(this.#vorigeKop)) {
+      const begin = wijzer.plaats;
+      const attributen = this.#attributen(vooraan ? this.#rijNamenVerder : this.#rijNamen);
+      const einde = wijzer.bytes[wijzer.plaats]!;
+      if (einde !== 47 && einde !== 62) wijzer.stop(wijzer.plaats);
+      if (!vooraan) return this.#rijMet(attributen);
+      this.#vorigeVerborgen = isVerborgen(attributen);
+      this.#vorigeKop = wijzer.bytes.slice(begin, wijzer.plaats + 1);
+    } else wijzer.plaats += this.#vorigeKop.length - 1;
+    if (this.#vorigeVerborgen) this.#vuller.verborgenRijen.add(this.#vuller.rij);
+  }
+
+  #rijMet(attributen: ReadonlyMap<string, string>): void {
+    const nummer = attributen.get("r");
+    if (nummer !== undefined && (!/^[1-9]\d{0,6}$/.test(nummer) || Number(nummer) > MAX_RIJEN)) throw ONBEKEND;
+    this.#vuller.beginRij(nummer);
+    if (isVerborgen(attributen)) this.#vuller.verborgenRijen.add(this.#vuller.rij);
   }
 
   /** The column of the address that begins here and ends at a quote; its row must be this row. */

@@ -64,6 +64,14 @@ export class Wijzer {
     return true;
   }
 
+  /** Whether this word stands here, as far as is known; stays where it is. */
+  staat(woord: Uint8Array): boolean {
+    const { bytes, plaats } = this;
+    if (plaats + woord.length > this.#einde) return false;
+    for (let i = 0; i < woord.length; i++) if (bytes[plaats + i] !== woord[i]) return false;
+    return true;
+  }
+
   /** This word must stand here; goes past it. */
   lees(woord: Uint8Array): void {
     const { bytes, plaats } = this;

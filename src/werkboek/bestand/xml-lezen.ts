@@ -35,14 +35,14 @@ export function attribuutMetRuimte(element: XmlElement, naam: string, ruimte: Re
   return attributen.find((een) => een.local === naam && ruimte.test(een.uri))?.value;
 }
 
-/** The strict XML parser of one part; every fault becomes a `WerkboekFout` with the part and the line. */
+/** The strict XML parser of one part; every fault becomes a `WerkboekFout` with the part. */
 export class XmlLezer {
   readonly #saxes: SaxesParser<{ xmlns: true }>;
   readonly #bron: XmlBron;
 
   constructor(bron: XmlBron, ontvanger: XmlOntvanger) {
     this.#bron = bron;
-    const saxes = new SaxesParser({ xmlns: true });
+    const saxes = new SaxesParser({ xmlns: true, position: false });
     this.#saxes = saxes;
     saxes.on("doctype", () => {
       throw nietOndersteund(
@@ -77,7 +77,7 @@ export class XmlLezer {
     } catch (oorzaak) {
       if (oorzaak instanceof WerkboekFout) throw oorzaak;
       const { naam, pad } = this.#bron;
-      throw beschadigd(naam, `het onderdeel ${pad} is geen geldige XML (regel ${this.#saxes.line})`, oorzaak);
+      throw beschadigd(naam, `het onderdeel ${pad} is geen geldige XML`, oorzaak);
     }
   }
 }

@@ -1,25 +1,26 @@
 import type { Beschikking } from "../domein/beschikking";
-import type { Productie } from "../domein/productie";
+import type { NietHerkend, Productie } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
+import { eigenBladen } from "./eigen-bladen";
 import { afrekening } from "./indelingen/afrekening";
 import { registratie } from "./indelingen/registratie";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
 import { GEEN_KEUZES, type Keuzes } from "./keuzes";
 import { leesKolommen } from "./kolommen";
+import { leesKopgegevens } from "./kopgegevens";
 import { KopLezer, vindKoppen, type Kopblok } from "./koprijen";
 import { Koppelaar } from "./koppelen";
 import type { Omgeving } from "./omgeving";
+import { vindNietHerkend } from "./niet-herkend";
 import { maakPrestaties } from "./prestaties";
+import { rijenOnder, splitsNaastElkaar } from "./tabelgrenzen";
 
 /** The layouts that can be read; a further one is one further file. */
 const INDELINGEN: readonly Indeling[] = [totalen, registratie, afrekening];
 
 /** Below this a header is not taken for a table. */
 const ZEKER_GENOEG = 0.4;
-
-/** So many empty rows in a row end a table. */
-const EINDE_NA = 8;
 
 /**
  * Reads what a partner counted (domein.md §3): finds the tables, their columns and rows, and to which afspraak of the beschikking
@@ -29,56 +30,48 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   const koppelaar = new Koppelaar(beschikking, keuzes);
   const activiteiten = new Map((beschikking?.activiteiten ?? []).map((een) => [een.code, een]));
   const lezer = new KopLezer(inhoud.rasters[0]?.teksten ?? []);
-  const gelezen = inhoud.rasters.flatMap((raster) =>
+  const eigen = eigenBladen(inhoud);
+  const rasters = inhoud.rasters.filter((raster) => !eigen.has(raster.blad));
+  const bladen = rasters.map((raster) =>
     leesBlad({ raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, keuzes }, lezer),
   );
+  const gelezen = bladen.flatMap((blad) => blad.gelezen);
   const regels = gelezen.flatMap((een) => een.regels ?? []);
   const tabellen = gelezen.map((een) => een.tabel);
   return {
-    kop: { partner: null, jaar: null, kenmerk: null },
+    kop: leesKopgegevens(rasters),
     tabellen,
     regels,
     totalen: gelezen.flatMap((een) => een.totalen ?? []),
     registraties: gelezen.flatMap((een) => een.registratie ?? []),
     afrekeningen: gelezen.flatMap((een) => een.afrekening ?? []),
     prestaties: beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen),
-    nietHerkend: [],
+    nietHerkend: bladen.flatMap((blad) => blad.nietHerkend),
   };
 }
 
-function leesBlad(omgeving: Omgeving, lezer: KopLezer): Gelezen[] {
-  const { blokken, gebruikt } = vindKoppen(omgeving.raster, lezer);
-  return blokken.flatMap((blok, plaats) => {
-    const rijen = rijenOnder(blok, blokken[plaats + 1], gebruikt);
-    const voorstel = {
-      omgeving,
-      blok,
-      kolommen: leesKolommen(omgeving, blok, rijen),
-      rijen,
-      groep: groepBoven(omgeving, blok),
-    };
-    return lees(voorstel) ?? [];
+function leesBlad(omgeving: Omgeving, lezer: KopLezer): { gelezen: Gelezen[]; nietHerkend: NietHerkend[] } {
+  const { raster } = omgeving;
+  const koppen = vindKoppen(raster, lezer);
+  const blokken = koppen.blokken.flatMap(splitsNaastElkaar);
+  const gelezen = blokken.flatMap((blok) => {
+    const rijen = rijenOnder(raster, blok, blokken, koppen.gebruikt);
+    const kolommen = leesKolommen(omgeving, blok, rijen);
+    return lees({ omgeving, blok, kolommen, rijen, groep: groepBoven(omgeving, blok) }) ?? [];
   });
+  return {
+    gelezen,
+    nietHerkend: vindNietHerkend(
+      raster,
+      gelezen.map((een) => een.tabel),
+    ),
+  };
 }
 
 function lees(voorstel: Tabelvoorstel): Gelezen | null {
-  const beste = INDELINGEN.map((indeling) => ({ indeling, score: indeling.score(voorstel) })).sort(
-    (a, b) => b.score - a.score,
-  )[0];
+  const scores = INDELINGEN.map((indeling) => ({ indeling, score: indeling.score(voorstel) }));
+  const beste = scores.sort((a, b) => b.score - a.score)[0];
   return beste && beste.score >= ZEKER_GENOEG ? beste.indeling.lees(voorstel, beste.score) : null;
-}
-
-/** The used rows under a header, up to the next header or to a gap too wide to be part of a table. */
-function rijenOnder(blok: Kopblok, volgende: Kopblok | undefined, gebruikt: readonly number[]): number[] {
-  const rijen: number[] = [];
-  let vorige = blok.tot;
-  for (const rij of gebruikt) {
-    if (rij <= blok.tot) continue;
-    if ((volgende && rij >= volgende.van) || rij - vorige > EINDE_NA) break;
-    rijen.push(rij);
-    vorige = rij;
-  }
-  return rijen;
 }
 
 /** The groep that a title right above the header, or else the sheet's name, states. */

@@ -1,5 +1,4 @@
 import type { AfspraakSoort } from "../domein/beschikking";
-import { cel } from "../domein/bereik";
 import type { Kolom, Tekst, Veld } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
@@ -72,7 +71,8 @@ export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly 
   const kolommen = blok.kolommen.map((kop) => uitKop(omgeving, kop, telWaarden(raster, kop.kolom, proef)));
   const enkel = zonderDubbele(kolommen);
   const metNaamloos = [...enkel, ...zonderKop(raster, blok, proef)].sort((a, b) => a.kolom - b.kolom);
-  const metVerschil = vindVerschil(raster, metNaamloos, proef);
+  const metRealisatie = aantalAlsRealisatie(metNaamloos);
+  const metVerschil = vindVerschil(raster, metRealisatie, proef);
   return vindActiviteit(omgeving, metVerschil, proef);
 }
 
@@ -141,9 +141,11 @@ function zonderKop(raster: Raster, blok: Kopblok, rijen: readonly number[]): Lee
   const eerste = Math.min(...bekend);
   const laatste = Math.max(...bekend);
   const gevuld = new Set<number>();
+  // A column with a header of its own here belongs to a table beside this one.
+  const anders = new Set(raster.kolommenVan(blok.tot));
   for (const rij of rijen) {
     for (const kolom of raster.kolommenVan(rij)) {
-      if (kolom >= eerste - 2 && kolom <= laatste + 2 && !bekend.has(kolom)) gevuld.add(kolom);
+      if (kolom >= eerste - 1 && kolom <= laatste + 2 && !bekend.has(kolom) && !anders.has(kolom)) gevuld.add(kolom);
     }
   }
   return [...gevuld].map((kolom) => ({
@@ -157,6 +159,23 @@ function zonderKop(raster: Raster, blok: Kopblok, rijen: readonly number[]): Lee
     zekerheid: 0,
     reden: "geen kop",
   }));
+}
+
+/** Beside an agreed number a column 'Aantal' is what was delivered; in a log (with dates) it stays a number per row. */
+function aantalAlsRealisatie(kolommen: readonly LeesKolom[]): LeesKolom[] {
+  const delen = (veld: Veld): Set<string> =>
+    new Set(kolommen.filter((een) => een.veld === veld).map((een) => een.deel));
+  if (delen("datum").size > 0) return [...kolommen];
+  const gerealiseerd = delen("realisatie");
+  return kolommen.map((een) => {
+    if (een.veld !== "aantal" || gerealiseerd.has(een.deel)) return een;
+    return {
+      ...een,
+      veld: "realisatie",
+      zekerheid: afgerond(een.zekerheid * 0.6),
+      reden: `${een.reden}; er is geen andere kolom voor de realisatie`,
+    };
+  });
 }
 
 /** A column without header is the difference when its values (or formulas) are realisatie − afspraak in most rows. */
@@ -213,6 +232,7 @@ function isVerschil(
 function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rijen: readonly number[]): LeesKolom[] {
   if (kolommen.some((een) => een.veld === "activiteit")) return [...kolommen];
   const { raster, koppelaar } = omgeving;
+  const isLog = kolommen.some((een) => een.veld === "datum");
   const kansen = kolommen
     .filter((een) => een.veld === null || een.veld === "groep" || een.veld === "overig")
     .map((een) => {
@@ -224,7 +244,7 @@ function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rije
     })
     .filter(
       ({ een, aantal, verschillend, raak }) =>
-        aantal > 0 && (raak * 2 >= aantal || (een.veld !== "groep" && verschillend * 2 >= aantal)),
+        aantal > 0 && (raak * 2 >= aantal || (een.veld !== "groep" && !isLog && verschillend * 2 >= aantal)),
     );
   const beste = kansen.sort((a, b) => b.raak - a.raak || a.een.kolom - b.een.kolom)[0];
   if (!beste) return [...kolommen];
@@ -237,9 +257,4 @@ function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rije
       ? { ...een, veld: "activiteit", deel: "", soort: null, zekerheid, reden: `${kop}; ${bekend}` }
       : een,
   );
-}
-
-/** The place of a table's header cell in this column, for messages about it. */
-export function kopPlaats(raster: Raster, blok: Kopblok, kolom: number): ReturnType<typeof cel> {
-  return cel(raster.blad, blok.tot, kolom);
 }

@@ -16,7 +16,7 @@ export const totalen: Indeling = {
   soort: "totalen",
   score: (voorstel) => {
     if (heeft(voorstel, "datum") || !heeft(voorstel, "activiteit", "code", "afkorting")) return 0;
-    if (!heeft(voorstel, "afspraak", "realisatie")) return 0;
+    if (!heeft(voorstel, "afspraak", "realisatie") || isBegroting(voorstel)) return 0;
     const bij = telVelden(voorstel, [
       "verschil",
       "procent",
@@ -34,7 +34,7 @@ export const totalen: Indeling = {
 };
 
 function leesTotalen(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
-  const rijen = zonderStaart(leesRijen(voorstel));
+  const rijen = zonderStaart(voorstel, leesRijen(voorstel));
   const laatste = rijen.at(-1)?.rij ?? voorstel.blok.tot;
   const ontbrekend = (["activiteit", "afspraak", "realisatie"] as const).filter(
     (veld) => !heeft(voorstel, veld) && !(veld === "activiteit" && heeft(voorstel, "code", "afkorting")),
@@ -52,12 +52,36 @@ function leesTotalen(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
   };
 }
 
-/** The rows up to the last that counts: notes below a table do not belong to it. */
-function zonderStaart(rijen: readonly Rij[]): Rij[] {
-  const laatste = rijen.findLastIndex(
-    ({ soort }) => soort === "gegeven" || soort === "totaal" || soort === "subtotaal",
+/** A statement of money (domein.md §8), not of productie: 'Begroting' over rows that are no activities. */
+function isBegroting({ omgeving, kolommen, rijen }: Tabelvoorstel): boolean {
+  if (!kolommen.some((een) => een.veld === "afspraak" && /begrot|begroot/i.test(een.kop))) return false;
+  const naam = kolommen.find((een) => een.veld === "activiteit")?.kolom ?? 0;
+  const teksten = rijen.slice(0, 100).map((rij) => leesTekstCel(omgeving.raster, rij, naam)?.tekst ?? "");
+  if (
+    teksten.some((tekst) => omgeving.koppelaar.koppel({ naam: tekst }, null, omgeving.raster.blad).activiteit !== null)
+  )
+    return false;
+  return teksten.some((tekst) =>
+    /^(saldo|totale? (baten|lasten|inkomsten|uitgaven|kosten)|dekking|baten|lasten|inkomsten|uitgaven)\b/i.test(tekst),
   );
-  return rijen.slice(0, laatste + 1);
+}
+
+/** The rows up to the last that counts: notes below a table, and figures below its last total, do not belong to it. */
+function zonderStaart(voorstel: Tabelvoorstel, rijen: readonly Rij[]): Rij[] {
+  const telt = ({ soort }: Rij): boolean => soort === "gegeven" || soort === "totaal" || soort === "subtotaal";
+  const slot = rijen.findLastIndex(({ soort }) => soort === "totaal" || soort === "subtotaal");
+  const na = slot < 0 ? [] : rijen.slice(slot + 1);
+  const los = na.length > 0 && na[0]!.rij > rijen[slot]!.rij + 1 && !na.some((rij) => isVolledig(voorstel, rij));
+  const bij = los ? rijen.slice(0, slot + 1) : rijen;
+  return bij.slice(0, bij.findLastIndex(telt) + 1);
+}
+
+/** A row that must belong to the table: of a known activity, or with both an agreed and a delivered number. */
+function isVolledig({ kolommen, omgeving }: Tabelvoorstel, rij: Rij): boolean {
+  if (rij.koppeling.activiteit !== null || rij.koppeling.kandidaten.length > 0) return true;
+  const gevuld = (veld: Veld): boolean =>
+    kolommen.some((een) => een.veld === veld && omgeving.raster.soort(rij.rij, een.kolom) !== "leeg");
+  return rij.soort === "gegeven" && gevuld("afspraak") && gevuld("realisatie");
 }
 
 /** Makes the regels of one table; remembers which afspraken its rows already reported. */

@@ -1,0 +1,86 @@
+import { leesMaand } from "../domein/notatie-datum";
+import type { Raster } from "../werkboek/raster";
+import { isJaartal, type Kopblok } from "./koprijen";
+
+/** So many empty rows in a row end a table. */
+const EINDE_NA = 8;
+
+/** In a long table without a gap nothing else begins. */
+const BEGIN = 500;
+
+/** The next header below this one that stands in (some of) the same columns. */
+function volgende(blok: Kopblok, blokken: readonly Kopblok[]): Kopblok | undefined {
+  const van = blok.kolommen[0]!.kolom;
+  const tot = blok.kolommen.at(-1)!.kolom;
+  return blokken.find((een) => een.van > blok.tot && een.kolommen.some((kop) => kop.kolom >= van && kop.kolom <= tot));
+}
+
+/**
+ * The used rows under a header that can belong to its table: up to the next header in these columns, a wide gap, or a row that
+ * begins something else (a row of months or years), with the title above that.
+ */
+export function rijenOnder(
+  raster: Raster,
+  blok: Kopblok,
+  blokken: readonly Kopblok[],
+  gebruikt: readonly number[],
+): number[] {
+  const einde = volgende(blok, blokken)?.van ?? Infinity;
+  const rijen: number[] = [];
+  let vorige = blok.tot;
+  for (let plaats = eerstePlaats(gebruikt, blok.tot + 1); plaats < gebruikt.length; plaats++) {
+    const rij = gebruikt[plaats]!;
+    if (rij >= einde || rij - vorige > EINDE_NA) break;
+    const bekijk = rijen.length < BEGIN || rij - vorige > 1;
+    if (bekijk && isTijdrij(raster, rij)) return zonderTitel(rijen, rij);
+    rijen.push(rij);
+    vorige = rij;
+  }
+  return rijen;
+}
+
+/** Place of the first used row from `vanaf` on. */
+function eerstePlaats(gebruikt: readonly number[], vanaf: number): number {
+  let van = 0;
+  let tot = gebruikt.length;
+  while (van < tot) {
+    const midden = (van + tot) >>> 1;
+    if (gebruikt[midden]! < vanaf) van = midden + 1;
+    else tot = midden;
+  }
+  return van;
+}
+
+/** A row of months or years: the header of a series or a table per month. */
+function isTijdrij(raster: Raster, rij: number): boolean {
+  let tijden = 0;
+  for (const kolom of raster.kolommenVan(rij)) {
+    const waarde = raster.waarde(rij, kolom);
+    if (typeof waarde === "number") {
+      if (!isJaartal(waarde)) return false;
+      tijden++;
+    } else if (typeof waarde === "string" && waarde.length < 20 && leesMaand(waarde) !== null) tijden++;
+  }
+  return tijden >= 3;
+}
+
+/** Rows up to the last gap before `rij`: what stands right above it is its title. */
+function zonderTitel(rijen: readonly number[], rij: number): number[] {
+  let begin = rij;
+  let plaats = rijen.length;
+  while (plaats > 0 && rijen[plaats - 1] === begin - 1) begin = rijen[--plaats]!;
+  return plaats === 0 ? [...rijen] : rijen.slice(0, plaats);
+}
+
+/** Headers beside each other on the same rows, with an empty column between and each with its own names, are separate tables. */
+export function splitsNaastElkaar(blok: Kopblok): Kopblok[] {
+  const grenzen: number[] = [];
+  let heeftNaam = false;
+  blok.kolommen.forEach((kop, plaats) => {
+    const naam = kop.lezing.veld === "activiteit" || kop.lezing.veld === "code";
+    const los = plaats > 0 && kop.kolom - blok.kolommen[plaats - 1]!.kolom > 1;
+    if (naam && los && heeftNaam) grenzen.push(plaats);
+    heeftNaam ||= naam;
+  });
+  return [0, ...grenzen].map((begin, deel) => ({ ...blok, kolommen: blok.kolommen.slice(begin, grenzen[deel]) }));
+}

@@ -76,7 +76,15 @@ const opdrachtregel = {
     clean: true,
   },
   module: { rules: [swc({ targets: "node 20" })] },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    {
+      apply: ({ hooks }) =>
+        hooks.afterEmit.tap("uitvoerbaar", () =>
+          fs.chmodSync(path.join(__dirname, "dist", "opdrachtregel", "verantwoord.js"), 0o755),
+        ),
+    },
+  ],
 };
 
 module.exports = [taakvenster, opdrachtregel];

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import pakket from "../../package.json";
 
 /** The version of this program, for the report. */
-export const VERSIE: string = version;
+export const VERSIE: string = pakket.version;

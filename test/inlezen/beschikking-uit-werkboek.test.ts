@@ -25,31 +25,31 @@ function zonder(...namen: readonly string[]): Plan {
 
 const lees = (plan: Plan): ReturnType<typeof beschikkingUitInhoud> => beschikkingUitInhoud(planNaarInhoud(plan));
 
-function document(plan: Plan): Record<string, any> {
+interface Gelezen {
+  readonly groepen: readonly { readonly code: string; readonly verrekenen: boolean }[];
+  readonly periode: unknown;
+}
+
+function document(plan: Plan): Gelezen {
   const lezing = lees(plan);
   if (!("document" in lezing)) throw new Error(JSON.stringify(lezing));
-  return lezing.document;
+  return lezing.document as unknown as Gelezen;
 }
 
 describe("een beschikking als werkboek lezen", () => {
   test("een code die in Excel een getal werd, is weer een code", () => {
     const plan = met({ "Groepen!A6": 100 });
-    expect(document(plan)["groepen"][0].code).toBe("100");
+    expect(document(plan).groepen[0]!.code).toBe("100");
   });
 
   test("WAAR, ONWAAR, ja en nee mogen allemaal", () => {
     const plan = met({ "Groepen!D6": false, "Groepen!D7": "Nee", "Groepen!D8": true });
-    expect(document(plan)["groepen"].map((groep: { verrekenen: boolean }) => groep.verrekenen)).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect(document(plan).groepen.map((groep) => groep.verrekenen)).toEqual([false, false, true, true]);
   });
 
   test("een datum mag als datum en als tekst", () => {
     const plan = met({ "Beschikking!B12": 45292, "Beschikking!B13": "31 december 2024" });
-    expect(document(plan)["periode"]).toEqual({ van: "2024-01-01", tot: "2024-12-31" });
+    expect(document(plan).periode).toEqual({ van: "2024-01-01", tot: "2024-12-31" });
   });
 
   test("een werkboek zonder de bladen is geen beschikking", () => {

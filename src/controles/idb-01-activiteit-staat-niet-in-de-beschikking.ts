@@ -4,6 +4,7 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import { normaliseer } from "../inlezen/tekst";
 import { controle } from "./controle";
 import { bronBeschikking, register } from "./plaats";
+import { zuiver } from "./ruimte";
 import { KOP } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -51,25 +52,20 @@ function* onbekenden({ regels, registraties }: Productie): Iterable<Onbekend> {
 
 /** The same name once, with all its cells. */
 function perNaam(productie: Productie): readonly Onbekend[] {
-  const namen = new Map<string, Onbekend>();
+  const namen = new Map<string, Onbekend[]>();
   for (const nieuw of onbekenden(productie)) {
     const sleutel = normaliseer(nieuw.naam);
-    if (sleutel === "") continue;
     const eerder = namen.get(sleutel);
-    namen.set(
-      sleutel,
-      eerder
-        ? {
-            ...eerder,
-            kandidaten: eerder.kandidaten.length > 0 ? eerder.kandidaten : nieuw.kandidaten,
-            cellen: [...eerder.cellen, ...nieuw.cellen],
-            logRegels: eerder.logRegels + nieuw.logRegels,
-            logSom: eerder.logSom + nieuw.logSom,
-          }
-        : nieuw,
-    );
+    if (eerder) eerder.push(nieuw);
+    else if (sleutel !== "") namen.set(sleutel, [nieuw]);
   }
-  return [...namen.values()];
+  return [...namen.values()].map((delen) => ({
+    naam: delen[0]?.naam ?? "",
+    kandidaten: delen.find(({ kandidaten }) => kandidaten.length > 0)?.kandidaten ?? [],
+    cellen: delen.flatMap(({ cellen }) => cellen),
+    logRegels: delen.reduce((som, { logRegels }) => som + logRegels, 0),
+    logSom: zuiver(delen.reduce((som, { logSom }) => som + logSom, 0)),
+  }));
 }
 
 export const activiteitStaatNietInDeBeschikking = controle<Parameters>({

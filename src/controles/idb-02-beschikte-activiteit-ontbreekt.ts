@@ -27,11 +27,15 @@ function heeftProductie({ tabellen }: Productie): boolean {
 function nietHerkendeTeksten(delen: readonly NietHerkend[], rasters: readonly Raster[]): Map<string, string> {
   const perBlad = new Map(rasters.map((raster) => [raster.blad, raster]));
   const teksten = new Map<string, string>();
+  const gezien = new Set<number>();
   for (const { bereik } of delen) {
     const raster = perBlad.get(bereik.blad);
     raster?.voorElkeCel(
       (rij, kolom, soort) => {
         if (soort !== "tekst" || kolom < bereik.kolom || kolom > bereik.totKolom) return;
+        const nummer = raster.tekstNummer(rij, kolom);
+        if (gezien.has(nummer)) return;
+        gezien.add(nummer);
         teksten.set(normaliseer(String(raster.waarde(rij, kolom))), bereik.blad);
       },
       bereik.rij,

@@ -17,18 +17,18 @@ export function moetVerantwoord(activiteit: Activiteit): boolean {
 /** Whether the partner must report this afspraak: all but those of another financier (domein.md §2). */
 export function moetGeteld(activiteit: Activiteit, afspraak: Afspraak): boolean {
   if (!moetVerantwoord(activiteit)) return false;
-  if (afspraak.soort === "PE") return afspraak.verrekenbaar;
-  return !vanAnderen(activiteit).some((ander) => zelfdeFinancier(ander.financier, afspraak.financier));
+  return afspraak.soort === "PE" ? afspraak.verrekenbaar : !teltVoorAnder(activiteit, afspraak);
+}
+
+/** A TE is never settled, so only its financier tells whose it is: none, the municipality, or one of the settled PE is our own. */
+function teltVoorAnder({ afspraken }: Activiteit, { financier }: Afspraak): boolean {
+  if (financier === null || /^(gemeente|subsidie)$/.test(normaliseer(financier))) return false;
+  return !afspraken.some((eigen) => eigen.verrekenbaar && zelfdeFinancier(eigen.financier, financier));
 }
 
 /** Whether two names mean one financier; a name that is not given means none in particular. */
 export function zelfdeFinancier(een: string | null, ander: string | null): boolean {
   return een !== null && ander !== null && normaliseer(een) === normaliseer(ander);
-}
-
-/** Whether this name is of a financier whom the activity has an agreement with, and who is not the municipality. */
-export function afspraakVanFinancier(activiteit: Activiteit, naam: string): Afspraak | null {
-  return vanAnderen(activiteit).find((afspraak) => zelfdeFinancier(afspraak.financier, naam)) ?? null;
 }
 
 /** Activities by code that the partner must report, in the order of the beschikking. */

@@ -3,7 +3,7 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import { bladkop, linkTerug, nieuwBlad, sleutel, TABKLEUR, uit, type ActiviteitCellen, type Boek } from "./boek";
 import { afwijkingUitkomst, type Afwijkingregel, type Drempels } from "./afwijking";
-import { f, type Uitkomst } from "./formule";
+import { f, letterlijk, type Formule, type Uitkomst } from "./formule";
 import { kleurLampen, LAMPUITLEG, merkNegatief } from "./lampformule";
 import type { Naam } from "./namenlijst";
 import { getalStijl, gelijk, over } from "./rekenregels";
@@ -64,7 +64,7 @@ function ondertitelVan({ boek, groep, bronnen }: Plek): Uitkomst {
   const midden = `  ·  groep ${groep.code} ${groep.naam}  ·  beschikking `;
   const { beschikking } = boek;
   return {
-    formule: f`"Verantwoording "&${jaar}&"  ·  "&${partner}&"${midden.replaceAll('"', '""')}"&${kenmerk}&", versie "&${versie}`,
+    formule: f`"Verantwoording "&${jaar}&"  ·  "&${partner}&${letterlijk(midden)}&${kenmerk}&", versie "&${versie}`,
     waarde: `Verantwoording ${beschikking.jaar}  ·  ${beschikking.partner}${midden}${beschikking.kenmerk}, versie ${beschikking.versie}`,
   };
 }
@@ -101,22 +101,21 @@ function eersteIpu({ activiteit, bronnen }: Plek): Vak | null {
 }
 
 function ureninzet({ cellen }: Plek, ipu: Vak | null): Uitkomst {
-  const beschikt = urenTekst(cellen.ipu, "staan geen uren");
-  const ingezet = ipu
-    ? urenTekst(ipu, "Uren niet vermeld")
-    : { formule: f`"Uren niet vermeld"`, waarde: "Uren niet vermeld" };
+  const beschikt = urenTekst(cellen.ipu, "uur", "staan geen uren");
+  const niet = "Uren niet vermeld";
+  const ingezet = ipu ? urenTekst(ipu, "uur inzet", niet) : { formule: f`${letterlijk(niet)}`, waarde: niet };
   return {
     formule: f`${ingezet.formule}&"; in de beschikking "&${beschikt.formule}`,
-    waarde: `${String(ingezet.waarde)}; in de beschikking ${String(beschikt.waarde)}`,
+    waarde: `${ingezet.waarde}; in de beschikking ${beschikt.waarde}`,
   };
 }
 
-/** "243 uur"; the program's own separators, so a Dutch Excel and a Dutch reader see the same. */
-function urenTekst(vak: Vak, anders: string): Uitkomst {
+/** "243 uur". FIXED uses the separators of the program, so that a Dutch Excel shows what we store. */
+function urenTekst(vak: Vak, eenheid: string, anders: string): { readonly formule: Formule; readonly waarde: string } {
   const decimalen = vak.getal === null || Number.isInteger(vak.getal) ? 0 : 1;
   return {
-    formule: f`IF(ISNUMBER(${vak}),FIXED(${vak},${decimalen})&" uur","${anders}")`,
-    waarde: vak.getal === null ? anders : `${schrijfGetal(vak.getal, decimalen)} uur`,
+    formule: f`IF(ISNUMBER(${vak}),FIXED(${vak},${decimalen})&${letterlijk(` ${eenheid}`)},${letterlijk(anders)})`,
+    waarde: vak.getal === null ? anders : `${schrijfGetal(vak.getal, decimalen)} ${eenheid}`,
   };
 }
 
@@ -179,7 +178,7 @@ function maakResultaat(plek: Plek, deel: Bladdeel): Rijen {
     const soort = rij.bereken(
       KOLOM.rubriek,
       {
-        formule: f`"${voor}"&${eenheid}&"${achter.replaceAll('"', '""')}"`,
+        formule: f`${letterlijk(voor)}&${eenheid}&${letterlijk(achter)}`,
         waarde: `${voor}${eenheid.tekst}${achter}`,
       },
       "tekst",

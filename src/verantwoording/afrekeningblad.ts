@@ -13,7 +13,7 @@ import { gelijk, STREEP } from "./rekenregels";
 import type { Bronnen } from "./resultaatrij";
 import { Blok, blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [31, 21, 11.5, 9, 10, 8.5, 14.5, 14.5, 14.5, 14.5, 13];
+const BREEDTEN = [33, 22, 11, 8.5, 9.5, 8, 14, 14, 14, 14, 13];
 /** The three modes side by side, and what holds now, in the columns of the amounts. */
 const MANIER = { activiteit: KOLOM.beschikt, groep: KOLOM.geleverd, totaal: KOLOM.over, nu: KOLOM.onder } as const;
 const MANIERKOP: Readonly<Record<Compensatie, string>> = {

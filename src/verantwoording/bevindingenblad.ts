@@ -9,7 +9,7 @@ import { plaatsTekst } from "./productieblad";
 import { STREEP } from "./rekenregels";
 import { Blok, blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [6, 17, 9, 16, 44, 19, 12, 26];
+const BREEDTEN = [6, 16.5, 9, 15, 54, 17, 12, 30];
 const KOLOM = { nr: 0, ernst: 1, code: 2, blad: 3, tekst: 4, plaats: 5, status: 6, antwoord: 7 } as const;
 const STATUSSEN = ["open", "toegelicht", "geaccepteerd"] as const;
 const VOLGORDE: Readonly<Record<Ernst, number>> = { fout: 0, waarschuwing: 1, info: 2 };

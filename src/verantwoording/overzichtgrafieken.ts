@@ -49,7 +49,7 @@ export function zetGrafieken(blad: Bladbouwer, deel: Bladdeel, lijst: Bladdeel, 
   const hulp = zetHulp(lijst, balken);
   const tot = asEinde(balken);
   for (let eerste = 0; eerste < delen.length; eerste += PLEKKEN.length) {
-    const rijen = Array.from({ length: RIJEN_PER_GRAFIEK }, () => deel.rij(15));
+    const rijen = Array.from({ length: RIJEN_PER_GRAFIEK }, () => deel.rij(13.75));
     rijen.slice(0, -1).forEach((rij) => (rij.bijVolgende = true));
     delen.slice(eerste, eerste + PLEKKEN.length).forEach(({ titel, balken: eigen }, plek) => {
       const { van, tot: totKolom } = PLEKKEN[plek]!;

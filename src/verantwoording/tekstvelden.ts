@@ -46,7 +46,7 @@ export const RUBRIEKEN: readonly Rubriek[] = [
     13,
     "ervaring",
     "Tevredenheid / inwonerservaring",
-    "Hoe ervoeren inwoners het, wat leverde het op, wat kan beter? Niet gemeten: waarom niet?",
+    "Hoe ervoeren inwoners het, wat leverde het op, wat kan beter?",
     3,
   ),
   tekst(14, "afwijkingen", "Afwijkingen", "Noem de oorzaak, het gevolg en wat u eraan doet.", 3),

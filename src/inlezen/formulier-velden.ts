@@ -99,7 +99,7 @@ export const VELDEN_ACTIVITEIT: readonly FormulierVeld[] = [
 
 export const VELDEN_AFSPRAAK: readonly FormulierVeld[] = [
   veld("id", "Id", "tekst", "tekst", "PE1, PE2, TE1 …", { breedte: 8 }),
-  veld("soort", "Soort", "tekst", "tekst", "PE wordt verrekend, TE wordt alleen geteld.", {
+  veld("soort", "Soort", "tekst", "tekst", "PE of TE.", {
     breedte: 8,
     keuzes: ["PE", "TE"],
   }),

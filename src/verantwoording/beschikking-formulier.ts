@@ -65,7 +65,7 @@ function kopblad(document: Json, koptekst: string): PlanBlad {
   for (const veld of V.VELDEN_BESCHIKKING) {
     const waarde = isLeegDeel(document, veld) ? LEEG : celVan(veld, opPad(document, veld.pad));
     blad.rij([veld.label, waarde, veld.uitleg], (kolom) =>
-      kolom === 1 ? stijlVan(veld, waarde) : kolom === 0 ? "label" : "toelichtingTerugloop",
+      kolom === 1 ? stijlVan(veld, waarde) : kolom === 0 ? "label" : "toelichting",
     );
   }
   return blad.bouw(2, koptekst);
@@ -144,7 +144,7 @@ function breedtenVan(velden: readonly FormulierVeld[]): number[] {
 }
 
 function isGetal(veld: FormulierVeld): boolean {
-  return veld.soort === "getal" || veld.soort === "paar";
+  return veld.soort === "getal" || veld.soort === "getal of tekst" || veld.soort === "paar";
 }
 
 /** Above the header row a row that says what belongs in each column. */
@@ -195,7 +195,7 @@ function instellingenblad(document: Json, koptekst: string): PlanBlad {
     const leeg = nummer === 0 && isLeegObject(instellingen);
     const [waarde, tot] =
       veld.soort === "paar" ? naarCellen(gegeven) : [leeg ? LEEG : naarCel(gegeven, veld.soort), null];
-    const stijlen = ["label", stijlVan(veld, waarde), stijlVan(veld, tot), "toelichtingTerugloop"] as const;
+    const stijlen = ["label", stijlVan(veld, waarde), stijlVan(veld, tot), "toelichting"] as const;
     const rij = blad.rij([veld.label, waarde, tot, veld.uitleg], (kolom) => stijlen[kolom] ?? "tekst");
     if (veld.keuzes) blad.keuze(1, rij, veld.keuzes, { titel: veld.label, uitleg: veld.uitleg }, rij);
   }

@@ -1,6 +1,6 @@
 import type { Activiteit, Afspraak, Instellingen } from "../domein/beschikking";
 import { cent, NUL_CENT, type Cent } from "../domein/geld";
-import type { Getal, Regel } from "../domein/productie";
+import type { Getal, Prestatie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
 import type { InvoerMetBeschikking } from "./controle";
@@ -29,7 +29,8 @@ const RUIS = 1e-9;
 
 /**
  * Every afspraak of which the realisatie deviates, in the order of the beschikking. Left out: what another financier pays, a
- * target of 0 or without a number (no percentage, domein.md §4.1), an estimate that includes the target, a bound that is met.
+ * target of 0 or without a number (no percentage, domein.md §4.1), an estimate that includes the target, a bound that is met, two
+ * different numbers in one table.
  */
 export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> {
   const boek = register(invoer.beschikking);
@@ -39,12 +40,13 @@ export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> 
       cent(regel.over - regel.onder),
     ]),
   );
-  for (const { activiteit: code, afspraak: id, regel, realisatie } of invoer.productie.prestaties) {
+  for (const prestatie of invoer.productie.prestaties) {
+    const { activiteit: code, afspraak: id, regel, realisatie } = prestatie;
     const activiteit = boek.activiteit(code);
     const afspraak = boek.afspraak(code, id);
     const gerealiseerd = rekenwaarde(realisatie?.telling);
     if (!activiteit || !afspraak || !regel || !realisatie || gerealiseerd === null) continue;
-    if (!moetGeteld(activiteit, afspraak)) continue;
+    if (!moetGeteld(activiteit, afspraak) || spreektZichTegen(prestatie)) continue;
     const afgesproken = streefgetal(afspraak.streefwaarde);
     if (afgesproken === null || afgesproken <= 0 || gehaald(afspraak, afgesproken, realisatie, gerealiseerd)) continue;
     const verschil = zuiver(gerealiseerd - afgesproken);
@@ -52,6 +54,14 @@ export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> 
     const bedrag = bedragen.get(sleutel(code, id)) ?? null;
     yield { activiteit, afspraak, regel, realisatie, afgesproken, gerealiseerd, verschil, procent, bedrag };
   }
+}
+
+/** Whether one table gives two numbers for one afspraak: which of them counts is first asked by STR-02. */
+function spreektZichTegen({ regel, regels, realisatie }: Prestatie): boolean {
+  return regels.some(
+    (ander) =>
+      ander.tabel === regel?.tabel && rekenwaarde(ander.realisatie?.telling) !== rekenwaarde(realisatie?.telling),
+  );
 }
 
 /** Whether the realisatie is what was agreed: equal, an estimate around it, or on the right side of an agreed bound. */

@@ -8,7 +8,7 @@ import type { Melding } from "./bevinding";
 import { verwisseldeCijfers } from "./cijfers";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, regelsPerActiviteit, type Register } from "./plaats";
-import { exact, kanGelijk, optelling, ruimte, zuiver } from "./ruimte";
+import { exact, kanGelijk, optelling, ruimte, zuiver, type Ruimte } from "./ruimte";
 import { KOP, pe, sport } from "./voorbeeld-delen";
 
 type Soort = "uren" | "tarief" | "bedrag" | "maximum";
@@ -102,6 +102,14 @@ function* maxima({ afrekeningen }: Productie, beschikking: Beschikking, boek: Re
   }
 }
 
+/** An amount that is typed in cents can stand for one with more decimals: € 136,23 for a tarief of € 136,2333. */
+function geldRuimte(getal: Getal): Ruimte | null {
+  const gelezen = ruimte(getal);
+  if (gelezen === null || getal.telling.status !== "geteld") return gelezen;
+  const ruim = Math.max(getal.afronding, 0.005);
+  return { ...gelezen, van: gelezen.waarde - ruim, tot: gelezen.waarde + ruim };
+}
+
 const WOORD: Readonly<Record<Soort, (getal: number) => string>> = {
   uren: (getal) => `${schrijfGetal(getal)} uur`,
   tarief: (getal) => `een tarief van €\u00a0${schrijfGetal(getal, zuiver(getal * 100) % 1 === 0 ? 2 : 4)}`,
@@ -131,7 +139,7 @@ export const urenOfBedragWijkenAf = controle<Parameters>({
       ...maxima(productie, beschikking, boek),
     ];
     for (const { identiteit: plek, naam, soort, getal, verwacht } of alle) {
-      const gevonden = ruimte(getal);
+      const gevonden = soort === "uren" ? ruimte(getal) : geldRuimte(getal);
       if (gevonden === null || kanGelijk(gevonden, exact(verwacht))) continue;
       const cel = getal.cellen.length === 1 ? getal.cellen[0] : undefined;
       yield {
@@ -176,6 +184,16 @@ export const urenOfBedragWijkenAf = controle<Parameters>({
           Jeugd: [
             [...KOP, "Tarief"],
             ["Sport", "Klokuur activiteit", 152, 190, 197.15],
+          ],
+        },
+      },
+      {
+        titel: "het tarief op centen afgerond",
+        beschikking: { activiteiten: [sport(pe(152, { tarief: 136.2333 }))] },
+        bladen: {
+          Jeugd: [
+            [...KOP, "Tarief"],
+            ["Sport", "Klokuur activiteit", 152, 160, 136.23],
           ],
         },
       },

@@ -26,7 +26,7 @@ export const onderproductieBovenDrempel = controle<Parameters>({
   instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal"],
   nodig: "beschikking",
   *controleer(invoer) {
-    const uitleg = toelichtingen(invoer.productie);
+    const uitleg = toelichtingen(invoer);
     for (const afwijking of afwijkingen(invoer)) {
       if (afwijking.verschil >= 0) continue;
       if (!vanafProcent(afwijking, invoer.instellingen) || !vanafAantal(afwijking, invoer.instellingen)) continue;

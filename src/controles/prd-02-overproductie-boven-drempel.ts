@@ -26,7 +26,7 @@ export const overproductieBovenDrempel = controle<Parameters>({
   instellingen: ["toelichtingVanafProcent", "overproductieOpvallendProcent"],
   nodig: "beschikking",
   *controleer(invoer) {
-    const uitleg = toelichtingen(invoer.productie);
+    const uitleg = toelichtingen(invoer);
     for (const afwijking of afwijkingen(invoer)) {
       if (afwijking.verschil <= 0 || !vanafProcent(afwijking, invoer.instellingen)) continue;
       const { activiteit, afspraak, regel, realisatie, procent, verschil } = afwijking;

@@ -52,7 +52,7 @@ export const toelichtingOntbreekt = controle<Parameters>({
   instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal", "toelichtingVanafBedrag"],
   nodig: "beschikking",
   *controleer(invoer) {
-    const uitleg = toelichtingen(invoer.productie);
+    const uitleg = toelichtingen(invoer);
     const plek = toelichtingscel(invoer.productie);
     for (const [code, gevonden] of perActiviteit(invoer)) {
       const grootste = gevonden[0];
@@ -87,6 +87,20 @@ export const toelichtingOntbreekt = controle<Parameters>({
             ["Sport", "Klokuur activiteit", 152, 190, "Meer vraag van scholen dan verwacht."],
             ["Sport", "Aantal deelnemers", 1000, 2375, null],
           ],
+        },
+      },
+      {
+        titel: "een samengevoegde cel geldt voor alle activiteiten ernaast",
+        beschikking: { activiteiten: [sport(pe(152)), activiteit("Huiswerk", "Huiswerkgroepen", [pe(465)])] },
+        bladen: {
+          Jeugd: {
+            rijen: [
+              KOP_TOELICHTING,
+              ["Sport", "Klokuur activiteit", 152, 52, "Door ziekte was er minder begeleiding."],
+              ["Huiswerk", "Klokuur activiteit", 465, 301, null],
+            ],
+            samengevoegd: ["E2:E3"],
+          },
         },
       },
       {

@@ -80,7 +80,7 @@ export const toelichtingZegtNiets = controle<Parameters>({
   instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal", "toelichtingVanafBedrag"],
   nodig: "beschikking",
   *controleer(invoer) {
-    const uitleg = toelichtingen(invoer.productie);
+    const uitleg = toelichtingen(invoer);
     const codes = metAfwijking(invoer);
     const boek = register(invoer.beschikking);
     const naam = (code: string): string => boek.activiteit(code)?.naam ?? code;

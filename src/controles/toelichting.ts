@@ -1,6 +1,8 @@
-import { bereikNaam } from "../domein/bereik";
+import { bereikNaam, cel } from "../domein/bereik";
 import type { Productie, Regel, Tekst } from "../domein/productie";
 import { normaliseer, woorden } from "../inlezen/tekst";
+import type { Raster } from "../werkboek/raster";
+import type { Invoer } from "./controle";
 
 /** Why an explanation explains nothing. */
 export type NietsZeggend = "leeg" | "te kort" | "verwijst alleen" | "sjabloontekst" | "geen oorzaak";
@@ -66,22 +68,50 @@ export interface Toelichtingen {
   voor(activiteit: string, regel: Regel): Tekst | null;
 }
 
-/** Collects the explanations: one explanation covers all rows of its activity (controles.md). */
-export function toelichtingen(productie: Productie): Toelichtingen {
+/** Collects the explanations: one explanation covers all rows of its activity (controles.md), a merged cell all its rows. */
+export function toelichtingen({ productie, inhoud }: Pick<Invoer, "productie" | "inhoud">): Toelichtingen {
+  const samengevoegd = samengevoegdeTeksten(productie, inhoud.rasters);
+  const tekstVan = ({ toelichting, blad, rij }: Regel): Tekst | null =>
+    isGeschreven(toelichting) ? toelichting : (samengevoegd.get(rijSleutel(blad, rij)) ?? null);
   const per = new Map<string, Map<string, Tekst>>();
-  for (const { koppeling, toelichting } of productie.regels) {
-    if (koppeling.activiteit === null || !isGeschreven(toelichting)) continue;
-    const teksten = per.get(koppeling.activiteit) ?? new Map<string, Tekst>();
-    const eerste = toelichting.cellen[0];
-    teksten.set(eerste ? bereikNaam(eerste) : toelichting.tekst, toelichting);
-    per.set(koppeling.activiteit, teksten);
+  for (const regel of productie.regels) {
+    const { activiteit } = regel.koppeling;
+    const tekst = tekstVan(regel);
+    if (activiteit === null || !isGeschreven(tekst)) continue;
+    const teksten = per.get(activiteit) ?? new Map<string, Tekst>();
+    const eerste = tekst.cellen[0];
+    teksten.set(eerste ? bereikNaam(eerste) : tekst.tekst, tekst);
+    per.set(activiteit, teksten);
   }
   const van = (activiteit: string): readonly Tekst[] => [...(per.get(activiteit)?.values() ?? [])];
   return {
     van,
     voor: (activiteit, regel) =>
-      [regel.toelichting, ...van(activiteit)].find(
+      [tekstVan(regel), ...van(activiteit)].find(
         (tekst): tekst is Tekst => isGeschreven(tekst) && nietsZeggend(tekst.tekst) === null,
       ) ?? null,
   };
+}
+
+function rijSleutel(blad: string, rij: number): string {
+  return `${blad}\n${rij}`;
+}
+
+/** The texts of merged cells in columns for explanations, by each row that they cover. */
+function samengevoegdeTeksten({ tabellen }: Productie, rasters: readonly Raster[]): ReadonlyMap<string, Tekst> {
+  const perBlad = new Map(rasters.map((raster) => [raster.blad, raster]));
+  const teksten = new Map<string, Tekst>();
+  for (const { blad, bereik, kolommen } of tabellen) {
+    const raster = perBlad.get(blad);
+    const inTabel = new Set(kolommen.filter(({ veld }) => veld === "toelichting").map(({ kolom }) => kolom));
+    for (const gebied of inTabel.size > 0 && raster ? raster.samengevoegd : []) {
+      const waarde = raster?.waarde(gebied.rij, gebied.kolom);
+      if (!inTabel.has(gebied.kolom) || typeof waarde !== "string") continue;
+      const tekst = { tekst: waarde, cellen: [cel(blad, gebied.rij, gebied.kolom)] };
+      for (let rij = gebied.rij; rij <= Math.min(gebied.totRij, bereik.totRij); rij++) {
+        if (rij >= bereik.rij) teksten.set(rijSleutel(blad, rij), tekst);
+      }
+    }
+  }
+  return teksten;
 }

@@ -24,7 +24,7 @@ const verbod = {
   },
   react: { regex: "^react(-dom)?(/|$)", message: "Only src/taakvenster draws." },
   xlsx: {
-    regex: "^(hucre|fflate|saxes|@e965/xlsx|read-excel-file)(/|$)",
+    regex: "^(hucre|fflate|@e965/xlsx|read-excel-file)(/|$)",
     message: "Only src/werkboek/bestand knows the file format.",
   },
   node: {

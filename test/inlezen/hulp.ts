@@ -18,7 +18,12 @@ function gelezen(document: unknown): Beschikking {
 export function kort(regel: Regel): string {
   const getal = (een: Regel["afspraak"]): string =>
     een === null ? "" : `${rekenwaarde(een.telling) ?? een.telling.status}`;
-  return [regel.koppeling.activiteit, regel.afspraakId, getal(regel.afspraak), getal(regel.realisatie)].join(" ");
+  return [
+    regel.koppeling.activiteit ?? "geen",
+    regel.afspraakId ?? "geen",
+    getal(regel.afspraak),
+    getal(regel.realisatie),
+  ].join(" ");
 }
 
 /** All regels of a productie, each in short. */

@@ -78,7 +78,7 @@ function zonderStaart(voorstel: Tabelvoorstel, rijen: readonly Rij[]): Rij[] {
 
 /** A row that must belong to the table: of a known activity, or with both an agreed and a delivered number. */
 function isVolledig({ kolommen, omgeving }: Tabelvoorstel, rij: Rij): boolean {
-  if (rij.koppeling.activiteit !== null || rij.koppeling.kandidaten.length > 0) return true;
+  if (rij.koppeling.activiteit !== null) return true;
   const gevuld = (veld: Veld): boolean =>
     kolommen.some((een) => een.veld === veld && omgeving.raster.soort(rij.rij, een.kolom) !== "leeg");
   return rij.soort === "gegeven" && gevuld("afspraak") && gevuld("realisatie");

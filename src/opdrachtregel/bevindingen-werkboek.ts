@@ -19,22 +19,12 @@ const KOPPEN = [
   "Activiteit",
   "Cellen",
   "Wat er aan de hand is",
+  "Status",
   "Gevonden",
   "Verwacht",
-  "Status",
 ];
-const BREEDTEN = [20, 13, 9, 16, 18, 46, 12, 12, 11];
-const STIJLEN: readonly StijlNaam[] = [
-  "tekstBoven",
-  "tekstBoven",
-  "tekstBoven",
-  "tekstBoven",
-  "tekstBoven",
-  "tekstBoven",
-  "getalKomma",
-  "getalKomma",
-  "tekstBoven",
-];
+const GETALKOPPEN: readonly string[] = ["Gevonden", "Verwacht"];
+const BREEDTEN = [20, 13, 9, 16, 18, 46, 11, 12, 12];
 const KOPRIJ = 3;
 
 type Waarden = readonly PlanCel["waarde"][];
@@ -51,18 +41,19 @@ export function bevindingenWerkboek(zaken: readonly Zaak[]): Plan {
     zaken.length === 1
       ? `${zaken[0]!.dossier.inhoud.naam}: ${zaken[0]!.dossier.status}. ${tellingZin(zaken[0]!.dossier.uitslag)}.`
       : `${zaken.length} werkboeken.`;
+  const boven = zaken.length === 1 ? zaken[0]!.dossier.inhoud.naam : ondertitel;
   return {
     titel: "Bevindingen",
     onderwerp: ondertitel,
     auteur: "",
     bladen: [
-      tabelblad("Bevindingen", ondertitel, KOPPEN, BREEDTEN, STIJLEN, bevindingen, "Er zijn geen bevindingen."),
+      tabelblad("Bevindingen", ondertitel, boven, KOPPEN, BREEDTEN, bevindingen, "Er zijn geen bevindingen."),
       tabelblad(
         "Niet gecontroleerd",
         "Wat niet gecontroleerd kon worden, en waarom.",
+        boven,
         ["Werkboek", "Code", "Waarom"],
         [30, 9, 107],
-        ["tekstBoven", "tekstBoven", "tekstBoven"],
         niet,
         "Alle controles zijn gedaan.",
       ),
@@ -87,18 +78,18 @@ function rijVan(werkboek: string, b: Bevinding): Waarden {
     [b.activiteit, b.afspraak].filter((deel) => deel !== null).join(" "),
     b.cellen.map(bereikNaam).join("\n"),
     doen === null || b.bericht.includes(doen) ? b.bericht : `${b.bericht}\n→ ${doen}`,
+    b.status,
     b.gevonden,
     b.verwacht,
-    b.status,
   ];
 }
 
 function tabelblad(
   naam: string,
   ondertitel: string,
+  boven: string,
   koppen: readonly string[],
   breedten: readonly number[],
-  stijlen: readonly StijlNaam[],
   rijen: readonly Waarden[],
   leeg: string,
 ): PlanBlad {
@@ -125,10 +116,8 @@ function tabelblad(
     cellen: [
       cel(0, 0, naam, "titel"),
       cel(1, 0, ondertitel, "ondertitel"),
-      ...koppen.map((kop, k) => cel(KOPRIJ, k, kop, stijlen[k] === "getalKomma" ? "kolomkopGetal" : "kolomkop")),
-      ...inhoud.flatMap((rij, n) =>
-        rij.map((waarde, k) => cel(KOPRIJ + 1 + n, k, waarde, stijlVan(stijlen[k]!, waarde))),
-      ),
+      ...koppen.map((kop, k) => cel(KOPRIJ, k, kop, GETALKOPPEN.includes(kop) ? "kolomkopGetal" : "kolomkop")),
+      ...inhoud.flatMap((rij, n) => rij.map((waarde, k) => cel(KOPRIJ + 1 + n, k, waarde, stijlVan(waarde)))),
     ],
     bevries: { rijen: KOPRIJ + 1, kolommen: 0 },
     beveiligd: false,
@@ -144,14 +133,14 @@ function tabelblad(
       herhaal: { van: KOPRIJ, tot: KOPRIJ },
       paginaVoor: [],
       paginasHoog: 0,
-      koptekst: { links: koptekst(ondertitel), rechts: "&A" },
+      koptekst: { links: koptekst(boven), rechts: "&A" },
       voettekst: { links: "", midden: "", rechts: "pagina &P van &N" },
     },
   };
 }
 
-/** A figure lines up right; a text in the same column wraps like the rest. */
-function stijlVan(stijl: StijlNaam, waarde: PlanCel["waarde"]): StijlNaam {
-  if (stijl !== "getalKomma") return stijl;
-  return typeof waarde === "number" ? "getalBoven" : "tekstBoven";
+/** A figure lines up right, with its decimals; a text wraps. */
+function stijlVan(waarde: PlanCel["waarde"]): StijlNaam {
+  if (typeof waarde !== "number") return "tekstBoven";
+  return Number.isInteger(waarde) ? "getalBoven" : "getalKomma";
 }

@@ -6,6 +6,8 @@ import { celStijl, voorwaardeStijl } from "./schrijven-stijl";
 import { celTekst, ingekort, kaleTekst } from "./schrijven-tekst";
 
 const MARGES = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35 };
+/** Excel opens no row above this height, in points. */
+const RIJHOOGTE_TOT = 409;
 const KOP_LETTER = '&"Arial,Regular"&10&K52606D ';
 
 /** The sheet as the writer knows it. */
@@ -13,7 +15,9 @@ export function bladVan(blad: PlanBlad): WriteSheet {
   return {
     name: blad.naam,
     columns: blad.kolombreedten.map((width) => ({ width })),
-    rowDefs: new Map<number, RowDef>([...blad.rijhoogten].map(([rij, height]) => [rij, { height }])),
+    rowDefs: new Map<number, RowDef>(
+      [...blad.rijhoogten].map(([rij, height]) => [rij, { height: Math.min(height, RIJHOOGTE_TOT) }]),
+    ),
     cells: new Map(blad.cellen.map((c) => [`${c.rij},${c.kolom}`, celVan(c)])),
     view: { showGridLines: false, ...(blad.tabkleur !== null && { tabColor: { rgb: blad.tabkleur } }) },
     ...((blad.bevries.rijen > 0 || blad.bevries.kolommen > 0) && {

@@ -21,6 +21,11 @@ describe("gegevens van ons in een eigen deel van het werkboek", () => {
     expect(leesJsonDeel((await leesBestand(bytes, "a.xlsx")).delen, RUIMTE)).toEqual(waarde);
   });
 
+  test("ook zoals een ander programma hetzelfde deel opschrijft", () => {
+    const xml = `<?xml version="1.0" encoding="utf-8"?>\n<x:gegevens xmlns:x="${RUIMTE}" >{&quot;a&quot;:&#34;&#xE9;&apos;&lt;&quot;}</x:gegevens>\n`;
+    expect(leesJsonDeel([{ naamruimte: RUIMTE, xml }], RUIMTE)).toEqual({ a: "é'<" });
+  });
+
   test.each([
     ["een deel dat er niet is", []],
     ["een deel zonder JSON", [{ naamruimte: RUIMTE, xml: "<x>hallo</x>" }]],

@@ -42,14 +42,12 @@ function scanBlad(raster: Raster, oordelen: Uint8Array): BladScan {
   const fouten = new Map<number, number[]>();
   const bsn = new Map<number, number[]>();
   const contact = new Map<number, number[]>();
-  raster.voorElkeCel((rij, kolom, soort) => {
+  raster.voorElkeCel((rij, kolom, soort, inhoud) => {
     if (soort === "getal") {
-      const getal = raster.waarde(rij, kolom) as number;
-      if (getal >= 10_000_000 && elfproefGetal(getal)) voegToe(bsn, kolom, rij);
+      if (inhoud >= 10_000_000 && elfproefGetal(inhoud)) voegToe(bsn, kolom, rij);
     } else if (soort === "tekst") {
-      const nummer = raster.tekstNummer(rij, kolom);
-      let oordeel = oordelen[nummer]!;
-      if (oordeel === ONBEOORDEELD) oordelen[nummer] = oordeel = beoordeel(raster.teksten[nummer]!);
+      let oordeel = oordelen[inhoud]!;
+      if (oordeel === ONBEOORDEELD) oordelen[inhoud] = oordeel = beoordeel(raster.teksten[inhoud]!);
       if (oordeel === BEOORDEELD) return;
       if (oordeel & BSN) voegToe(bsn, kolom, rij);
       if (oordeel & CONTACT) voegToe(contact, kolom, rij);

@@ -42,23 +42,36 @@ function lees(tekst: string): Lezing | null {
 class Lezer {
   readonly #bekend = new Map<number, Lezing | null>();
 
-  lees(raster: Raster, rij: number, kolom: number): Lezing | null {
-    const nummer = raster.tekstNummer(rij, kolom);
-    if (nummer < 0) return null;
+  constructor(private readonly teksten: readonly string[]) {}
+
+  lees(nummer: number): Lezing | null {
     let lezing = this.#bekend.get(nummer);
-    if (lezing === undefined) this.#bekend.set(nummer, (lezing = lees(raster.teksten[nummer]!)));
+    if (lezing === undefined) this.#bekend.set(nummer, (lezing = lees(this.teksten[nummer]!)));
     return lezing;
   }
 }
 
-/** The rows of a table in which numbers belong: of a log all below its header. */
-function* getalRijen(tabel: Tabel): Iterable<number> {
-  if (tabel.rijen.length === 0) {
-    for (let rij = eersteRij(tabel); rij <= tabel.bereik.totRij; rij++) yield rij;
-  }
-  for (const { rij, soort } of tabel.rijen) {
-    if (soort === "gegeven" || soort === "subtotaal" || soort === "totaal") yield rij;
-  }
+/** The rows of a table in which numbers belong; null for a log: all below its header. */
+function getalRijen(tabel: Tabel): ReadonlySet<number> | null {
+  if (tabel.soort === "registratie") return null;
+  const telt = tabel.rijen.filter(({ soort }) => soort === "gegeven" || soort === "subtotaal" || soort === "totaal");
+  return new Set(telt.map(({ rij }) => rij));
+}
+
+/** Per column of numbers the rows in which a text stands that is a number: one pass over the table. */
+function zoek(tabel: Tabel, raster: Raster, lezer: Lezer): ReadonlyMap<number, readonly number[]> {
+  const treffers = new Map<number, number[]>();
+  for (const { kolom, veld } of tabel.kolommen) if (isGetalveld(veld)) treffers.set(kolom, []);
+  const rijen = getalRijen(tabel);
+  raster.voorElkeCel(
+    (rij, kolom, soort, inhoud) => {
+      if (soort !== "tekst" || !treffers.has(kolom) || (rijen !== null && !rijen.has(rij))) return;
+      if (lezer.lees(inhoud) !== null) treffers.get(kolom)!.push(rij);
+    },
+    eersteRij(tabel),
+    tabel.bereik.totRij + 1,
+  );
+  return treffers;
 }
 
 function meld(
@@ -81,13 +94,18 @@ function meld(
   };
 }
 
-function* inKolom(tabel: Tabel, kolom: Kolom, raster: Raster, lezer: Lezer): Iterable<Melding<Parameters>> {
-  const rijen: number[] = [];
-  for (const rij of getalRijen(tabel)) if (lezer.lees(raster, rij, kolom.kolom)) rijen.push(rij);
+/** A finding per cell; in a log one for the whole column. */
+function* inKolom(
+  tabel: Tabel,
+  kolom: Kolom,
+  raster: Raster,
+  lezer: Lezer,
+  rijen: readonly number[],
+): Iterable<Melding<Parameters>> {
   const delen = tabel.soort === "registratie" ? [rijen].filter((deel) => deel.length > 0) : rijen.map((rij) => [rij]);
   for (const deel of delen) {
     const eerste = deel[0]!;
-    const lezing = lezer.lees(raster, eerste, kolom.kolom)!;
+    const lezing = lezer.lees(raster.tekstNummer(eerste, kolom.kolom))!;
     const cellen =
       deel.length === 1 ? [cel(tabel.blad, eerste, kolom.kolom)] : kolomBereiken(tabel.blad, kolom.kolom, deel);
     yield meld(tabel, kolom, cellen, deel.length, String(raster.waarde(eerste, kolom.kolom)).trim(), lezing);
@@ -104,12 +122,13 @@ export const getalAlsTekst = controle<Parameters>({
     "na plakken uit een ander programma. Typ het getal opnieuw, of laat het hier omzetten. Kijk goed bij een punt: '1.828' lees ik " +
     "als 1828, maar in een Engels programma is het 1,828.",
   *controleer({ inhoud, productie }) {
-    const lezer = new Lezer();
+    const lezer = new Lezer(inhoud.rasters[0]?.teksten ?? []);
     for (const tabel of productie.tabellen) {
       const raster = rasterVan(inhoud, tabel.blad);
       if (!raster) continue;
+      const treffers = zoek(tabel, raster, lezer);
       for (const kolom of tabel.kolommen) {
-        if (isGetalveld(kolom.veld)) yield* inKolom(tabel, kolom, raster, lezer);
+        yield* inKolom(tabel, kolom, raster, lezer, treffers.get(kolom.kolom) ?? []);
       }
     }
   },

@@ -4,10 +4,10 @@ import type { Productie, Regel, Tabel, Tekst } from "../domein/productie";
 import { gelijkenis } from "../inlezen/gelijkenis";
 import { isGetalveld } from "../inlezen/kolommen";
 import { normaliseer, opEenRegel } from "../inlezen/tekst";
-import type { Inhoud } from "../werkboek/raster";
+import type { Inhoud, Raster } from "../werkboek/raster";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
-import { eersteRij, kolomBereiken, rasterVan } from "./plaatsen";
+import { kolomBereiken, rasterVan } from "./plaatsen";
 
 type Parameters =
   | { readonly soort: "naam" | "eenheid"; readonly geschreven: string; readonly bedoeld: string }
@@ -94,33 +94,44 @@ function* namen({ productie, beschikking }: Invoer): Iterable<Melding<Parameters
   yield* gevonden.meldingen();
 }
 
+const WEERGAVEN = new Map<string, string>();
+
+/** How a number format shows a number, for people; each format is judged once. */
 function weergave(vorm: string): string {
+  let soort = WEERGAVEN.get(vorm);
+  if (soort === undefined) WEERGAVEN.set(vorm, (soort = leesVorm(vorm)));
+  return soort;
+}
+
+function leesVorm(vorm: string): string {
   const kaal = vorm.replace(/"[^"]*"/g, (tekst) => (tekst.includes("€") ? "€" : ""));
   if (kaal.includes("%")) return "procenten";
   return /[€$£]|EUR/.test(kaal) ? "bedragen" : "getallen";
 }
 
 /** Per kind of display the rows of a column, for the numbers of a table that are typed or computed. */
-function perWeergave(inhoud: Inhoud, tabel: Tabel, kolom: number): ReadonlyMap<string, number[]> {
+function perWeergave(raster: Raster, tabel: Tabel, kolom: number): ReadonlyMap<string, number[]> {
   const rijen = new Map<string, number[]>();
-  const raster = rasterVan(inhoud, tabel.blad);
-  const data = new Set(tabel.rijen.filter(({ soort }) => soort === "gegeven").map(({ rij }) => rij));
-  for (let rij = eersteRij(tabel); raster && rij <= tabel.bereik.totRij; rij++) {
-    if (raster.soort(rij, kolom) !== "getal" || (data.size > 0 && !data.has(rij))) continue;
+  const bekijk = (rij: number): void => {
+    if (raster.soort(rij, kolom) !== "getal") return;
     const soort = weergave(raster.getalvorm(rij, kolom));
     const lijst = rijen.get(soort);
     if (lijst) lijst.push(rij);
     else rijen.set(soort, [rij]);
-  }
+  };
+  for (const { rij, soort } of tabel.rijen) if (soort === "gegeven") bekijk(rij);
   return rijen;
 }
 
 /** Columns in which percentages, amounts and plain numbers stand among each other. */
 function* opmaak({ inhoud, productie }: { inhoud: Inhoud; productie: Productie }): Iterable<Melding<Parameters>> {
   for (const tabel of productie.tabellen) {
+    const raster = rasterVan(inhoud, tabel.blad);
+    // In a log of thousands of rows a format says nothing about what the row means.
+    if (raster === null || tabel.soort === "registratie") continue;
     for (const kolom of tabel.kolommen) {
       if (!isGetalveld(kolom.veld)) continue;
-      const [meest, ...rest] = [...perWeergave(inhoud, tabel, kolom.kolom)].sort((a, b) => b[1].length - a[1].length);
+      const [meest, ...rest] = [...perWeergave(raster, tabel, kolom.kolom)].sort((a, b) => b[1].length - a[1].length);
       for (const [ander, rijen] of rest) {
         yield {
           anker: { blad: tabel.blad, wat: `${kolom.kop} opmaak ${ander}`.trim() },

@@ -24,6 +24,7 @@ interface Context {
   readonly raster: Raster;
   readonly wijzer: TabelWijzer;
   readonly isData: (rij: number) => boolean;
+  readonly aantalData: number;
 }
 
 function basis(
@@ -44,19 +45,14 @@ function gevuld(raster: Raster, rij: number, van: number, tot: number): number {
 }
 
 /** Numbers in rows of the table, in or right behind it, under no heading. */
-function* buitenDeKoppen({ tabel, raster, wijzer, isData }: Context): Iterable<Melding<Parameters>> {
+function* buitenDeKoppen({ tabel, raster, wijzer, isData, aantalData }: Context): Iterable<Melding<Parameters>> {
   const koppen = metKop(tabel);
   const bekend = new Set(koppen.map((kolom) => kolom.kolom));
   const [eerste, laatste] = [Math.min(...bekend), Math.max(...bekend)];
   const treffers = new Map<number, number[]>();
-  let datarijen = 0;
-  let vorige = -1;
   raster.voorElkeCel(
     (rij, kolom, soort) => {
-      if (!isData(rij)) return;
-      if (rij !== vorige) datarijen++;
-      vorige = rij;
-      if (soort !== "getal" || kolom < eerste || kolom > laatste + NABIJ || bekend.has(kolom)) return;
+      if (soort !== "getal" || kolom < eerste || kolom > laatste + NABIJ || bekend.has(kolom) || !isData(rij)) return;
       const ander = wijzer.tabel(tabel.blad, rij, kolom);
       if (ander === null || ander === tabel) voegToe(treffers, kolom, rij);
     },
@@ -66,7 +62,7 @@ function* buitenDeKoppen({ tabel, raster, wijzer, isData }: Context): Iterable<M
   for (const [kolom, rijen] of treffers) {
     const letter = kolomLetters(kolom);
     // Numbers all the way down are a column that lacks its heading; a few are values in the wrong place.
-    if (rijen.length > 1 && rijen.length * 2 >= datarijen) {
+    if (rijen.length > 1 && rijen.length * 2 >= aantalData) {
       const gedeeld = basis(tabel, `kolom ${letter} zonder kop`, kolomBereiken(tabel.blad, kolom, rijen));
       const parameters = { soort: "zonder kop", kolom: letter, aantal: rijen.length } as const;
       yield { ...gedeeld, ernst: "waarschuwing" satisfies Ernst, gevonden: `${rijen.length} getallen`, parameters };
@@ -139,7 +135,8 @@ function* inTabel(tabel: Tabel, inhoud: Inhoud, wijzer: TabelWijzer): Iterable<M
   if (!raster || tabel.kolommen.length === 0) return;
   const data = new Set(tabel.rijen.filter(({ soort }) => soort === "gegeven").map(({ rij }) => rij));
   const isData = tabel.soort === "registratie" ? () => true : (rij: number) => data.has(rij);
-  const context: Context = { tabel, raster, wijzer, isData };
+  const aantalData = tabel.soort === "registratie" ? tabel.bereik.totRij - tabel.kopRijen.tot : data.size;
+  const context: Context = { tabel, raster, wijzer, isData, aantalData };
   yield* buitenDeKoppen(context);
   yield* samengevoegd(context);
   yield* verschoven(context);

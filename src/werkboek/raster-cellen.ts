@@ -118,12 +118,17 @@ export class CellenRaster implements Raster {
     return cel >= 0 && SOORTEN[this.#cellen.soort[cel]!] === "tekst" ? this.#cellen.getal[cel]! : -1;
   }
 
-  voorElkeCel(bezoek: (rij: number, kolom: number, soort: CelSoort) => void, van = 0, tot: number = this.rijen): void {
-    const { rijNummers, rijBegin, kolom, soort } = this.#cellen;
+  voorElkeCel(
+    bezoek: (rij: number, kolom: number, soort: CelSoort, inhoud: number) => void,
+    van = 0,
+    tot: number = this.rijen,
+  ): void {
+    const { rijNummers, rijBegin, kolom, soort, getal } = this.#cellen;
     for (let plaats = this.#rijPlaats(van); plaats < rijNummers.length && rijNummers[plaats]! < tot; plaats++) {
       const rij = rijNummers[plaats]!;
       const einde = rijBegin[plaats + 1]!;
-      for (let cel = rijBegin[plaats]!; cel < einde; cel++) bezoek(rij, kolom[cel]!, SOORTEN[soort[cel]!]!);
+      for (let cel = rijBegin[plaats]!; cel < einde; cel++)
+        bezoek(rij, kolom[cel]!, SOORTEN[soort[cel]!]!, getal[cel]!);
     }
   }
 

@@ -48,8 +48,15 @@ export interface Raster {
   /** All different texts of the workbook (shared by its sheets). */
   readonly teksten: readonly string[];
 
-  /** Calls back for each used cell of the rows [van, tot), row by row, left to right. Much cheaper than asking cell by cell. */
-  voorElkeCel(bezoek: (rij: number, kolom: number, soort: CelSoort) => void, van?: number, tot?: number): void;
+  /**
+   * Calls back for each used cell of the rows [van, tot), row by row, left to right. Much cheaper than asking cell by cell. `inhoud`
+   * is a number's value, the `tekstNummer` of a text, 1 or 0 for true or false; of an empty or error cell it says nothing.
+   */
+  voorElkeCel(
+    bezoek: (rij: number, kolom: number, soort: CelSoort, inhoud: number) => void,
+    van?: number,
+    tot?: number,
+  ): void;
   /** The used columns of one row, ascending. */
   kolommenVan(rij: number): readonly number[];
 

@@ -46,9 +46,9 @@ function metTeller(invoer: Invoer): { invoer: Invoer; gelezen: () => number } {
         if (naam === "voorElkeCel")
           return (bezoek: Parameters<Raster["voorElkeCel"]>[0], van?: number, tot?: number): void =>
             doel.voorElkeCel(
-              (rij, kolom, soort) => {
+              (rij, kolom, soort, inhoud) => {
                 aantal++;
-                bezoek(rij, kolom, soort);
+                bezoek(rij, kolom, soort, inhoud);
               },
               van,
               tot,

@@ -3,6 +3,7 @@ import type { Productie, Regel } from "../domein/productie";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import { normaliseer } from "../inlezen/tekst";
 import { controle } from "./controle";
+import { aantalRijen } from "./niet-geteld";
 import { bronBeschikking, register } from "./plaats";
 import { zuiver } from "./ruimte";
 import { KOP } from "./voorbeeld-delen";
@@ -96,9 +97,7 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
   },
   bericht: ({ naam, kenmerk, kandidaten, logRegels, logSom }) => {
     const log =
-      logRegels > 0
-        ? ` Het gaat om ${schrijfGetal(logRegels)} regels van de registratie, samen ${schrijfGetal(logSom)}.`
-        : "";
+      logRegels > 0 ? ` Het gaat om ${aantalRijen(logRegels)} van de registratie, samen ${schrijfGetal(logSom)}.` : "";
     const vraag = kandidaten.length > 0 ? ` Bedoelt u ${kandidaten.map((deel) => `'${deel}'`).join(" of ")}?` : "";
     return `'${naam}' komt niet voor in beschikking ${kenmerk}.${log}${vraag}`;
   },

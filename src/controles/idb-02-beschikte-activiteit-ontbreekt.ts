@@ -1,9 +1,9 @@
 import type { Bereik } from "../domein/bereik";
 import type { NietHerkend, Productie } from "../domein/productie";
-import { schrijfGetal } from "../domein/notatie-schrijven";
 import { normaliseer } from "../inlezen/tekst";
 import type { Raster } from "../werkboek/raster";
 import { controle } from "./controle";
+import { aantalRijen } from "./niet-geteld";
 import { bronBeschikking, regelsPerActiviteit } from "./plaats";
 import { activiteit as voorbeeldActiviteit, KOP, pe, peVan, sport } from "./voorbeeld-delen";
 import { teVerantwoorden } from "./verantwoord";
@@ -103,7 +103,7 @@ export const beschikteActiviteitOntbreekt = controle<Parameters>({
   },
   bericht: ({ naam, overgeslagen }) =>
     overgeslagen > 0
-      ? `Over ${naam} is niets geteld: de ${schrijfGetal(overgeslagen)} regels in de registratie tellen niet mee. Ook een gestopte activiteit verantwoordt u.`
+      ? `Over ${naam} is niets geteld: wat in de registratie staat (${aantalRijen(overgeslagen)}), telt niet mee. Ook een gestopte activiteit verantwoordt u.`
       : `Over ${naam} is niets ingevuld; ook een gestopte activiteit verantwoordt u.`,
   herstelTekst: () => "Voeg de activiteit toe met de realisatie, met 0, of met 'gestopt' en een toelichting.",
   voorbeelden: {

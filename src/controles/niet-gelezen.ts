@@ -2,6 +2,7 @@ import { bereikNaam } from "../domein/bereik";
 import type { NietHerkend, TabelSoort } from "../domein/productie";
 import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
+import { nietGeteld } from "./niet-geteld";
 
 /** What stands here for a part of the workbook that no rule of ours names. */
 const LEZEN = "LEZEN";
@@ -64,5 +65,6 @@ export function nietGelezen({ inhoud, productie }: Invoer): NietGecontroleerd[] 
     });
   }
   for (const deel of productie.nietHerkend) niet.push(vanDeel(deel));
+  niet.push(...nietGeteld(productie));
   return niet;
 }

@@ -14,7 +14,7 @@ import { Koppelaar } from "./koppelen";
 import type { Omgeving } from "./omgeving";
 import { vindNietHerkend } from "./niet-herkend";
 import { maakPrestaties } from "./prestaties";
-import { rijenOnder, splitsNaastElkaar } from "./tabelgrenzen";
+import { rijenOnder, splitsNaastElkaar, zonderHerhaling } from "./tabelgrenzen";
 
 /** The layouts that can be read; a further one is one further file. */
 const INDELINGEN: readonly Indeling[] = [totalen, registratie, afrekening];
@@ -53,7 +53,7 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
 function leesBlad(omgeving: Omgeving, lezer: KopLezer): { gelezen: Gelezen[]; nietHerkend: NietHerkend[] } {
   const { raster } = omgeving;
   const koppen = vindKoppen(raster, lezer);
-  const blokken = koppen.blokken.flatMap(splitsNaastElkaar);
+  const blokken = zonderHerhaling(koppen.blokken, koppen.gebruikt).flatMap(splitsNaastElkaar);
   const gelezen = blokken.flatMap((blok) => {
     const rijen = rijenOnder(raster, blok, blokken, koppen.gebruikt);
     const kolommen = leesKolommen(omgeving, blok, rijen);

@@ -72,6 +72,22 @@ function zonderTitel(rijen: readonly number[], rij: number): number[] {
   return plaats === 0 ? [...rijen] : rijen.slice(0, plaats);
 }
 
+/** Leaves out a header that is the one above it again, right below a row of that table: as on every printed page. */
+export function zonderHerhaling(blokken: readonly Kopblok[], gebruikt: readonly number[]): Kopblok[] {
+  const over: Kopblok[] = [];
+  for (const blok of blokken) {
+    const vorige = over.at(-1);
+    const aansluitend = gebruikt[eerstePlaats(gebruikt, blok.van - 1)] === blok.van - 1;
+    if (vorige === undefined || !aansluitend || blok.van !== blok.tot || tekstenVan(blok) !== tekstenVan(vorige))
+      over.push(blok);
+  }
+  return over;
+}
+
+function tekstenVan(blok: Kopblok): string {
+  return blok.kolommen.map((kop) => `${kop.kolom}:${kop.tekst}`).join("|");
+}
+
 /** Headers beside each other on the same rows, with an empty column between and each with its own names, are separate tables. */
 export function splitsNaastElkaar(blok: Kopblok): Kopblok[] {
   const grenzen: number[] = [];

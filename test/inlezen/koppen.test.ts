@@ -141,6 +141,9 @@ describe("where headers stand", () => {
       ["Activiteit", "Offerte", "Realisatie"],
       [COACH, 33, 47],
     ]);
+    expect(productie.tabellen.map((tabel) => tabel.rijen.map((rij) => rij.soort))).toEqual([
+      ["gegeven", "kop", "gegeven"],
+    ]);
     expect(regelsVan(productie)).toEqual(["JGD-SPORT PE1 152 190", "JGD-COACH PE1 33 47"]);
   });
 

@@ -87,7 +87,10 @@ function maakPerActiviteit(werk: Werk, deel: Bladdeel): ReadonlyMap<string, Bedr
   for (const groep of beschikking.groepen) {
     blokken.set(groep.code, maakGroepblok(blad, deel, beschikking, afrekening, groep, bronnen));
   }
+  const laatste = deel.rijen.at(-1);
+  if (laatste) laatste.bijVolgende = true;
   const totaal = deel.rij();
+  totaal.bijVolgende = true;
   totaal.zet(0, "Som alle groepen", "eindsom");
   totaal.vul(0, KOLOM.verschil, "eindsom");
   const bedragen = ["beschikt", "geleverd", "over", "onder", "tekort"] as const;

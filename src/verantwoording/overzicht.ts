@@ -57,8 +57,12 @@ export function vulOverzicht(
   zetStand(werk, blad.deel());
   const lijst = blad.deel();
   const balken = zetLijst(werk, lijst);
+  const laatste = lijst.rijen.at(-1);
+  if (laatste) laatste.bijVolgende = true;
   const voet = blad.deel();
-  voet.rij().zet(0, `${LAMPUITLEG}.   Open = open bevindingen.`, "toelichting");
+  const legenda = voet.rij();
+  legenda.bijVolgende = true;
+  legenda.zet(0, `${LAMPUITLEG}.   Open = open bevindingen.`, "toelichting");
   voet.rij().zet(0, "Aantallen met verschillende eenheden worden niet opgeteld.", "toelichting");
   zetGrafieken(blad, blad.deel(), lijst, balken);
 }

@@ -34,7 +34,7 @@ export function contactSoort(tekst: string): ContactSoort | null {
 }
 
 const CONTACTVELD =
-  /(?<!\p{L})(?:contact\p{L}*|telefoon\p{L}*|tel|mobiel\p{L}*|e-?mail\p{L}*|iban|bankrekening\p{L}*|rekeningn\p{L}*|bereikbaar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:contact(?:persoon|personen|gegevens|veld|adres|informatie|en)?|telefoon\p{L}*|tel|mobiel\p{L}*|e-?mail\p{L}*|iban|bankrekening\p{L}*|rekeningn\p{L}*|bereikbaar)(?!\p{L})/iu;
 
 /** Whether a heading or label announces contact data ("Contactpersoon", "Telefoon", "E-mail:"). */
 export function isContactveld(label: string): boolean {

@@ -62,10 +62,12 @@ function getalRijen(tabel: Tabel): ReadonlySet<number> | null {
 function zoek(tabel: Tabel, raster: Raster, lezer: Lezer): ReadonlyMap<number, readonly number[]> {
   const treffers = new Map<number, number[]>();
   for (const { kolom, veld } of tabel.kolommen) if (isGetalveld(veld)) treffers.set(kolom, []);
+  const isGetalkolom = new Uint8Array(raster.kolommen);
+  for (const kolom of treffers.keys()) isGetalkolom[kolom] = 1;
   const rijen = getalRijen(tabel);
   raster.voorElkeCel(
     (rij, kolom, soort, inhoud) => {
-      if (soort !== "tekst" || !treffers.has(kolom) || (rijen !== null && !rijen.has(rij))) return;
+      if (soort !== "tekst" || isGetalkolom[kolom] === 0 || (rijen !== null && !rijen.has(rij))) return;
       if (lezer.lees(inhoud) !== null) treffers.get(kolom)!.push(rij);
     },
     eersteRij(tabel),

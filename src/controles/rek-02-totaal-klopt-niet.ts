@@ -4,6 +4,7 @@ import type { Getal } from "../domein/productie";
 import { controle } from "./controle";
 import { kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
 import { kanGelijk, ruimte, zuiver } from "./ruimte";
+import { TotaalRechter } from "./totaal-gebrek";
 import { KOP } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -28,7 +29,8 @@ export const totaalKloptNiet = controle<Parameters>({
     "Een totaal is de som van de regels die erboven staan. Hier komt een ander getal uit. " +
     "Kijk of een regel is vergeten, dubbel is geteld of later is veranderd. Zet daarna een somformule in de cel. " +
     "Een verschil dat door afronden kan zijn ontstaan, melden we niet.",
-  *controleer({ productie }) {
+  *controleer({ inhoud, productie }) {
+    const rechter = new TotaalRechter(inhoud, productie);
     const soorten = rijsoorten(productie);
     const kop = kolomKop(productie);
     for (const totaal of optelbareTotalen(productie)) {
@@ -36,6 +38,8 @@ export const totaalKloptNiet = controle<Parameters>({
       const sommen = mogelijkeSommen(totaal.delen, soorten);
       const som = sommen[0];
       if (!vermeld || !som || sommen.some((mogelijk) => kanGelijk(vermeld, mogelijk))) continue;
+      // One mistake, one finding: where the formula itself is wrong HYG-03 tells it, where a row holds text HYG-01 does.
+      if (rechter.gebrek(totaal) !== null) continue;
       const cel = totaal.waarde.cellen[0];
       const blad = cel?.blad ?? "";
       const formule = somFormule(totaal.delen, blad);
@@ -57,6 +61,17 @@ export const totaalKloptNiet = controle<Parameters>({
   herstelTekst: () => "Zet een somformule over de regels in de cel.",
   voorbeelden: {
     goed: [
+      {
+        titel: "de formule slaat een rij over: dat meldt HYG-03",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            ["Totaal", null, { formule: "SUM(C2:C3)", uitkomst: 617 }, { formule: "SUM(D2:D2)", uitkomst: 190 }],
+          ],
+        },
+      },
       {
         titel: "een totaal dat klopt",
         bladen: {

@@ -47,12 +47,15 @@ function gevuld(raster: Raster, rij: number, van: number, tot: number): number {
 /** Numbers in rows of the table, in or right behind it, under no heading. */
 function* buitenDeKoppen({ tabel, raster, wijzer, isData, aantalData }: Context): Iterable<Melding<Parameters>> {
   const koppen = metKop(tabel);
-  const bekend = new Set(koppen.map((kolom) => kolom.kolom));
-  const [eerste, laatste] = [Math.min(...bekend), Math.max(...bekend)];
+  const nummers = koppen.map((kolom) => kolom.kolom);
+  const [eerste, laatste] = [Math.min(...nummers), Math.max(...nummers)];
+  const heeftKop = new Uint8Array(laatste + NABIJ + 1);
+  for (const nummer of nummers) heeftKop[nummer] = 1;
   const treffers = new Map<number, number[]>();
   raster.voorElkeCel(
     (rij, kolom, soort) => {
-      if (soort !== "getal" || kolom < eerste || kolom > laatste + NABIJ || bekend.has(kolom) || !isData(rij)) return;
+      if (soort !== "getal" || kolom < eerste || kolom > laatste + NABIJ || heeftKop[kolom] === 1 || !isData(rij))
+        return;
       const ander = wijzer.tabel(tabel.blad, rij, kolom);
       if (ander === null || ander === tabel) voegToe(treffers, kolom, rij);
     },

@@ -113,7 +113,7 @@ export function beschikkingUitWerkboek(inhoud: Inhoud): Beschikking | null {
 
 /**
  * Of several beschikkingen the one of the partner and year (or with the kenmerk) that the file name or the top of a sheet
- * names; null when none fits, or more than one.
+ * names, in its latest version; null when none fits, or more than one.
  */
 export function kiesBeschikking(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
   if (gegeven.length === 0) return null;
@@ -122,7 +122,8 @@ export function kiesBeschikking(inhoud: Inhoud, gegeven: readonly Beschikking[])
   const metKenmerk = gegeven.filter(({ kenmerk }) => noemt(kenmerk));
   const past =
     metKenmerk.length > 0 ? metKenmerk : gegeven.filter(({ partner, jaar }) => noemt(partner) && noemt(`${jaar}`));
-  return past.length === 1 ? past[0]! : null;
+  const nieuwste = [...past].sort((a, b) => b.versie - a.versie)[0];
+  return nieuwste !== undefined && past.every(({ kenmerk }) => kenmerk === nieuwste.kenmerk) ? nieuwste : null;
 }
 
 /** The values at the top of a sheet, where its heading stands. */

@@ -21,7 +21,7 @@ export interface Zaak {
 }
 
 /**
- * Reads a workbook, finds its beschikking (the one given, else its own) and makes the dossier. Throws OpdrachtFout or
+ * Reads a workbook, finds its beschikking (`kies`) and makes the dossier. Throws OpdrachtFout or
  * WerkboekFout with one clear sentence.
  */
 export async function openZaak(
@@ -29,12 +29,13 @@ export async function openZaak(
   pad: string,
   gegeven: readonly Beschikking[],
   voortgang: Voortgangsregel,
+  kies: typeof gegevenEerst = gegevenEerst,
 ): Promise<Zaak> {
   const bytes = await leesBytes(wereld, pad, "het werkboek");
   const naam = basename(pad);
   voortgang.toon({ fase: "lezen", detail: naam, deel: null });
   const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon });
-  const beschikking = beschikkingVoor(inhoud, gegeven);
+  const beschikking = kies(inhoud, gegeven);
   voortgang.toon({ fase: "controleren", detail: naam, deel: null });
   const dossier = maakDossier(inhoud, beschikking);
   voortgang.klaar();
@@ -45,10 +46,14 @@ export async function openZaak(
   };
 }
 
-/** One beschikking that is given is meant for every workbook; of several each workbook takes its own, else the one that fits. */
-function beschikkingVoor(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
-  if (gegeven.length === 1) return gegeven[0]!;
-  return beschikkingUitWerkboek(inhoud) ?? kiesBeschikking(inhoud, gegeven);
+/** For one workbook: the one beschikking that was given goes before the workbook's own. */
+export function gegevenEerst(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
+  return gegeven.length === 1 ? gegeven[0]! : eigenEerst(inhoud, gegeven);
+}
+
+/** Among several workbooks: each its own, else the one that fits; a single one that was given is meant for all. */
+export function eigenEerst(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
+  return beschikkingUitWerkboek(inhoud) ?? (gegeven.length === 1 ? gegeven[0]! : kiesBeschikking(inhoud, gegeven));
 }
 
 /** Whether the beschikking still is what its own fingerprint says. */

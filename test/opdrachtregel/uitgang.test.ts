@@ -1,3 +1,5 @@
+import { jsonDeel } from "../../src/werkboek/json-deel";
+import { BESCHIKKING_NAAMRUIMTE } from "../../src/werkboek/naamruimten";
 import { GOED, Proef } from "./proef";
 
 let proef: Proef;
@@ -56,7 +58,7 @@ describe("de uitgang van een opdracht", () => {
     ]);
     expect(uitgang).toBe(1);
     const regels = uit.trim().split("\n");
-    expect(regels).toHaveLength(4);
+    expect(regels.slice(4)).toEqual(["", "Geschreven naar samen.json"]);
     expect(regels[1]).toMatch(/^goed\.xlsx +VOORBEELD-2024-001 +0 .*plausibel$/);
     expect(regels[2]).toMatch(/^fout\.xlsx +VOORBEELD-2024-001 +2 .*niet plausibel$/);
     expect(regels[3]).toMatch(/^Totaal +2 .*2 werkboeken$/);
@@ -79,6 +81,27 @@ describe("de uitgang van een opdracht", () => {
     ]);
     expect(uit).toMatch(/goed\.xlsx +VOORBEELD-2024-001/);
     expect(uit).toMatch(/oud\.xlsx +VOORBEELD-2023-007/);
+  });
+
+  test("van dezelfde beschikking geldt de laatste versie, en wie er geen krijgt wordt genoemd", async () => {
+    await proef.beschikking("v2.json", { versie: 2 });
+    await proef.werkboek("ander.xlsx", [["Stichting Anders, productie 2024"], ...GOED.slice(1)]);
+    const beide = ["--beschikking", "v2.json", "--beschikking", "b.json"];
+    const { uit } = await proef.roep(["controleer", "goed.xlsx", ...beide]);
+    expect(uit).toContain("VOORBEELD-2024-001, versie 2");
+    const ander = await proef.roep(["controleer", "ander.xlsx", ...beide]);
+    expect(ander.uit).toContain("ander.xlsx: geen van de beschikkingen past bij partner en jaar");
+  });
+
+  test("een werkboek tussen andere houdt zijn eigen beschikking; bij één werkboek gaat de gegeven beschikking voor", async () => {
+    const document = await proef.json("b.json");
+    await proef.werkboek("eigen.xlsx", GOED, { delen: [jsonDeel(BESCHIKKING_NAAMRUIMTE, document)] });
+    await proef.beschikking("x.json", { kenmerk: "X-1" });
+    const samen = await proef.roep(["controleer", "eigen.xlsx", "goed.xlsx", "--beschikking", "x.json"]);
+    expect(samen.uit).toMatch(/eigen\.xlsx +VOORBEELD-2024-001/);
+    expect(samen.uit).toMatch(/goed\.xlsx +X-1/);
+    expect((await proef.roep(["controleer", "eigen.xlsx", "--beschikking", "x.json"])).uit).toContain("X-1, versie 1");
+    expect((await proef.roep(["controleer", "eigen.xlsx"])).uit).toContain("VOORBEELD-2024-001, versie 1");
   });
 
   test("met één onleesbaar werkboek tussen andere is 2, de andere staan er wel, en er komt geen rapport", async () => {

@@ -8,7 +8,7 @@ import { aantalVan, kolommen, toonbaar } from "../regels";
 import { openFouten, toonRegel, toonUitslag } from "../tonen";
 import { Voortgangsregel } from "../voortgang";
 import type { Wereld } from "../wereld";
-import { openZaak, type Zaak } from "../zaak";
+import { eigenEerst, gegevenEerst, openZaak, type Zaak } from "../zaak";
 
 /** `verantwoord controleer`: reads, recognises and checks one workbook or several. */
 export const controleer: Opdracht = async (argumenten, wereld) => {
@@ -27,16 +27,18 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
   const gegeven = await laadBeschikkingen(wereld, waarden("beschikking"));
 
   const voortgang = new Voortgangsregel(wereld);
+  const kies = werkboeken.length > 1 ? eigenEerst : gegevenEerst;
   const zaken: Zaak[] = [];
   for (const werkboek of werkboeken) {
     const zaak = await open(wereld, werkboek, werkboeken.length > 1, () =>
-      openZaak(wereld, werkboek, gegeven, voortgang),
+      openZaak(wereld, werkboek, gegeven, voortgang, kies),
     );
     if (zaak !== null) zaken.push(zaak);
   }
   wereld.schrijf(
     werkboeken.length === 1 ? toonUitslag(zaken[0]!, wereld.breedte) : toonSamen(zaken, werkboeken.length),
   );
+  if (gegeven.length > 1) wereld.schrijf(toonZonder(zaken));
   // A report that misses a workbook would look complete: with an unreadable one nothing is written.
   if (zaken.length < werkboeken.length) return KAN_NIET;
   const bestanden: Uitvoer[] = [];
@@ -84,6 +86,17 @@ function toonSamen(zaken: readonly Zaak[], gevraagd: number): string {
       ? ""
       : `\n${aantalVan(gemist, "werkboek is", "werkboeken zijn")} niet gelezen; er is geen rapport geschreven.\n`
   }`;
+}
+
+/** Why a workbook got none of the beschikkingen that were given. */
+function toonZonder(zaken: readonly Zaak[]): string {
+  return zaken
+    .filter(({ dossier }) => dossier.beschikking === null)
+    .map(
+      ({ dossier }) =>
+        `\n${dossier.inhoud.naam}: geen van de beschikkingen past bij partner en jaar bovenaan dit werkboek.\n`,
+    )
+    .join("");
 }
 
 /** What stands at the output path now, refused when it is not a list of findings of ours. */

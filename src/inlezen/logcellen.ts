@@ -19,6 +19,7 @@ export class Dagkeurder {
   readonly #van: number;
   readonly #totEnMet: number;
   readonly #teksten = new Map<number, Dagoordeel>();
+  readonly #dagen = new Map<number, Dagoordeel>();
 
   constructor(
     readonly raster: Raster,
@@ -34,7 +35,7 @@ export class Dagkeurder {
     const waarde = this.raster.waarde(rij, this.kolom);
     if (typeof waarde === "number") {
       const dag = Math.floor(waarde);
-      return dag >= this.#van && dag <= this.#totEnMet && dag > 0 ? "binnen" : this.#buiten(waarde);
+      return dag >= this.#van && dag <= this.#totEnMet && dag > 0 ? "binnen" : this.#buiten(dag);
     }
     const nummer = this.raster.tekstNummer(rij, this.kolom);
     if (nummer < 0) return "geen datum";
@@ -50,9 +51,13 @@ export class Dagkeurder {
     return { jaar: iso.slice(0, 4) };
   }
 
-  #buiten(waarde: number): Dagoordeel {
-    const iso = leesDatum(waarde, this.datumstelsel);
-    return iso === null ? "geen datum" : { jaar: iso.slice(0, 4) };
+  #buiten(dag: number): Dagoordeel {
+    let oordeel = this.#dagen.get(dag);
+    if (oordeel === undefined) {
+      const iso = leesDatum(dag, this.datumstelsel);
+      this.#dagen.set(dag, (oordeel = iso === null ? "geen datum" : { jaar: iso.slice(0, 4) }));
+    }
+    return oordeel;
   }
 }
 

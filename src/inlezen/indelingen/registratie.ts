@@ -2,9 +2,9 @@ import type { Bereik } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import type { Getal, Registratie, Regel, Veld } from "../../domein/productie";
 import { geteld } from "../../domein/telling";
-import { Aantallezer, Dagkeurder } from "../logcellen";
+import { Aantallezer, Dagkeurder, type Dagoordeel } from "../logcellen";
 import { Logkiezer, type Logdoel, type Logkolommen, type Logsoort, type Maat } from "../logdoelen";
-import { Overslag } from "../overgeslagen";
+import { Overslag, type Reden } from "../overgeslagen";
 import { isTotaalLabel } from "../rijen";
 import { heeft, maakTabel, telVelden, type Gelezen, type Indeling, type Tabelvoorstel } from "./indeling";
 
@@ -96,10 +96,7 @@ class Loglezer {
     return getallen === 0 || zonderNaam;
   }
 
-  #nietTeTellen(
-    soort: Logsoort,
-    dag: ReturnType<Dagkeurder["keur"]>,
-  ): { reden: "geen datum" | "buiten periode" | "activiteit onbekend" | "andere financier"; wat: string } | null {
+  #nietTeTellen(soort: Logsoort, dag: Dagoordeel): Reden | null {
     if (this.voorstel.omgeving.beschikking === null) return null;
     if (soort.activiteit === null) return { reden: "activiteit onbekend", wat: soort.naam?.tekst ?? "" };
     if (dag === "geen datum") return { reden: "geen datum", wat: "" };
@@ -107,7 +104,7 @@ class Loglezer {
     return soort.andereFinancier === null ? null : { reden: "andere financier", wat: soort.andereFinancier };
   }
 
-  #meld(waarom: { reden: Parameters<Overslag["meld"]>[0]; wat: string }, soort: Logsoort, rij: number): void {
+  #meld(waarom: Reden, soort: Logsoort, rij: number): void {
     const { blad } = this.voorstel.omgeving.raster;
     const kolommen = this.voorstel.kolommen;
     const plaats = (): Bereik => ({
@@ -118,7 +115,7 @@ class Loglezer {
       totKolom: kolommen.at(-1)!.kolom,
     });
     const maat = soort.doelen[0]?.maat ?? [...this.#lezers.keys()][0] ?? "rij";
-    this.#overslag.meld(waarom.reden, waarom.wat, soort.activiteit?.code ?? null, this.#aantal(maat, rij), plaats);
+    this.#overslag.meld(waarom, soort, soort.activiteit?.code ?? null, this.#aantal(maat, rij), plaats);
   }
 
   #aantal(maat: Maat, rij: number): number {

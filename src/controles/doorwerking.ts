@@ -122,8 +122,8 @@ export class Doorwerking {
     raak: (cel: Formulecel, rij: Formulecel[]) => void,
   ): { blad: string; rij: number; kolom: number }[] {
     const alle = [...begin];
-    for (let i = 0; i < alle.length; i++) {
-      const { blad, rij, kolom } = alle[i]!;
+    // The list grows while it is walked: what is touched is followed too.
+    for (const { blad, rij, kolom } of alle) {
       const volgende: Formulecel[] = [];
       for (const cel of this.#opCel.get(sleutel(blad, rij, kolom)) ?? []) raak(cel, volgende);
       alle.push(...volgende);

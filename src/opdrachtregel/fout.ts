@@ -18,7 +18,7 @@ export class OpdrachtFout extends Error {
 export function alsZin(fout: unknown): string {
   if (fout instanceof OpdrachtFout || fout instanceof WerkboekFout) return fout.message;
   const oorzaak = (fout instanceof Error ? fout.message : String(fout)).split("\n")[0]?.trim() ?? "";
-  return `Er ging iets mis in het programma zelf${oorzaak === "" ? "" : ` (${oorzaak})`}. Er is niets geschreven. Meld dit bij de beheerder, met het werkboek erbij.`;
+  return `Er ging iets mis in het programma zelf${oorzaak === "" ? "" : ` (${oorzaak})`}. Meld dit bij de beheerder, met het werkboek erbij.`;
 }
 
 /** The code that the system gives a failed file operation ("ENOENT"), or null. */

@@ -32,18 +32,31 @@ export async function openZaak(
   kies: typeof gegevenEerst = gegevenEerst,
 ): Promise<Zaak> {
   const bytes = await leesBytes(wereld, pad, "het werkboek");
-  const naam = basename(pad);
-  voortgang.toon({ fase: "lezen", detail: naam, deel: null });
-  const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon });
-  const beschikking = kies(inhoud, gegeven);
-  voortgang.toon({ fase: "controleren", detail: naam, deel: null });
-  const dossier = maakDossier(inhoud, beschikking);
-  voortgang.klaar();
+  const dossier = await dossierVan(bytes, basename(pad), (inhoud) => kies(inhoud, gegeven), voortgang);
+  const { beschikking } = dossier;
   return {
     dossier,
     vingerafdruk: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     beschikking: beschikking && (await echtheid(beschikking)),
   };
+}
+
+async function dossierVan(
+  bytes: Uint8Array,
+  naam: string,
+  kies: (inhoud: Inhoud) => Beschikking | null,
+  voortgang: Voortgangsregel,
+): Promise<Dossier> {
+  try {
+    voortgang.toon({ fase: "lezen", detail: naam, deel: null });
+    const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon });
+    const beschikking = kies(inhoud);
+    voortgang.toon({ fase: "controleren", detail: naam, deel: null });
+    return maakDossier(inhoud, beschikking);
+  } finally {
+    // Also before an error message: it starts on an empty line.
+    voortgang.klaar();
+  }
 }
 
 /** For one workbook: the one beschikking that was given goes before the workbook's own. */

@@ -216,6 +216,6 @@ test("een onverwachte fout in het programma is één zin zonder stapel van aanro
   });
   expect(uitgang).toBe(2);
   expect(fout).toBe(
-    "Er ging iets mis in het programma zelf (x is not a function). Er is niets geschreven. Meld dit bij de beheerder, met het werkboek erbij.\n",
+    "Er ging iets mis in het programma zelf (x is not a function). Meld dit bij de beheerder, met het werkboek erbij.\n",
   );
 });

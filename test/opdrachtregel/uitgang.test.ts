@@ -126,6 +126,12 @@ describe("voortgang", () => {
     expect(fout).toMatch(/\r +\r$/);
   });
 
+  test("staat een foutmelding niet in de weg", async () => {
+    await proef.zet("stuk.xlsx", (await proef.lees("goed.xlsx")).subarray(0, 900));
+    const { fout } = await proef.roep(["controleer", "stuk.xlsx"], { terminal: true, klok: traag() });
+    expect(fout).toMatch(/^\rlezen · stuk\.xlsx …\r +\r\S[^\r]*stuk\.xlsx[^\r]*\n$/);
+  });
+
   test("blijft weg als het snel gaat, of als niemand kijkt", async () => {
     expect((await proef.roep(["controleer", "goed.xlsx"], { terminal: true })).fout).toBe("");
     expect((await proef.roep(["controleer", "goed.xlsx"], { klok: traag() })).fout).toBe("");

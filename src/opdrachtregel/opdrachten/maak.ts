@@ -78,9 +78,11 @@ async function verantwoordingVan(
     );
   }
   const plan = maakVerantwoording(dossier, eerder, { versie: VERSIE, vingerafdruk: beschikking.vingerafdruk });
-  const bytes = await schrijfBestand(plan, { voortgang: voortgang.toon });
-  voortgang.klaar();
-  return bytes;
+  try {
+    return await schrijfBestand(plan, { voortgang: voortgang.toon });
+  } finally {
+    voortgang.klaar();
+  }
 }
 
 function toonGemaakt(zaak: Zaak, breedte: number): string {

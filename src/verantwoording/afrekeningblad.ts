@@ -13,7 +13,7 @@ import { gelijk, STREEP } from "./rekenregels";
 import type { Bronnen } from "./resultaatrij";
 import { Blok, blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [33, 22, 11, 8.5, 9.5, 8, 14, 14, 14, 14, 13];
+const BREEDTEN = [32, 22, 11, 8.5, 9.5, 8, 13.5, 14, 14, 15, 13];
 /** The three modes side by side, and what holds now, in the columns of the amounts. */
 const MANIER = { activiteit: KOLOM.beschikt, groep: KOLOM.geleverd, totaal: KOLOM.over, nu: KOLOM.onder } as const;
 const MANIERKOP: Readonly<Record<Compensatie, string>> = {
@@ -83,6 +83,13 @@ function noot(deel: Bladdeel, tekst: string): void {
 function maakPerActiviteit(werk: Werk, deel: Bladdeel): ReadonlyMap<string, Bedragcellen> {
   const { blad, beschikking, afrekening, bronnen } = werk;
   kop(deel, "3  Per activiteit").nieuwePagina = true;
+  const uitleg = deel.rij();
+  uitleg.bijVolgende = true;
+  uitleg.zet(
+    0,
+    "Elk bedrag is een formule: afspraak en tarief komen van het blad Beschikking, de realisatie van het blad Productie (met de cel in het werkboek van de partner).",
+    "toelichting",
+  );
   const blokken = new Map<string, Bedragcellen>();
   for (const groep of beschikking.groepen) {
     blokken.set(groep.code, maakGroepblok(blad, deel, beschikking, afrekening, groep, bronnen));
@@ -106,10 +113,6 @@ function maakPerActiviteit(werk: Werk, deel: Bladdeel): ReadonlyMap<string, Bedr
   noot(
     deel,
     "Beschikt = afspraak × tarief.  Geleverd = beschikt + overproductie + onderproductie.  Tekort = onderproductie die meetelt voor terugbetalen (boven de drempel).",
-  );
-  noot(
-    deel,
-    "Elk bedrag is een formule: afspraak en tarief komen van het blad Beschikking, de realisatie van het blad Productie (met de cel in het werkboek van de partner).",
   );
   return blokken;
 }

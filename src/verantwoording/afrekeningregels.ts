@@ -95,7 +95,7 @@ export function maakGroepblok(
 }
 
 function zetKop(deel: Bladdeel, groep: Groep): void {
-  const rij = deel.rij(18);
+  const rij = deel.rij(16);
   rij.bijVolgende = true;
   rij.zet(KOLOM.naam, `${groep.code} ${groep.naam}`, "groepkop");
   rij.zet(KOLOM.eenheid, "Eenheid", "groepkop");

@@ -24,11 +24,11 @@ import { getalStijl, STREEP } from "./rekenregels";
 import { inRegels } from "./tekstmaat";
 import { blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [21, 42, 9.5, 26.5, 11, 8, 8, 12, 11, 11];
+const BREEDTEN = [21, 41, 11, 28, 11, 7, 8, 12, 11, 11];
 const KOLOM = { a: 0, b: 1, c: 2, d: 3, telt: 4, teken: 5, aantal: 6, tarief: 7, verrekenen: 8, financier: 9 } as const;
 const GROEPKOPPEN = { links: "groepkop", rechts: "groepkopGetal", ingesprongen: "groepkopIngesprongen" } as const;
 /** Opgaven run on into the empty columns beside them up to here. */
-const OPGAVEN_RUIMTE = 26.5 + 11 + 8 + 8 + 12 - 1;
+const OPGAVEN_RUIMTE = 28 + 11 + 7 + 8 + 12 - 1;
 
 /** The sheet Beschikking: all that the municipality laid down, readable; every other sheet calculates with these cells. */
 export function maakBeschikkingblad(

@@ -95,12 +95,12 @@ export function nieuwBlad(
 }
 
 /** The first three rows of a sheet: title, subtitle, nothing; with the link to Overzicht in the last column. */
-export function bladkop(blad: Bladbouwer): { deel: Bladdeel; titel: Rij; ondertitel: Rij } {
+export function bladkop(blad: Bladbouwer): { deel: Bladdeel; titel: Rij; ondertitel: Rij; derde: Rij } {
   const deel = blad.deel();
   const titel = deel.rij(27);
   const ondertitel = deel.rij();
-  deel.rij(8);
-  return { deel, titel, ondertitel };
+  const derde = deel.rij(8);
+  return { deel, titel, ondertitel, derde };
 }
 
 /** Puts the link to Overzicht at the right of the title. */

@@ -35,13 +35,19 @@ export function maakProductieblad(
     bevries: 4,
     herhaal: { van: 3, tot: 3 },
   });
-  const { deel, titel, ondertitel } = bladkop(blad);
+  const { deel, titel, ondertitel, derde } = bladkop(blad);
   titel.zet(0, "Productie", "titel");
   ondertitel.zet(
     0,
     "Wat in het werkboek van de partner is gelezen, met de cel waar het vandaan komt. Alle andere bladen rekenen met deze getallen.",
     "ondertitel",
   );
+  derde.zet(
+    0,
+    "Leeg is niet bekend, en dus geen 0. Geschat (ca., plm., ruim) telt mee als het getal zelf.",
+    "ondertitel",
+  );
+  derde.hoogte = 20;
   linkTerug(blad, titel, boek.begin);
   zetKoppen(deel);
 
@@ -123,16 +129,9 @@ export function plaatsTekst(cellen: readonly Bereik[]): string {
 }
 
 function zetNoot(blad: Bladbouwer, productie: Productie): void {
-  const deel = blad.deel();
-  deel
-    .rij()
-    .zet(
-      0,
-      "Leeg is niet bekend, en dus geen 0. Geschat (ca., plm., ruim) telt mee als het getal zelf.",
-      "toelichting",
-    );
   const gemist = productie.registraties.flatMap(({ overgeslagen }) => overgeslagen);
   if (gemist.length === 0) return;
+  const deel = blad.deel();
   deel.rij(12);
   const kop = deel.rij(21);
   kop.zet(0, "Gelezen, niet meegeteld", "kop");

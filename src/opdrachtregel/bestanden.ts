@@ -1,9 +1,7 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { GRENZEN } from "../werkboek/bestand/grenzen";
 import { OpdrachtFout, systeemCode } from "./fout";
 import type { Wereld } from "./wereld";
-
-/** Largest file that is read at all, in bytes: what is larger is not a workbook that a person keeps. */
-export const BESTAND_TOT = 256 * 1024 * 1024;
 
 /** The bytes of a file; `wat` names it in the message ("het werkboek"). Throws OpdrachtFout with one clear sentence. */
 export async function leesBytes(wereld: Wereld, pad: string, wat: string): Promise<Uint8Array> {
@@ -12,7 +10,7 @@ export async function leesBytes(wereld: Wereld, pad: string, wat: string): Promi
     const kenmerken = await wereld.schijf.kenmerken(vol);
     if (kenmerken.isDirectory()) throw new OpdrachtFout(isMap(pad));
     if (!kenmerken.isFile()) throw new OpdrachtFout(`'${pad}' is geen gewoon bestand. Geef ${wat} als bestand.`);
-    if (kenmerken.size > BESTAND_TOT) throw new OpdrachtFout(teGroot(pad, kenmerken.size));
+    if (kenmerken.size > GRENZEN.bestand) throw new OpdrachtFout(teGroot(pad, kenmerken.size));
     return await wereld.schijf.lees(vol);
   } catch (fout) {
     if (fout instanceof OpdrachtFout) throw fout;
@@ -26,7 +24,7 @@ function isMap(pad: string): string {
 
 function teGroot(pad: string, bytes: number): string {
   const mib = (aantal: number): string => (aantal / 1024 / 1024).toFixed(0);
-  return `'${pad}' is ${mib(bytes)} MiB groot; de grens is ${mib(BESTAND_TOT)} MiB. Haal weg wat niet nodig is en probeer het opnieuw.`;
+  return `'${pad}' is ${mib(bytes)} MiB groot; de grens is ${mib(GRENZEN.bestand)} MiB. Haal weg wat niet nodig is en probeer het opnieuw.`;
 }
 
 function leesZin(pad: string, wat: string, fout: unknown): string {

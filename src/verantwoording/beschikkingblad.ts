@@ -1,35 +1,18 @@
-import type { Activiteit, Beschikking, Groep } from "../domein/beschikking";
-import { naarEuro, som, tariefNaarEuro } from "../domein/geld";
+import type { Beschikking } from "../domein/beschikking";
+import { naarEuro, som } from "../domein/geld";
 import { schrijfDatum } from "../domein/notatie-datum";
-import { streefgetal, type Streefwaarde } from "../domein/streefwaarde";
+import { jaNee, KOLOM, kop } from "./beschikkingkolommen";
+import { maakActiviteiten, maakAfspraken, maakIndicatoren } from "./beschikkinglijsten";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import { VASTE_BLADEN } from "./bladnamen";
-import {
-  bladkop,
-  hoogteVan,
-  linkTerug,
-  nieuwBlad,
-  periodeTekst,
-  sleutel,
-  TABKLEUR,
-  type ActiviteitCellen,
-  type AfspraakCellen,
-  type BeschikkingCellen,
-  type Boek,
-} from "./boek";
+import { bladkop, linkTerug, nieuwBlad, periodeTekst, TABKLEUR, type BeschikkingCellen, type Boek } from "./boek";
 import { f } from "./formule";
 import { instellingregels } from "./instellingteksten";
 import type { Naam } from "./namenlijst";
-import { getalStijl, STREEP } from "./rekenregels";
 import { inRegels } from "./tekstmaat";
-import { blokVan, type Rij, type Vak } from "./vak";
+import { blokVan, type Vak } from "./vak";
 
 const BREEDTEN = [21, 41, 11, 28, 11, 7, 8, 12, 11, 11];
-const KOLOM = { a: 0, b: 1, c: 2, d: 3, telt: 4, teken: 5, aantal: 6, tarief: 7, verrekenen: 8, financier: 9 } as const;
-const GROEPKOPPEN = { links: "groepkop", rechts: "groepkopGetal", ingesprongen: "groepkopIngesprongen" } as const;
-/** Opgaven run on into the empty columns beside them up to here. */
-const OPGAVEN_RUIMTE = 28 + 11 + 7 + 8 + 12 - 1;
-
 /** The sheet Beschikking: all that the municipality laid down, readable; every other sheet calculates with these cells. */
 export function maakBeschikkingblad(
   boek: Boek,
@@ -102,14 +85,6 @@ function termijnTekst({ termijnen }: Beschikking): string {
   return delen.length === 0 ? "geen datum genoemd" : delen.join("; ");
 }
 
-function kop(deel: Bladdeel, tekst: string): Rij {
-  deel.rij(14);
-  const rij = deel.rij(21);
-  rij.zet(KOLOM.a, tekst, "kop");
-  rij.bijVolgende = true;
-  return rij;
-}
-
 function maakGroepen({ groepen }: Beschikking, deel: Bladdeel): BeschikkingCellen["groepen"] {
   kop(deel, "Groepen en bedragen");
   const koppen = deel.rij(18);
@@ -154,10 +129,6 @@ export function aantal(getal: number, enkel: string, meer: string): string {
   return `${getal} ${getal === 1 ? enkel : meer}`;
 }
 
-function jaNee(waarde: unknown): string {
-  return waarde === true ? "ja" : "nee";
-}
-
 function maakInstellingen(boek: Boek, deel: Bladdeel): ReadonlyMap<string, Naam> {
   kop(deel, "Afspraken over verrekenen en toelichten");
   const namen = new Map<string, Naam>();
@@ -172,177 +143,4 @@ function maakInstellingen(boek: Boek, deel: Bladdeel): ReadonlyMap<string, Naam>
   // The row after the settings is empty: the next table starts a group of its own.
   deel.rij(4);
   return namen;
-}
-
-function* perGroep(beschikking: Beschikking): Generator<[Groep, readonly Activiteit[]]> {
-  for (const groep of beschikking.groepen) {
-    const leden = beschikking.activiteiten.filter((activiteit) => activiteit.groep === groep.code);
-    if (leden.length > 0) yield [groep, leden];
-  }
-}
-
-function groepkop(
-  deel: Bladdeel,
-  groep: Groep,
-  koppen: readonly (readonly [number, string, keyof typeof GROEPKOPPEN])[],
-): void {
-  const rij = deel.rij(18);
-  rij.bijVolgende = true;
-  rij.zet(KOLOM.a, `${groep.code} ${groep.naam}`, "groepkop");
-  for (const [kolom, tekst, kant] of koppen) rij.zet(kolom, tekst, GROEPKOPPEN[kant]);
-  rij.vul(0, KOLOM.financier, "groepkop");
-}
-
-function maakActiviteiten(beschikking: Beschikking, blad: Bladbouwer): ReadonlyMap<string, ActiviteitCellen> {
-  const cellen = new Map<string, ActiviteitCellen>();
-  const deel = blad.deel();
-  kop(deel, "Activiteiten");
-  for (const [groep, leden] of perGroep(beschikking)) {
-    groepkop(deel, groep, [
-      [KOLOM.b, "Naam", "links"],
-      [KOLOM.c, "Afkorting", "links"],
-      [KOLOM.d, "Opgaven", "links"],
-      [KOLOM.verrekenen, "Doelen", "rechts"],
-      [KOLOM.financier, "IPU", "rechts"],
-    ]);
-    leden.forEach((activiteit, nummer) => {
-      const rij = activiteitRij(deel, blad, activiteit);
-      rij.bijVolgende = nummer < leden.length - 1;
-      cellen.set(activiteit.code, {
-        code: rij.zet(KOLOM.a, activiteit.code, "tekst"),
-        naam: rij.zet(KOLOM.b, activiteit.naam, "tekst"),
-        afkorting: rij.zet(KOLOM.c, activiteit.afkorting, "tekst"),
-        opgaven: zetOpgaven(rij, activiteit),
-        ipu: rij.zet(KOLOM.financier, activiteit.ipu ?? STREEP, getalStijl(activiteit.ipu)),
-      });
-      rij.zet(KOLOM.verrekenen, activiteit.doelen.length > 0 ? activiteit.doelen.join(", ") : null, "tekstRechts");
-      rij.vul(0, KOLOM.financier, "tekstEenRegel");
-    });
-  }
-  return cellen;
-}
-
-function opgavenTekst(activiteit: Activiteit): string {
-  return activiteit.opgaven.join(", ");
-}
-
-function zetOpgaven(rij: Rij, activiteit: Activiteit): Vak {
-  const tekst = opgavenTekst(activiteit);
-  return rij.zet(
-    KOLOM.d,
-    tekst === "" ? null : tekst,
-    inRegels(tekst, OPGAVEN_RUIMTE).length > 1 ? "tekst" : "tekstEenRegel",
-  );
-}
-
-function activiteitRij(deel: Bladdeel, blad: Bladbouwer, activiteit: Activiteit): Rij {
-  const opgaven = opgavenTekst(activiteit);
-  const lang = inRegels(opgaven, OPGAVEN_RUIMTE).length > 1;
-  return deel.rij(
-    hoogteVan(blad, [
-      [KOLOM.a, activiteit.code],
-      [KOLOM.b, activiteit.naam],
-      [KOLOM.c, activiteit.afkorting ?? ""],
-      [KOLOM.d, lang ? opgaven : ""],
-    ]),
-  );
-}
-
-function maakAfspraken(beschikking: Beschikking, blad: Bladbouwer): ReadonlyMap<string, AfspraakCellen> {
-  const cellen = new Map<string, AfspraakCellen>();
-  const deel = blad.deel();
-  kop(deel, "Afspraken").nieuwePagina = true;
-  for (const [groep, leden] of perGroep(beschikking)) {
-    groepkop(deel, groep, [
-      [KOLOM.b, "Activiteit", "links"],
-      [KOLOM.c, "Afspraak", "links"],
-      [KOLOM.d, "Eenheid", "links"],
-      [KOLOM.telt, "Telt", "links"],
-      [KOLOM.aantal, "Aantal", "rechts"],
-      [KOLOM.tarief, "Tarief", "rechts"],
-      [KOLOM.verrekenen, "Verrekenen", "rechts"],
-      [KOLOM.financier, "Betaalt", "ingesprongen"],
-    ]);
-    const regels = leden.flatMap((activiteit) => activiteit.afspraken.map((afspraak) => ({ activiteit, afspraak })));
-    regels.forEach(({ activiteit, afspraak }, nummer) => {
-      const { teken, getal } = streefDelen(afspraak.streefwaarde);
-      const rij = deel.rij(
-        hoogteVan(blad, [
-          [KOLOM.b, activiteit.naam],
-          [KOLOM.d, afspraak.eenheid],
-          [KOLOM.telt, afspraak.telbegrip ?? ""],
-          [KOLOM.financier, afspraak.financier ?? ""],
-        ]),
-      );
-      rij.bijVolgende = nummer < regels.length - 1;
-      rij.zet(KOLOM.a, activiteit.code, "tekst");
-      rij.zet(KOLOM.b, activiteit.naam, "tekst");
-      rij.zet(KOLOM.telt, afspraak.telbegrip, "tekst");
-      rij.zet(KOLOM.teken, teken, "tekstRechts");
-      rij.zet(KOLOM.verrekenen, afspraak.soort === "PE" ? jaNee(afspraak.verrekenbaar) : STREEP, "tekstRechts");
-      rij.zet(KOLOM.financier, afspraak.financier, "tekstIngesprongen");
-      cellen.set(sleutel(activiteit.code, afspraak.id), {
-        id: rij.zet(KOLOM.c, afspraak.id, "tekst"),
-        eenheid: rij.zet(KOLOM.d, afspraak.eenheid, "tekst"),
-        aantal: rij.zet(KOLOM.aantal, getal, getalStijl(getal)),
-        tarief: rij.zet(KOLOM.tarief, afspraak.tarief === null ? STREEP : tariefNaarEuro(afspraak.tarief), "tarief"),
-      });
-    });
-  }
-  deel
-    .rij()
-    .zet(
-      KOLOM.a,
-      "PE = prestatie-eenheid, wordt verrekend.  TE = aanvullende teleenheid, wordt alleen geteld.  IPU = ingezet productief uur.  'nee' bij Verrekenen: een ander betaalt.",
-      "toelichting",
-    );
-  return cellen;
-}
-
-/** A target in two cells: the words in front of it ("min.", ">"), and the number to calculate with; a text stays a text. */
-function streefDelen(streef: Streefwaarde): { teken: string | null; getal: number | string } {
-  const getal = streefgetal(streef);
-  if (streef.soort === "vergelijking") {
-    const woorden = /^\D+/.exec(streef.tekst)?.[0].trim();
-    return { teken: woorden === undefined || woorden === "" ? streef.teken : woorden, getal: streef.waarde };
-  }
-  return { teken: null, getal: getal ?? (streef.soort === "getal" || streef.tekst === "" ? STREEP : streef.tekst) };
-}
-
-function maakIndicatoren({ indicatoren }: Beschikking, blad: Bladbouwer): void {
-  if (indicatoren.length === 0) return;
-  const deel = blad.deel();
-  kop(deel, "Indicatoren");
-  const koppen = deel.rij(18);
-  koppen.bijVolgende = true;
-  const titels: readonly (readonly [number, string])[] = [
-    [KOLOM.a, "Code"],
-    [KOLOM.b, "Naam"],
-    [KOLOM.c, "Doel"],
-    [KOLOM.d, "Opgave"],
-    [KOLOM.telt, "Telt"],
-    [KOLOM.teken, "Richting"],
-    [KOLOM.aantal, "Leeftijd"],
-    [KOLOM.tarief, "Bron"],
-    [KOLOM.verrekenen, "Frequentie"],
-  ];
-  for (const [kolom, tekst] of titels) koppen.zet(kolom, tekst, "kolomkop");
-  koppen.vul(0, KOLOM.financier, "kolomkop");
-  for (const indicator of indicatoren) {
-    const [van, tot] = indicator.leeftijd ?? [null, null];
-    const waarden: readonly (readonly [number, string])[] = [
-      [KOLOM.a, indicator.code],
-      [KOLOM.b, indicator.naam],
-      [KOLOM.c, indicator.doel === null ? "" : String(indicator.doel)],
-      [KOLOM.d, indicator.opgave ?? ""],
-      [KOLOM.telt, indicator.telbegrip ?? ""],
-      [KOLOM.teken, indicator.richting ?? ""],
-      [KOLOM.aantal, van === null ? "" : `${van}–${tot ?? ""}`],
-      [KOLOM.tarief, indicator.bron ?? ""],
-      [KOLOM.verrekenen, indicator.frequentie ?? ""],
-    ];
-    const rij = deel.rij(hoogteVan(blad, waarden));
-    for (const [kolom, tekst] of waarden) rij.zet(kolom, tekst === "" ? null : tekst, "tekst");
-    rij.vul(0, KOLOM.financier, "tekst");
-  }
 }

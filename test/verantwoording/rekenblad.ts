@@ -1,13 +1,24 @@
 import { adres, cel as celBereik, kolomLetters, kolomNummer } from "../../src/domein/bereik";
-import { decimaal, afgerond, keer } from "../../src/domein/decimaal";
 import type { Plan, PlanCel } from "../../src/werkboek/plan";
+import {
+  alsTekst,
+  enkel,
+  Foutwaarde,
+  FUNCTIES,
+  getal,
+  vergelijk,
+  waarde,
+  type Bereik,
+  type Term,
+  type Waarde,
+} from "./rekenfuncties";
 
-type Waarde = number | string | boolean | null;
-type Bereik = readonly Waarde[];
-type Teken = { readonly soort: "getal" | "tekst" | "naam" | "verwijzing" | "teken"; readonly tekst: string };
+export { Foutwaarde };
 
-/** An error value of a spreadsheet: no formula of ours may ever give one. */
-export class Foutwaarde extends Error {}
+interface Teken {
+  readonly soort: "getal" | "tekst" | "naam" | "verwijzing" | "teken";
+  readonly tekst: string;
+}
 
 /**
  * A small spreadsheet, written for the tests alone: recalculates the formulas of a plan and knows nothing of how its values came
@@ -87,12 +98,6 @@ function ontleed(formule: string): readonly Teken[] {
     else uit.push({ soort: "teken", tekst: teken ?? "" });
   }
   return uit;
-}
-
-/** An argument: its values, and whether it was a reference (functions treat text in a range as absent). */
-interface Term {
-  readonly waarden: Bereik;
-  readonly soort: "bereik" | "waarde";
 }
 
 class Lezer {
@@ -213,111 +218,3 @@ class Lezer {
     }
   }
 }
-
-function waarde(van: Waarde): Term {
-  return { waarden: [van], soort: "waarde" };
-}
-
-function enkel({ waarden }: Term): Waarde {
-  if (waarden.length !== 1) throw new Foutwaarde("#VALUE! bereik waar een waarde hoort");
-  return waarden[0] ?? null;
-}
-
-function getal(van: Waarde): number {
-  if (van === null) return 0;
-  if (typeof van === "string") throw new Foutwaarde(`#VALUE! '${van}' is geen getal`);
-  return Number(van);
-}
-
-function alsTekst(van: Waarde): string {
-  if (van === null) return "";
-  return typeof van === "number" ? String(van).replace(".", ",") : String(van);
-}
-
-function vergelijk(teken: string, a: Waarde, b: Waarde): boolean {
-  const links = a ?? (typeof b === "string" ? "" : 0);
-  const rechts = b ?? (typeof links === "string" ? "" : 0);
-  const verschil = typeof links === typeof rechts ? volgorde(links, rechts) : typeof links === "string" ? 1 : -1;
-  switch (teken) {
-    case "=":
-      return verschil === 0;
-    case "<>":
-      return verschil !== 0;
-    case "<":
-      return verschil < 0;
-    case ">":
-      return verschil > 0;
-    case "<=":
-      return verschil <= 0;
-    default:
-      return verschil >= 0;
-  }
-}
-
-function volgorde(a: NonNullable<Waarde>, b: NonNullable<Waarde>): number {
-  if (typeof a === "string" && typeof b === "string") {
-    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
-  return Number(a) - Number(b);
-}
-
-/** Rounds as a spreadsheet does: on the fifteen digits that it shows. */
-function rond(van: number, decimalen: number): number {
-  return Number(afgerond(decimaal(Number(van.toPrecision(15))), decimalen)) / 10 ** decimalen;
-}
-
-function omlaag(van: number, decimalen: number): number {
-  const keer10 = keer(decimaal(Number(van.toPrecision(15))), decimaal(10 ** decimalen));
-  return Number(keer10.eenheden / 10n ** BigInt(keer10.schaal)) / 10 ** decimalen;
-}
-
-type Argumenten = readonly (() => Term)[];
-
-function getallen(argumenten: Argumenten): readonly number[] {
-  return argumenten.flatMap((argument) => {
-    const { waarden, soort } = argument();
-    return soort === "waarde" ? [getal(waarden[0] ?? null)] : waarden.filter((een) => typeof een === "number");
-  });
-}
-
-function een(argumenten: Argumenten, nummer: number): Waarde {
-  const argument = argumenten[nummer];
-  return argument ? enkel(argument()) : null;
-}
-
-function tel(argumenten: Argumenten): number {
-  const eerste = argumenten[0]!().waarden;
-  let aantal = 0;
-  eerste.forEach((_, plek) => {
-    const goed = argumenten.every(
-      (argument, nummer) =>
-        nummer % 2 === 1 || vergelijk("=", argument().waarden[plek] ?? null, een(argumenten, nummer + 1)),
-    );
-    if (goed) aantal++;
-  });
-  return aantal;
-}
-
-const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waarde>> = {
-  IF: (a) => (een(a, 0) === true ? een(a, 1) : een(a, 2)),
-  AND: (a) => a.every((argument) => enkel(argument()) === true),
-  OR: (a) => a.map((argument) => enkel(argument())).some((waar) => waar === true),
-  NOT: (a) => een(a, 0) !== true,
-  ISNUMBER: (a) => typeof een(a, 0) === "number",
-  N: (a) => (typeof een(a, 0) === "number" ? een(a, 0) : 0),
-  ABS: (a) => Math.abs(getal(een(a, 0))),
-  ROUND: (a) => rond(getal(een(a, 0)), getal(een(a, 1))),
-  ROUNDDOWN: (a) => omlaag(getal(een(a, 0)), getal(een(a, 1))),
-  MIN: (a) => Math.min(...getallen(a)),
-  MAX: (a) => Math.max(...getallen(a)),
-  SUM: (a) => getallen(a).reduce((totaal, deel) => totaal + deel, 0),
-  COUNTA: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => waardeVan !== null).length,
-  COUNTIF: tel,
-  COUNTIFS: tel,
-  FIXED: (a) =>
-    getal(een(a, 0)).toLocaleString("nl-NL", {
-      minimumFractionDigits: getal(een(a, 1)),
-      maximumFractionDigits: getal(een(a, 1)),
-    }),
-};

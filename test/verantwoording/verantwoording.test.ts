@@ -37,7 +37,7 @@ describe("de verantwoording", () => {
 
   test("heeft op een activiteitblad de veertien rubrieken in hun volgorde", () => {
     const labels = blad(plan, "100 Sport").cellen.flatMap(({ kolom, waarde }) =>
-      kolom === 0 && /^\d+  /.test(String(waarde)) ? [String(waarde)] : [],
+      kolom === 0 && /^\d+ {2}/.test(String(waarde)) ? [String(waarde)] : [],
     );
     const namen = RUBRIEKEN.map((een) => (een.soort === "tekst" ? een.veld.naam : een.naam));
     expect(labels).toEqual(namen.map((naam, nummer) => `${nummer + 1}  ${naam}`));

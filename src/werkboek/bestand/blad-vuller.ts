@@ -5,7 +5,7 @@ import type { Tekstenlijst } from "../tekstenlijst";
 import { leesAdres } from "./adressen";
 import { datumGetal } from "./datum-iso";
 import { beschadigd } from "./fouten";
-import { zonderVoorvoegsels } from "./formule-voorvoegsels";
+import { zonderVoorvoegsels } from "../formule-voorvoegsels";
 import { teVeel, type Grenzen } from "./grenzen";
 import type { Meldingen } from "./meldingen";
 import type { Personen } from "./opmerkingen-lezen";

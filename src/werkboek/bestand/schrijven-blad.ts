@@ -1,14 +1,14 @@
 import type { Cell, ConditionalRule, DataValidation, HeaderFooter, NamedRange, RowDef, WriteSheet } from "hucre";
 import type { PlanBlad, PlanCel, PlanValidatie } from "../plan";
 import { grafiekVan } from "./schrijven-grafiek";
-import { PlanFout } from "./schrijven-keuring";
+import { kopdelen } from "../plan-kopregel";
 import { celStijl, voorwaardeStijl } from "./schrijven-stijl";
-import { celTekst, ingekort, kaleTekst } from "./schrijven-tekst";
+import { keuzelijst, validatieTeksten } from "../plan-validatie";
+import { celTekst, ingekort, kaleTekst } from "../plan-tekst";
 
 const MARGES = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35 };
 /** Excel opens no row above this height, in points. */
 const RIJHOOGTE_TOT = 409;
-const KOP_LETTER = '&"Arial,Regular"&10&K52606D ';
 
 /** The sheet as the writer knows it. */
 export function bladVan(blad: PlanBlad): WriteSheet {
@@ -85,24 +85,21 @@ function linkVan(plek: string, uitleg: string | undefined): NonNullable<Cell["hy
 }
 
 function validatieVan(plan: PlanValidatie): DataValidation {
+  const { invoer, fout } = validatieTeksten(plan);
   const gedeeld = {
     range: plan.bereik,
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
-    // Excel refuses a workbook with a longer title or hint.
-    inputTitle: ingekort(plan.titel, 32),
-    inputMessage: ingekort(plan.uitleg, 255),
+    inputTitle: invoer.titel,
+    inputMessage: invoer.bericht,
+    errorTitle: fout.titel,
+    errorMessage: fout.bericht,
   };
   const { soort } = plan;
   if ("lijst" in soort) {
-    return {
-      ...gedeeld,
-      type: "list",
-      formula1: keuzelijst(soort.lijst),
-      errorTitle: "Kies uit de lijst",
-      errorMessage: ingekort(`Mogelijk: ${soort.lijst.join(", ")}.`, 255),
-    };
+    const lijst = keuzelijst(soort.lijst);
+    return { ...gedeeld, type: "list", formula1: `"${lijst.replaceAll('"', '""')}"` };
   }
   if ("tekstLengteTot" in soort) {
     return {
@@ -110,8 +107,6 @@ function validatieVan(plan: PlanValidatie): DataValidation {
       type: "textLength",
       operator: "lessThanOrEqual",
       formula1: String(soort.tekstLengteTot),
-      errorTitle: "Te lang",
-      errorMessage: `Hoogstens ${soort.tekstLengteTot.toLocaleString("nl-NL")} tekens.`,
     };
   }
   return {
@@ -119,18 +114,7 @@ function validatieVan(plan: PlanValidatie): DataValidation {
     type: "whole",
     operator: "greaterThanOrEqual",
     formula1: String(soort.heelGetalVanaf),
-    errorTitle: "Geen heel getal",
-    errorMessage: `Vul een heel getal in, ${soort.heelGetalVanaf} of meer.`,
   };
-}
-
-/** The list as a formula: quotes doubled; Excel knows no way to write a comma in an item, nor more than 255 characters. */
-function keuzelijst(lijst: readonly string[]): string {
-  const formule = `"${lijst.join(",").replaceAll('"', '""')}"`;
-  if (lijst.length === 0 || lijst.some((keuze) => keuze.includes(",") || keuze === "") || formule.length > 257) {
-    throw new PlanFout(`Deze keuzelijst kan niet in een cel: ${lijst.join(" | ")}`);
-  }
-  return formule;
 }
 
 function kopEnVoet({ afdruk: { koptekst, voettekst } }: PlanBlad): HeaderFooter {
@@ -147,19 +131,10 @@ function kopEnVoet({ afdruk: { koptekst, voettekst } }: PlanBlad): HeaderFooter 
   };
 }
 
-/** Excel allows 255 characters in all; a longer text is cut, each part to its fair share. */
 function kopregel(delen: readonly (readonly [string, string])[]): string {
-  const gevuld = delen.filter(([, tekst]) => tekst !== "");
-  const ruimte = Math.floor(255 / Math.max(1, gevuld.length)) - KOP_LETTER.length - 2;
-  return gevuld.map(([plek, tekst]) => `&${plek}${KOP_LETTER}${kopdeel(tekst, ruimte)}`).join("");
-}
-
-function kopdeel(tekst: string, ruimte: number): string {
-  const kort = ingekort(tekst.replace(/\s+/g, " "), ruimte);
-  // A cut may not split a doubled &: an odd row of & before the end would start a code.
-  return kort === tekst
-    ? kort
-    : kort.replace(/&+…$/, (staart) => (staart.length % 2 === 0 ? `${staart.slice(1)}` : staart));
+  return kopdelen(delen)
+    .map(([plek, tekst]) => `&${plek}${tekst}`)
+    .join("");
 }
 
 /** The names that make a sheet print right. The writer leaves out the quotes around a sheet's name, so they are made here. */

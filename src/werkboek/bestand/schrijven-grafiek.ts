@@ -1,7 +1,7 @@
 import type { SheetChart } from "hucre";
 import type { PlanGrafiek, PlanReeks } from "../plan";
 import { KLEUR } from "../stijl";
-import { kaleTekst } from "./schrijven-tekst";
+import { kaleTekst } from "../plan-tekst";
 
 const SOORT = { staaf: "bar", kolom: "column", lijn: "line" } as const;
 const LIJNEN = [

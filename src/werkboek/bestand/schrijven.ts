@@ -3,9 +3,9 @@ import type { Plan } from "../plan";
 import type { Opdracht } from "../werkboek";
 import { afdrukNamen, bladVan } from "./schrijven-blad";
 import { werkDelenBij } from "./schrijven-delen";
-import { keurPlan } from "./schrijven-keuring";
+import { keurPlan } from "../plan-keuring";
 import { LETTER } from "./schrijven-stijl";
-import { kaleTekst } from "./schrijven-tekst";
+import { kaleTekst } from "../plan-tekst";
 
 /**
  * The bytes of a new .xlsx workbook with the sheets of the plan. Everything that the library behind it cannot do is put right

@@ -1,5 +1,5 @@
 import type { Naam, Zichtbaarheid } from "../raster";
-import { zonderVoorvoegsels } from "./formule-voorvoegsels";
+import { zonderVoorvoegsels } from "../formule-voorvoegsels";
 import { beschadigd } from "./fouten";
 import type { Pakket } from "./pakket";
 import { isWerkbladRuimte, RELATIE_RUIMTE } from "./ruimten";

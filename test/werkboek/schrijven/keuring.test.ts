@@ -1,4 +1,4 @@
-import { PlanFout } from "../../../src/werkboek/bestand/schrijven-keuring";
+import { PlanFout } from "../../../src/werkboek/plan-keuring";
 import { schrijfBestand } from "../../../src/werkboek/bestand/schrijven";
 import type { Plan } from "../../../src/werkboek/plan";
 import { ALLES, plan, planBlad, planCel } from "./plannen";

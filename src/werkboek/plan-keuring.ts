@@ -1,6 +1,6 @@
-import { adres, cel, kolomNummer } from "../../domein/bereik";
-import type { Plan, PlanBlad, PlanCel } from "../plan";
-import { TEKST_TOT } from "./schrijven-tekst";
+import { adres, cel, kolomNummer } from "../domein/bereik";
+import type { Plan, PlanBlad, PlanCel } from "./plan";
+import { TEKST_TOT } from "./plan-tekst";
 
 const RIJEN = 1_048_576;
 const KOLOMMEN = 16_384;

@@ -3,3 +3,9 @@ export const BESCHIKKING_NAAMRUIMTE = "urn:verantwoord:beschikking:1";
 
 /** The custom XML part of a verantwoording that we made: what was made from what. */
 export const UITVOER_NAAMRUIMTE = "urn:verantwoord:uitvoer:1";
+
+/** The custom XML part with the user's answers to what was not sure (`Keuzes`). */
+export const KEUZES_NAAMRUIMTE = "urn:verantwoord:keuzes:1";
+
+/** The custom XML part with the explanations that the user gave in the pane, by finding. */
+export const ANTWOORDEN_NAAMRUIMTE = "urn:verantwoord:antwoorden:1";

@@ -1,6 +1,6 @@
 import type { Bereik } from "../domein/bereik";
 import type { Plan } from "./plan";
-import type { Inhoud } from "./raster";
+import type { CelWaarde, Inhoud } from "./raster";
 
 /** Where long work stands: shown in the pane and on standard error. `deel` is 0 … 1, or null when unknown. */
 export interface Voortgang {
@@ -14,6 +14,11 @@ export interface Opdracht {
   /** Aborting ends the work at the next safe point with an AbortError; nothing is left half done. */
   readonly signaal?: AbortSignal;
 }
+
+/** What a repair puts in a cell; a formula without '=', English names and commas. */
+export type Celinhoud =
+  | { readonly soort: "waarde"; readonly waarde: number | string }
+  | { readonly soort: "formule"; readonly formule: string };
 
 /**
  * The one narrow port to the world: a workbook in Excel or in a file. Async and batched; two adapters (`bestand`, and `excel`
@@ -30,6 +35,11 @@ export interface Werkboek {
   /** The custom XML part with this namespace, or null. */
   haalDeel(naamruimte: string): Promise<string | null>;
   bewaarDeel(naamruimte: string, xml: string): Promise<void>;
+  /**
+   * Carries out one repair that the user saw and confirmed. Throws WerkboekFout, and changes nothing, when the cell no longer holds
+   * `stond` or cannot be changed. Left out by an adapter that never changes a workbook.
+   */
+  zetCel?(cel: Bereik, inhoud: Celinhoud, stond: CelWaarde): Promise<void>;
   /** Calls back after changes by the user; gives the function that ends it. */
   luister(bijWijziging: (gewijzigd: readonly Bereik[]) => void): Promise<() => Promise<void>>;
 }

@@ -1,6 +1,6 @@
 import type { Bereik } from "../../domein/bereik";
 import { MAX_KOLOMMEN } from "../raster-bouwer";
-import { leesBereik } from "./adressen";
+import { leesBereik } from "../adressen";
 import { BladVuller, type Leesgegevens } from "./blad-vuller";
 import { CelOntvanger } from "./cel-ontvanger";
 import { beschadigd } from "./fouten";

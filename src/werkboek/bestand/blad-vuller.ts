@@ -2,7 +2,7 @@ import { kolomLetters } from "../../domein/bereik";
 import { MAX_KOLOMMEN, MAX_RIJEN, RasterBouwer, type BouwStand } from "../raster-bouwer";
 import { SOORTEN } from "../raster-opslag";
 import type { Tekstenlijst } from "../tekstenlijst";
-import { leesAdres } from "./adressen";
+import { leesAdres } from "../adressen";
 import { datumGetal } from "./datum-iso";
 import { beschadigd } from "./fouten";
 import { zonderVoorvoegsels } from "../formule-voorvoegsels";

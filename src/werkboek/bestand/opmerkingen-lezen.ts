@@ -1,5 +1,5 @@
 import type { Opmerking } from "../raster";
-import { leesAdres } from "./adressen";
+import { leesAdres } from "../adressen";
 import type { Meldingen } from "./meldingen";
 import type { Pakket, Relatie } from "./pakket";
 import { RijkeTekst } from "./tekst-ontvanger";

@@ -1,6 +1,6 @@
 import type { Bereik } from "../../domein/bereik";
 import type { TabelObject } from "../raster";
-import { leesBereik } from "./adressen";
+import { leesBereik } from "../adressen";
 import { beschadigd } from "./fouten";
 import type { Pakket, Relatie } from "./pakket";
 import { ontsnap } from "./tekst-ontvanger";

@@ -1,5 +1,5 @@
-import { kolomNummer, type Bereik } from "../../domein/bereik";
-import { MAX_RIJEN } from "../raster-bouwer";
+import { kolomNummer, type Bereik } from "../domein/bereik";
+import { MAX_RIJEN } from "./raster-bouwer";
 
 /** The row and column of an address ("B7", "$B$7"), from 0; null when no sheet has it. */
 export function leesAdres(adres: string): { rij: number; kolom: number } | null {

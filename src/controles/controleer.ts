@@ -80,16 +80,46 @@ function ontdubbel(niet: readonly NietGecontroleerd[]): NietGecontroleerd[] {
   return [...uniek.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
+/** Where a run stands: the rule that is about to run, how many are done, and what was found so far. */
+export interface Controlestand {
+  readonly regel: EenControle;
+  readonly gedaan: number;
+  readonly totaal: number;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/**
+ * The same run in steps, one rule at a time, so that a caller can show progress, let the screen breathe or stop. The result is
+ * the one of `controleer`.
+ */
+export function* controleerStappen(
+  invoer: Invoer,
+  regels: readonly EenControle[] = CONTROLES,
+): Generator<Controlestand, Uitslag> {
+  const bevindingen: Bevinding[] = [];
+  const niet: NietGecontroleerd[] = [...nietGelezen(invoer)];
+  for (const [gedaan, regel] of regels.entries()) {
+    yield { regel, gedaan, totaal: regels.length, bevindingen };
+    voerUit(regel, invoer, bevindingen, niet);
+  }
+  return {
+    bevindingen: maakUniek(bevindingen.sort(volgorde(invoer.inhoud))),
+    nietGecontroleerd: ontdubbel(niet),
+  };
+}
+
 /**
  * Runs all rules over one workbook: the findings, sorted by severity and then in the order of the workbook, and the list of
  * what could not be checked with the reason (controles.md). Deterministic, whatever the order of the rules; never throws.
  */
 export function controleer(invoer: Invoer, regels: readonly EenControle[] = CONTROLES): Uitslag {
-  const bevindingen: Bevinding[] = [];
-  const niet: NietGecontroleerd[] = [...nietGelezen(invoer)];
-  for (const regel of regels) voerUit(regel, invoer, bevindingen, niet);
-  return {
-    bevindingen: maakUniek(bevindingen.sort(volgorde(invoer.inhoud))),
-    nietGecontroleerd: ontdubbel(niet),
-  };
+  return laatste(controleerStappen(invoer, regels));
+}
+
+/** What a run in steps gives when nobody looks at its steps. */
+export function laatste<T>(stappen: Generator<unknown, T>): T {
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done) return stap.value;
+  }
 }

@@ -1,7 +1,6 @@
 import type { Bevinding, Ernst, NietGecontroleerd } from "../controles/bevinding";
 import type { CelWaarde } from "../werkboek/raster";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { VASTE_BLADEN } from "./bladnamen";
 import { bladkop, hoogteVan, linkTerug, nieuwBlad, TABKLEUR, type Boek } from "./boek";
 import { f } from "./formule";
 import type { Naam } from "./namenlijst";
@@ -32,7 +31,7 @@ export function maakBevindingenblad(
   naarBlad: ReadonlyMap<string, Vak>,
 ): { blad: Bladbouwer; cellen: Bevindingencellen } {
   const blad = nieuwBlad(boek, {
-    naam: VASTE_BLADEN.bevindingen,
+    naam: boek.vast.bevindingen,
     tabkleur: TABKLEUR.vast,
     breedten: BREEDTEN,
     bevries: 4,
@@ -91,6 +90,7 @@ function zetBevinding(
   naarBlad: ReadonlyMap<string, Vak>,
 ): Cellen {
   const doel = bevinding.activiteit === null ? undefined : naarBlad.get(bevinding.activiteit);
+  const bladnaam = bevinding.activiteit === null ? undefined : boek.bladnamen.get(bevinding.activiteit);
   const tekst = tekstVan(bevinding);
   const plaats = plaatsTekst(bevinding.cellen) || STREEP;
   const watStatus = { soort: "bevinding", bevinding: bevinding.id, veld: "status" } as const;
@@ -99,7 +99,7 @@ function zetBevinding(
   const antwoord = boek.invoer.waarde(watAntwoord, toelichting);
   const rij = deel.rij(
     hoogteVan(blad, [
-      [KOLOM.blad, doel?.blad ?? ""],
+      [KOLOM.blad, bladnaam ?? ""],
       [KOLOM.tekst, tekst],
       [KOLOM.plaats, plaats],
       [KOLOM.antwoord, String(antwoord ?? "")],
@@ -108,7 +108,7 @@ function zetBevinding(
   const cellen = {
     nr: rij.zet(KOLOM.nr, nummer, "nummerBoven"),
     ernst: rij.zet(KOLOM.ernst, bevinding.ernst, "tekstBoven"),
-    blad: rij.zet(KOLOM.blad, doel?.blad ?? "(alle)", doel ? "linkInRijBoven" : "tekstBoven"),
+    blad: rij.zet(KOLOM.blad, bladnaam ?? "(alle)", doel ? "linkInRijBoven" : "tekstBoven"),
     plaats: rij.zet(KOLOM.plaats, plaats, "tekstBoven"),
     status: rij.zet(KOLOM.status, boek.invoer.waarde(watStatus, bevinding.status), "invoerInRij"),
     antwoord: rij.zet(KOLOM.antwoord, antwoord, "invoerInRij"),

@@ -10,6 +10,8 @@ export const VASTE_BLADEN = {
   eerdereTeksten: "Eerdere teksten",
 } as const;
 
+export type VasteBladen = Readonly<Record<keyof typeof VASTE_BLADEN, string>>;
+
 const LANGSTE = 31;
 /** Excel keeps this name for itself. */
 const VERBODEN = ["history", "geschiedenis"];
@@ -34,10 +36,15 @@ function kort(tekst: string, lengte: number): string {
 
 /**
  * The name of each activity's sheet, by code: `<groepscode> <afkorting>`, at most 31 characters, without what Excel refuses,
- * unique whatever the case. Where two collide, the code of the activity comes behind it (stijl.md, Namen).
+ * unique whatever the case. Where two collide, the code of the activity comes behind it (stijl.md, Namen). `vanAnderen` are the
+ * sheets that stand in the workbook already.
  */
-export function bladnamen(activiteiten: readonly Activiteit[]): ReadonlyMap<string, string> {
-  const bezet = new Set<string>([...Object.values(VASTE_BLADEN).map(vergelijkbaar), ...VERBODEN]);
+export function bladnamen(
+  activiteiten: readonly Activiteit[],
+  vast: VasteBladen = VASTE_BLADEN,
+  vanAnderen: Iterable<string> = [],
+): ReadonlyMap<string, string> {
+  const bezet = new Set([...Object.values(vast), ...vanAnderen].map(vergelijkbaar).concat(VERBODEN));
   const namen = new Map<string, string>();
   for (const activiteit of activiteiten) {
     const naam = eersteVrije(kandidaten(activiteit), bezet);
@@ -45,6 +52,26 @@ export function bladnamen(activiteiten: readonly Activiteit[]): ReadonlyMap<stri
     namen.set(activiteit.code, naam);
   }
   return namen;
+}
+
+/** The fixed names; where the partner has a sheet of that name (an own 'Afrekening'), ours gets another. */
+export function vasteBladnamen(vanAnderen: Iterable<string>): VasteBladen {
+  const bezet = new Set([...vanAnderen].map(vergelijkbaar));
+  const vrij = (naam: string): string => {
+    if (!bezet.has(vergelijkbaar(naam))) return naam;
+    for (let nummer = 1; ; nummer++) {
+      const ander = nummer === 1 ? `${naam} (voorstel)` : `${naam} (voorstel ${nummer})`;
+      if (!bezet.has(vergelijkbaar(ander))) return ander;
+    }
+  };
+  return {
+    overzicht: vrij(VASTE_BLADEN.overzicht),
+    afrekening: vrij(VASTE_BLADEN.afrekening),
+    bevindingen: vrij(VASTE_BLADEN.bevindingen),
+    beschikking: vrij(VASTE_BLADEN.beschikking),
+    productie: vrij(VASTE_BLADEN.productie),
+    eerdereTeksten: vrij(VASTE_BLADEN.eerdereTeksten),
+  };
 }
 
 function* kandidaten(activiteit: Activiteit): Generator<string> {

@@ -1,6 +1,7 @@
 import type { Activiteit, Afspraak, Beschikking } from "../domein/beschikking";
 import { schrijfDatum } from "../domein/notatie-datum";
 import { Bladbouwer, type Bladdeel, type BladOpties, type Paginarand } from "./bladbouwer";
+import type { VasteBladen } from "./bladnamen";
 import type { Dossier } from "./dossier";
 import type { Invoerlijst } from "./invoerlijst";
 import type { Naam, Namenlijst } from "./namenlijst";
@@ -16,6 +17,8 @@ export interface Boek {
   readonly rand: Paginarand;
   /** Names of the activities' sheets, by code. */
   readonly bladnamen: ReadonlyMap<string, string>;
+  /** Names of the other sheets. */
+  readonly vast: VasteBladen;
   /** First cell of Overzicht, for the link on every sheet. */
   readonly begin: Vak;
 }

@@ -1,18 +1,21 @@
 import type { Uitslag } from "../controles/bevinding";
-import { controleer } from "../controles/controleer";
+import { controleerStappen, laatste, type Controlestand } from "../controles/controleer";
 import { rekenAf } from "../domein/afrekenen";
 import type { Afrekening } from "../domein/afrekening";
 import type { Beschikking, Instellingen } from "../domein/beschikking";
 import { STANDAARD_INSTELLINGEN } from "../domein/instellingen";
 import type { Productie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
+import { zonderEigenBladen } from "../inlezen/eigen-bladen";
 import { leesIn } from "../inlezen/inlezen";
+import { GEEN_KEUZES, type Keuzes } from "../inlezen/keuzes";
 import type { Inhoud } from "../werkboek/raster";
 
 export type DossierStatus = "niet plausibel" | "niet te beoordelen" | "plausibel";
 
 /** Everything that is known of one workbook held against one beschikking: what the pane, the report and the sheets show. */
 export interface Dossier {
+  /** The workbook without the sheets that we made. */
   readonly inhoud: Inhoud;
   readonly productie: Productie;
   readonly beschikking: Beschikking | null;
@@ -24,12 +27,36 @@ export interface Dossier {
   readonly status: DossierStatus;
 }
 
-/** The whole road for one workbook: recognise, settle, check, judge. Without a beschikking what needs none is done. */
-export function maakDossier(inhoud: Inhoud, beschikking: Beschikking | null): Dossier {
-  const productie = leesIn(inhoud, beschikking);
+/** Where the road stands: reading the tables is about to begin, they were read, or a rule is about to run. */
+export type Dossierstand =
+  | { readonly fase: "herkennen" }
+  | { readonly fase: "herkend"; readonly productie: Productie }
+  | ({ readonly fase: "controleren" } & Controlestand);
+
+/**
+ * The whole road for one workbook: recognise, settle, check, judge. Without a beschikking what needs none is done. `keuzes` are the
+ * user's own answers, which go before every guess.
+ */
+export function maakDossier(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes = GEEN_KEUZES): Dossier {
+  return laatste(dossierStappen(inhoud, beschikking, keuzes));
+}
+
+/** The same road in steps, so that a caller can show progress, let the screen breathe or stop between two of them. */
+export function* dossierStappen(
+  heel: Inhoud,
+  beschikking: Beschikking | null,
+  keuzes: Keuzes = GEEN_KEUZES,
+): Generator<Dossierstand, Dossier> {
+  yield { fase: "herkennen" };
+  const inhoud = zonderEigenBladen(heel);
+  const productie = leesIn(inhoud, beschikking, keuzes);
+  yield { fase: "herkend", productie };
   const instellingen = beschikking?.instellingen ?? STANDAARD_INSTELLINGEN;
   const afrekening = beschikking && rekenAf(beschikking, realisatieUit(productie));
-  const uitslag = controleer({ inhoud, productie, beschikking, instellingen, afrekening });
+  const regels = controleerStappen({ inhoud, productie, beschikking, instellingen, afrekening });
+  let stap = regels.next();
+  for (; !stap.done; stap = regels.next()) yield { fase: "controleren", ...stap.value };
+  const uitslag = stap.value;
   const status = statusVan(productie, uitslag);
   return { inhoud, productie, beschikking, instellingen, afrekening, uitslag, status };
 }

@@ -1,6 +1,5 @@
 import type { CelWaarde } from "../werkboek/raster";
 import type { Bladbouwer } from "./bladbouwer";
-import { VASTE_BLADEN } from "./bladnamen";
 import { bladkop, linkTerug, nieuwBlad, TABKLEUR, type Boek } from "./boek";
 import type { EerdereUitvoer } from "./eerder";
 import { invoersleutel, type InvoerSoort } from "./invoerlijst";
@@ -29,7 +28,9 @@ export function overgebleven(boek: Boek, eerder: EerdereUitvoer | null): Overgeb
     if (geplaatst.has(sleutel)) continue;
     const wat = soorten.get(sleutel);
     const status = !wat || (wat.soort === "bevinding" && wat.veld === "status");
-    if (status) bewaard.push({ sleutel, waarde });
+    // An activity of the beschikking without a sheet was not chosen this time: its texts wait.
+    const wacht = wat?.soort === "rubriek" && boek.bladnamen.has(wat.activiteit);
+    if (status || wacht) bewaard.push({ sleutel, waarde });
     else if (waarde !== null) teksten.push({ wat: { soort: "vervallen", van: sleutel, titel: titelVan(wat) }, waarde });
   }
   return { teksten, bewaard };
@@ -43,7 +44,7 @@ function titelVan(wat: InvoerSoort): string {
 /** The sheet with texts that have no place any more. They stay until somebody empties them, or their activity comes back. */
 export function maakEerdereTeksten(boek: Boek, { teksten }: Overgebleven): Bladbouwer | null {
   if (teksten.length === 0) return null;
-  const blad = nieuwBlad(boek, { naam: VASTE_BLADEN.eerdereTeksten, tabkleur: TABKLEUR.bron, breedten: BREEDTEN });
+  const blad = nieuwBlad(boek, { naam: boek.vast.eerdereTeksten, tabkleur: TABKLEUR.bron, breedten: BREEDTEN });
   const { deel, titel, ondertitel } = bladkop(blad);
   titel.zet(0, "Eerdere teksten", "titel");
   ondertitel.zet(

@@ -197,15 +197,17 @@ function zetGroepkop(deel: Bladdeel, groep: Groep): void {
 }
 
 function zetRegel(
-  { bronnen }: Werk,
+  { boek, bronnen }: Werk,
   rij: Rij,
   groep: Groep,
   activiteit: Activiteit,
   afspraak: Afspraak,
   welke: Regel["eerste"],
 ): { naam: Vak; resultaat: Resultaatcellen } {
-  const doel = uit(bronnen.bladen, activiteit.code);
-  const naam = rij.zet(KOLOM.blad, doel.blad, "linkInRij").linkNaar(doel, `Ga naar ${doel.blad}`);
+  const doel = bronnen.bladen.get(activiteit.code);
+  const naam = doel
+    ? rij.zet(KOLOM.blad, doel.blad, "linkInRij").linkNaar(doel, `Ga naar ${doel.blad}`)
+    : rij.zet(KOLOM.blad, uit(boek.bladnamen, activiteit.code), "tekst");
   const titel = korteNaam(activiteit, groep.naam);
   rij.zet(KOLOM.naam, titel, "tekst");
   const { eenheid } = uit(bronnen.beschikking.afspraken, sleutel(activiteit.code, afspraak.id));

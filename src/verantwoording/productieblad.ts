@@ -3,7 +3,6 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Prestatie, Productie, Registratie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { VASTE_BLADEN } from "./bladnamen";
 import {
   bladkop,
   hoogteVan,
@@ -29,7 +28,7 @@ export function maakProductieblad(
   bron: BeschikkingCellen,
 ): { blad: Bladbouwer; cellen: ReadonlyMap<string, ProductieCellen> } {
   const blad = nieuwBlad(boek, {
-    naam: VASTE_BLADEN.productie,
+    naam: boek.vast.productie,
     tabkleur: TABKLEUR.bron,
     breedten: BREEDTEN,
     bevries: 4,

@@ -5,7 +5,7 @@ import { maakAfrekeningblad } from "./afrekeningblad";
 import { maakBeschikkingblad } from "./beschikkingblad";
 import { maakBevindingenblad } from "./bevindingenblad";
 import type { Bladbouwer, Paginarand } from "./bladbouwer";
-import { bladnamen, VASTE_BLADEN } from "./bladnamen";
+import { bladnamen, vasteBladnamen } from "./bladnamen";
 import { bladkop, nieuwBlad, TABKLEUR, uit, type Boek } from "./boek";
 import type { Dossier } from "./dossier";
 import type { EerdereUitvoer } from "./eerder";
@@ -24,6 +24,10 @@ export interface VerantwoordingOpties {
   readonly versie?: string;
   /** The vingerafdruk of the beschikking, when it was calculated. */
   readonly vingerafdruk?: string | null;
+  /** Codes of the activities that get a sheet; left out: all. What was typed for another one is kept. */
+  readonly activiteiten?: ReadonlySet<string>;
+  /** Sheets of the workbook that are not ours, where the output goes into that workbook: their names are taken. */
+  readonly vanAnderen?: readonly string[];
 }
 
 /**
@@ -40,10 +44,12 @@ export function maakVerantwoording(
   if (!beschikking || !afrekening) throw new RangeError("Zonder beschikking is er geen verantwoording te maken.");
   const nummer = (eerder?.nummer ?? 0) + 1;
   const rand = randVan(dossier, beschikking, nummer);
+  const vanAnderen = opties.vanAnderen ?? [];
+  const vast = vasteBladnamen(vanAnderen);
   const overzicht = nieuwBlad(
     { rand },
     {
-      naam: VASTE_BLADEN.overzicht,
+      naam: vast.overzicht,
       tabkleur: TABKLEUR.vast,
       breedten: OVERZICHT_BREEDTEN,
       hulpbreedten: OVERZICHT_HULP,
@@ -58,7 +64,8 @@ export function maakVerantwoording(
     begin,
     namen: new Namenlijst(),
     invoer: new Invoerlijst(eerder?.getypt ?? new Map()),
-    bladnamen: bladnamen(beschikking.activiteiten),
+    bladnamen: bladnamen(beschikking.activiteiten, vast, vanAnderen),
+    vast,
   };
 
   const { blad: beschikkingblad, cellen } = maakBeschikkingblad(
@@ -69,7 +76,7 @@ export function maakVerantwoording(
   const { blad: productieblad, cellen: productie } = maakProductieblad(boek, cellen);
   const schema = { naam: uit(cellen.instellingen, "lampschema"), waarde: dossier.instellingen.lampschema };
   const bronnen: Bronnen = { beschikking: cellen, productie, schema };
-  const activiteiten = maakActiviteitbladen(boek, bronnen);
+  const activiteiten = maakActiviteitbladen(boek, bronnen, opties.activiteiten ?? null);
   const naarBlad = new Map(activiteiten.map(({ code, begin: eerste }) => [code, eerste]));
   const { blad: afrekeningblad, cellen: afgerekend } = maakAfrekeningblad(boek, afrekening, bronnen);
   const { blad: bevindingenblad, cellen: bevindingen } = maakBevindingenblad(boek, naarBlad);
@@ -94,10 +101,14 @@ export function maakVerantwoording(
   return bijeen(boek, bouwers, { programma: opties.versie ?? "0", nummer, bewaard: rest.bewaard });
 }
 
-function maakActiviteitbladen(boek: Boek, bronnen: Bronnen): readonly { code: string; blad: Bladbouwer; begin: Vak }[] {
+function maakActiviteitbladen(
+  boek: Boek,
+  bronnen: Bronnen,
+  gekozen: ReadonlySet<string> | null,
+): readonly { code: string; blad: Bladbouwer; begin: Vak }[] {
   return boek.beschikking.groepen.flatMap((groep) =>
     boek.beschikking.activiteiten
-      .filter((activiteit) => activiteit.groep === groep.code)
+      .filter(({ code, groep: van }) => van === groep.code && (gekozen?.has(code) ?? true))
       .map((activiteit) => ({ code: activiteit.code, ...maakActiviteitblad(boek, activiteit, groep, bronnen) })),
   );
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { leesIn } from "../../src/inlezen/inlezen";
+import { jsonDeel } from "../../src/werkboek/json-deel";
 import { UITVOER_NAAMRUIMTE } from "../../src/werkboek/naamruimten";
 import { leegInhoud } from "../../src/werkboek/inhoud";
 import { RasterBouwer, Tekstenlijst } from "../../src/werkboek/raster-bouwer";
@@ -147,9 +148,14 @@ describe("the user's choices", () => {
 
 test("our own sheets in a workbook are not the partner's productie", () => {
   const bladen = { Overzicht: TABEL, "Sport & co": TABEL, Jeugd: TABEL };
-  const xml =
-    '<uitvoer xmlns="urn:verantwoord:uitvoer:1"><blad naam="Overzicht"/><blad>Sport &amp; co</blad></uitvoer>';
-  const productie = leesIn(inhoudUit(bladen, { delen: [{ naamruimte: UITVOER_NAAMRUIMTE, xml }] }), BALANS);
+  const deel = jsonDeel(UITVOER_NAAMRUIMTE, {
+    bladen: [
+      { naam: "Overzicht", begin: "blad_Overzicht" },
+      { naam: "Vroeger heette dit anders", begin: "blad_Sport" },
+    ],
+  });
+  const namen = [{ naam: "blad_Sport", verwijzing: "'Sport & co'!$A$1", blad: null, verborgen: false }];
+  const productie = leesIn(inhoudUit(bladen, { delen: [deel], namen }), BALANS);
   expect(productie.tabellen.map((tabel) => tabel.blad)).toEqual(["Jeugd"]);
   expect(productie.nietHerkend).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { kop, noot, type PerGroep, type Werk } from "./afrekeningdelen";
 import { maakManieren } from "./afrekeningmanieren";
 import { KOLOM, maakGroepblok, type Bedragcellen } from "./afrekeningregels";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { VASTE_BLADEN } from "./bladnamen";
 import { bladkop, linkTerug, nieuwBlad, TABKLEUR, uit, type Boek } from "./boek";
 import { f, samen, type Uitkomst } from "./formule";
 import { merkNegatief } from "./lampformule";
@@ -29,7 +28,7 @@ export function maakAfrekeningblad(
   afrekening: Afrekening,
   bronnen: Bronnen,
 ): { blad: Bladbouwer; cellen: Afrekeningcellen } {
-  const blad = nieuwBlad(boek, { naam: VASTE_BLADEN.afrekening, tabkleur: TABKLEUR.vast, breedten: BREEDTEN });
+  const blad = nieuwBlad(boek, { naam: boek.vast.afrekening, tabkleur: TABKLEUR.vast, breedten: BREEDTEN });
   const werk: Werk = { boek, blad, beschikking: boek.beschikking, afrekening, bronnen };
   const { titel, ondertitel } = bladkop(blad);
   const begin = titel.bereken(

@@ -4,7 +4,6 @@ import { schrijfDatum } from "../domein/notatie-datum";
 import { jaNee, KOLOM, kop } from "./beschikkingkolommen";
 import { maakActiviteiten, maakAfspraken, maakIndicatoren } from "./beschikkinglijsten";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { VASTE_BLADEN } from "./bladnamen";
 import { bladkop, linkTerug, nieuwBlad, periodeTekst, TABKLEUR, type BeschikkingCellen, type Boek } from "./boek";
 import { f } from "./formule";
 import { instellingregels } from "./instellingteksten";
@@ -19,7 +18,7 @@ export function maakBeschikkingblad(
   vingerafdruk: string | null,
 ): { blad: Bladbouwer; cellen: BeschikkingCellen } {
   const { beschikking } = boek;
-  const blad = nieuwBlad(boek, { naam: VASTE_BLADEN.beschikking, tabkleur: TABKLEUR.bron, breedten: BREEDTEN });
+  const blad = nieuwBlad(boek, { naam: boek.vast.beschikking, tabkleur: TABKLEUR.bron, breedten: BREEDTEN });
   const { titel, ondertitel } = bladkop(blad);
   titel.zet(0, "Beschikking", "titel");
   ondertitel.zet(

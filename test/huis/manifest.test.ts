@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SaxesParser } from "saxes";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functieBestanden } from "../maak/index-functies";
-import { icoon, icoonBestand, ICOONMATEN } from "../maak/iconen";
+import { icoon, icoonBestand, ICONEN, ICOONMATEN } from "../maak/iconen";
 import EXCELFUNCTIES from "../data/excelfuncties.json";
 
 const HUIS = join(__dirname, "..", "..");
@@ -98,18 +98,76 @@ test("pane, functions and commands share one runtime and one page", () => {
   expect(metNaam("TaskpaneId")).toEqual([]);
 });
 
-test.each(ICOONMATEN)("the icon of %i pixels exists, has that size and is what the drawing gives", (maat) => {
-  const png = readFileSync(icoonBestand(maat));
-  expect(tekst).toContain(`/assets/icoon-${maat}.png`);
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([maat, maat]);
-  expect(png.equals(icoon(maat))).toBe(true);
+/** Each element that stands somewhere inside this one. */
+function binnen(buiten: Element): Element[] {
+  const is = (element: Element | null): boolean => element !== null && (element === buiten || is(element.ouder));
+  return elementen.filter(({ ouder }) => is(ouder));
+}
+
+const bronVan = (element: Element): Element | undefined =>
+  bronnen.find(({ kenmerken }) => kenmerken["id"] === element.kenmerken["resid"]);
+const kort = (element: Element): string => bronVan(element)?.kenmerken["DefaultValue"] ?? "";
+const eerste = (buiten: Element, naam: string): Element => {
+  const gevonden = binnen(buiten).find((element) => element.naam === naam);
+  if (!gevonden) throw new Error(`Geen ${naam} in ${buiten.kenmerken["id"] ?? buiten.naam}`);
+  return gevonden;
+};
+
+test("the ribbon has the tab, the groups and the buttons that were agreed, and the cell menu has its entry", () => {
+  const labels = (buiten: Element): string[] =>
+    binnen(buiten)
+      .filter(({ naam }) => naam === "Control")
+      .map((knop) => kort(eerste(knop, "Label")));
+  const groepen = metNaam("Group").map((groep) => [kort(eerste(groep, "Label")), labels(groep)]);
+  expect(kort(metNaam("Label").find(({ ouder }) => ouder?.naam === "CustomTab")!)).toBe("Verantwoording");
+  expect(groepen).toEqual([
+    ["Controleren", ["Controleren", "Bevindingen", "Paneel"]],
+    ["Maken", ["Verantwoording maken"]],
+    ["Hulp", ["Hulp"]],
+  ]);
+  expect(metNaam("OfficeMenu").map((menu) => [menu.kenmerken["id"], labels(menu)])).toEqual([
+    ["ContextMenuCell", ["Controleer deze activiteit"]],
+  ]);
 });
 
-test("each size of icon points to the drawing of that size", () => {
-  for (const { kenmerken } of metNaam("bt:Image").filter(({ kenmerken: { size } }) => size !== undefined)) {
-    const bron = bronnen.find((element) => element.kenmerken["id"] === kenmerken["resid"]);
-    expect(bron?.kenmerken["DefaultValue"]).toContain(`icoon-${kenmerken["size"]}.png`);
+test("every button explains itself, has a drawing of its own and does something", () => {
+  const knoppen = metNaam("Control");
+  const tekeningen = knoppen.map((knop) => kort(binnen(knop).find(({ naam }) => naam === "bt:Image")!));
+  expect(new Set(tekeningen).size).toBe(knoppen.length);
+  for (const knop of knoppen) {
+    expect(kort(eerste(eerste(knop, "Supertip"), "Title"))).toBe(kort(eerste(knop, "Label")));
+    expect(kort(eerste(eerste(knop, "Supertip"), "Description"))).toMatch(/^[A-Z].{20,}\.$/);
+    const maten = binnen(knop).flatMap(({ naam, kenmerken }) => (naam === "bt:Image" ? [kenmerken["size"]] : []));
+    expect(maten).toEqual(ICOONMATEN.map(String));
+    const doet = binnen(eerste(knop, "Action")).map(({ naam }) => naam);
+    expect(doet).toEqual([
+      eerste(knop, "Action").kenmerken["xsi:type"] === "ShowTaskpane" ? "SourceLocation" : "FunctionName",
+    ]);
   }
+});
+
+test("the functions are told in English to who has Excel in English", () => {
+  const metadata = metNaam("SourceLocation").find(({ ouder }) => ouder?.naam === "Metadata")!;
+  expect(kort(metadata)).toMatch(/\/functions\.json$/);
+  expect(binnen(bronVan(metadata)!).map(({ kenmerken }) => [kenmerken["Locale"], kenmerken["Value"]])).toEqual([
+    ["en-US", "https://localhost:3000/functions-en.json"],
+  ]);
+});
+
+describe.each(ICONEN)("%s", (naam) => {
+  test.each(ICOONMATEN)("exists at %i pixels, has that size and is what the drawing gives", (maat) => {
+    const png = readFileSync(icoonBestand(naam, maat));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([maat, maat]);
+    expect(png.equals(icoon(naam, maat))).toBe(true);
+  });
+});
+
+test("each size of icon points to the drawing of that size, and every drawing is used", () => {
+  for (const beeld of metNaam("bt:Image").filter(({ kenmerken: { size } }) => size !== undefined)) {
+    expect(kort(beeld)).toMatch(new RegExp(`-${beeld.kenmerken["size"]}\\.png$`));
+  }
+  const gevraagd = [...tekst.matchAll(/\/assets\/([a-z-]+)-\d+\.png/g)].map(([, naam]) => naam);
+  expect([...new Set(gevraagd)].sort()).toEqual([...ICONEN].sort());
 });
 
 describe("functions.json", () => {

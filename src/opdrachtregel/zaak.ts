@@ -7,6 +7,7 @@ import { leesBestand } from "../werkboek/bestand/lezen";
 import type { Inhoud } from "../werkboek/raster";
 import { leesBytes } from "./bestanden";
 import { beschikkingUitWerkboek, kiesBeschikking } from "./beschikkingen";
+import { pakUit } from "./pak-uit";
 import type { Voortgangsregel } from "./voortgang";
 import type { Wereld } from "./wereld";
 
@@ -49,7 +50,7 @@ async function dossierVan(
 ): Promise<Dossier> {
   try {
     voortgang.toon({ fase: "lezen", detail: naam, deel: null });
-    const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon });
+    const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon, pakUit });
     const beschikking = kies(inhoud);
     voortgang.toon({ fase: "controleren", detail: naam, deel: null });
     return maakDossier(inhoud, beschikking);

@@ -4,6 +4,13 @@ import type { CelSoort, CelWaarde, Opmerking, Raster, TabelObject, Zichtbaarheid
 import type { RasterOpties } from "./raster-bouwer";
 import { SOORTEN, type Cellen, type Woordenboek } from "./raster-opslag";
 
+/** The last used column, −1 when there is none: the cells of a row ascend, so its last cell tells. */
+function laatsteKolom({ rijNummers, rijBegin, kolom }: Cellen): number {
+  let laatste = -1;
+  for (let rij = 1; rij <= rijNummers.length; rij++) laatste = Math.max(laatste, kolom[rijBegin[rij]! - 1]!);
+  return laatste;
+}
+
 /** The read-only sheet over the arrays that `RasterBouwer` fills. */
 export class CellenRaster implements Raster {
   readonly blad: string;
@@ -39,9 +46,7 @@ export class CellenRaster implements Raster {
     this.#woorden = woorden;
     this.aantalCellen = cellen.kolom.length;
     this.rijen = (cellen.rijNummers.at(-1) ?? -1) + 1;
-    let kolommen = 0;
-    for (const kolom of cellen.kolom) if (kolom >= kolommen) kolommen = kolom + 1;
-    this.kolommen = kolommen;
+    this.kolommen = laatsteKolom(cellen) + 1;
   }
 
   /** Place in `rijNummers` of the first row that is not before this one. */

@@ -2,9 +2,9 @@ import type { Bereik } from "../../domein/bereik";
 import type { Raster, Zichtbaarheid } from "../raster";
 import { BladOntvanger } from "./blad-lezen";
 import type { Leesgegevens } from "./blad-vuller";
-import { leesBladXml } from "./blad-stroom";
 import { leesOpmerkingen } from "./opmerkingen-lezen";
 import type { Pakket, Relatie } from "./pakket";
+import { leesSnel } from "./snel-stroom";
 import { leesTabellen } from "./tabellen-lezen";
 
 /** A worksheet that is to be read: what the workbook says about it. */
@@ -28,7 +28,8 @@ export async function leesBlad(pakket: Pakket, opgave: BladOpgave, gegevens: Lee
   const deel = pakket.verplichtDeel(relatie.doel, `het blad ‘${naam}’`);
   const ontvanger = new BladOntvanger(naam, index, deel.pad, gegevens);
   pakket.uitpakker.bezigMet(`Blad ‘${naam}’`);
-  await leesBladXml(pakket, deel, ontvanger);
+  await leesSnel(pakket, deel, ontvanger);
+  ontvanger.sluit();
   const verder = await pakket.relaties(relatie.doel);
   const { tabellen, filters } = await leesTabellen(pakket, verder, naam);
   const { vuller } = ontvanger;

@@ -1,11 +1,17 @@
 import type { Bereik } from "../../domein/bereik";
-import { MAX_KOLOMMEN } from "../raster-bouwer";
 import { leesBereik } from "../adressen";
+import { MAX_KOLOMMEN } from "../raster-bouwer";
+import { SnelleRijen } from "./blad-snel";
 import { BladVuller, type Leesgegevens } from "./blad-vuller";
 import { CelOntvanger } from "./cel-ontvanger";
 import { beschadigd } from "./fouten";
 import { isWerkbladRuimte } from "./ruimten";
-import { attribuut, isAan, type XmlElement, type XmlOntvanger } from "./xml-lezen";
+import type { SnelleLezer } from "./snel-lezer";
+import { plaatsVan, type SnelOntvanger } from "./snel-stroom";
+import { letters } from "./snel-wijzer";
+import { attribuut, isAan, type XmlElement, type XmlLezer } from "./xml-lezen";
+
+const BEGIN_CELLEN = letters("<sheetData>");
 
 // Parts of a sheet that say nothing about its cells' values; anything else that is unknown is reported.
 const ZONDER_WAARDEN = new Set(
@@ -16,7 +22,7 @@ const ZONDER_WAARDEN = new Set(
 );
 
 /** Hears the XML of one worksheet and brings it into a raster. */
-export class BladOntvanger implements XmlOntvanger {
+export class BladOntvanger implements SnelOntvanger {
   readonly vuller: BladVuller;
   readonly samengevoegd: Bereik[] = [];
   readonly verborgenKolommen = new Set<number>();
@@ -39,9 +45,15 @@ export class BladOntvanger implements XmlOntvanger {
     this.#cellen = new CelOntvanger(this.vuller, (zin) => this.#meld(zin));
   }
 
-  /** True between <sheetData> and its first child: from here on a faster reader can take over. */
-  get staatVoorCellen(): boolean {
-    return this.#pad.length === 2 && this.#pad[1] === "sheetData" && this.#vreemd === 0;
+  eindeKop(bytes: Uint8Array): number {
+    const plaats = plaatsVan(bytes, BEGIN_CELLEN);
+    return plaats < 0 ? -1 : plaats + BEGIN_CELLEN.length;
+  }
+
+  snelleLezer(lezer: XmlLezer): SnelleLezer | null {
+    // Not when the word stands in a comment, or under a prefix that makes it something else.
+    if (this.#pad.length !== 2 || this.#pad[1] !== "sheetData" || this.#vreemd > 0) return null;
+    return new SnelleRijen(this.vuller, lezer.kentVoorvoegsel("x14ac") ? ["x14ac:dyDescent"] : []);
   }
 
   begin(element: XmlElement): void {

@@ -2,13 +2,8 @@ import { MAX_RIJEN } from "../raster-bouwer";
 import type { BladVuller } from "./blad-vuller";
 import { leesAttributen } from "./snel-attributen";
 import { SnelleCellen } from "./snel-cel";
+import type { SnelleLezer, SnelleStand } from "./snel-lezer";
 import { letters, MEER_NODIG, ONBEKEND, Wijzer } from "./snel-wijzer";
-
-/** Where the fast reader stands after a piece: `rest` is what it did not read. */
-export interface SnelleStand {
-  readonly soort: "meer nodig" | "klaar" | "onbekend";
-  readonly rest: Uint8Array;
-}
 
 const EINDE_CELLEN = letters("</sheetData>");
 const RIJ = letters("<row");
@@ -42,7 +37,7 @@ function isVerborgen(attributen: ReadonlyMap<string, string>): boolean {
  * Reads the rows of <sheetData> straight from the bytes, and only those of exactly the form that nearly all programs write. At
  * anything else it stops before that row, so that the strict XML reader can take over from there with the same result.
  */
-export class SnelleRijen {
+export class SnelleRijen implements SnelleLezer {
   readonly #wijzer = new Wijzer();
   readonly #vuller: BladVuller;
   readonly #rijNamen: ReadonlySet<string>;
@@ -61,7 +56,6 @@ export class SnelleRijen {
     this.#rijNamen = new Set(["r", ...this.#rijNamenVerder]);
   }
 
-  /** Reads as many whole rows as there are. */
   lees(stuk: Uint8Array): SnelleStand {
     const wijzer = this.#wijzer;
     wijzer.vul(stuk, this.#begin);
@@ -88,7 +82,6 @@ export class SnelleRijen {
     return { soort, rest: this.over() };
   }
 
-  /** What was given and not read yet. */
   over(): Uint8Array {
     return this.#wijzer.restVanaf(this.#begin);
   }

@@ -1,7 +1,6 @@
 import { leegInhoud } from "../inhoud";
 import type { Inhoud, Raster } from "../raster";
 import { Tekstenlijst } from "../tekstenlijst";
-import type { Opdracht } from "../werkboek";
 import { leesEigenschappen, leesKoppelbestanden, leesVerbindingen, leesXmlDelen } from "./bijlagen-lezen";
 import { leesBlad, type BladOpgave } from "./blad-inlezen";
 import type { Leesgegevens } from "./blad-vuller";
@@ -13,7 +12,7 @@ import { leesPersonen } from "./opmerkingen-lezen";
 import { Pakket, type Relatie } from "./pakket";
 import { leesGetalvormen } from "./stijlen-lezen";
 import { leesGedeeldeTeksten } from "./teksten-lezen";
-import { Uitpakker } from "./uitpakken";
+import { Uitpakker, type LeesOpdracht } from "./uitpakken";
 import { leesWerkboekXml, type WerkboekGegevens } from "./werkboek-xml";
 import { leesZip, type ZipOnderdeel } from "./zip-lezen";
 
@@ -24,7 +23,7 @@ interface Geopend {
   readonly werkboek: WerkboekGegevens;
 }
 
-async function open(bytes: Uint8Array, naam: string, opdracht: Opdracht, grenzen: Grenzen): Promise<Geopend> {
+async function open(bytes: Uint8Array, naam: string, opdracht: LeesOpdracht, grenzen: Grenzen): Promise<Geopend> {
   const anders = herkenAnders(bytes, naam);
   if (anders !== null) throw anders;
   if (bytes.length > grenzen.bestand) throw bestandTeGroot(naam, bytes.length, grenzen.bestand);
@@ -75,7 +74,7 @@ function bladOpgave({ werkboek, relaties }: Geopend, index: number, naam: string
 export async function leesBestand(
   bytes: Uint8Array,
   naam: string,
-  opdracht: Opdracht = {},
+  opdracht: LeesOpdracht = {},
   grenzen: Grenzen = GRENZEN,
 ): Promise<Inhoud> {
   opdracht.signaal?.throwIfAborted();

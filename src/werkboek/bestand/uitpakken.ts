@@ -7,6 +7,14 @@ const STUK = 1 << 16;
 const ADEM = 4 << 20;
 const GZIP_KOP = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
+/** Unpacks what is given as gzip, piece by piece, checksum and size checked; it throws when they are wrong. */
+export type PakUit = (gzip: readonly Uint8Array[]) => AsyncIterable<Uint8Array>;
+
+export interface LeesOpdracht extends Opdracht {
+  /** A faster way to unpack than the one that every platform has. */
+  readonly pakUit?: PakUit;
+}
+
 let crcTabel: Uint32Array | null = null;
 
 function crc32(bytes: Uint8Array): number {
@@ -21,7 +29,7 @@ function crc32(bytes: Uint8Array): number {
 
 /** Unpacks the parts of one file and counts what comes out, so that all together stays within the limits. */
 export class Uitpakker {
-  readonly #opdracht: Opdracht;
+  readonly #opdracht: LeesOpdracht;
   readonly #verwacht: number;
   #totaal = 0;
   #gepauzeerd = 0;
@@ -31,7 +39,7 @@ export class Uitpakker {
     zip: Zip,
     readonly naam: string,
     readonly grenzen: Grenzen,
-    opdracht: Opdracht,
+    opdracht: LeesOpdracht,
   ) {
     this.#opdracht = opdracht;
     // Pictures and the like are never unpacked.
@@ -89,46 +97,51 @@ export class Uitpakker {
       yield onderdeel.ingepakt.subarray(plaats, plaats + STUK);
   }
 
-  /** As gzip, with the checksum and size that the zip gives: then the platform checks those too. */
+  /** As gzip, with the checksum and size that the zip gives: then those are checked too. */
   async *#opgeblazen(onderdeel: ZipOnderdeel): AsyncGenerator<Uint8Array, void, undefined> {
-    const stroom = new DecompressionStream("gzip");
-    const schrijver = stroom.writable.getWriter();
-    const lezer = stroom.readable.getReader();
-    // An error of the writing side arrives at the reading side as well.
-    const geschreven = this.#voer(schrijver, onderdeel).catch(() => undefined);
-    let klaar = false;
-    try {
-      for (;;) {
-        const { done, value } = await lezer.read();
-        if (done) break;
-        yield value as Uint8Array;
-      }
-      klaar = true;
-    } catch (oorzaak) {
-      if (oorzaak instanceof WerkboekFout) throw oorzaak;
-      throw this.#kapot(onderdeel, oorzaak);
-    } finally {
-      if (!klaar) {
-        await lezer.cancel().catch(() => undefined);
-        await schrijver.abort().catch(() => undefined);
-      }
-      await geschreven;
-    }
-  }
-
-  async #voer(schrijver: WritableStreamDefaultWriter<BufferSource>, onderdeel: ZipOnderdeel): Promise<void> {
     const slot = new Uint8Array(8);
     const beeld = new DataView(slot.buffer);
     beeld.setUint32(0, onderdeel.crc, true);
     beeld.setUint32(4, onderdeel.grootte % 2 ** 32, true);
-    await schrijver.write(GZIP_KOP);
-    for (let plaats = 0; plaats < onderdeel.ingepakt.length; plaats += STUK)
-      await schrijver.write(onderdeel.ingepakt.slice(plaats, plaats + STUK));
-    await schrijver.write(slot);
-    await schrijver.close();
+    const pakUit = this.#opdracht.pakUit ?? metPlatform;
+    try {
+      yield* pakUit([GZIP_KOP, onderdeel.ingepakt, slot]);
+    } catch (oorzaak) {
+      throw this.#kapot(onderdeel, oorzaak);
+    }
   }
 
   #kapot(onderdeel: ZipOnderdeel, oorzaak?: unknown): WerkboekFout {
     return beschadigd(this.naam, `het onderdeel ${onderdeel.pad} is niet heel uit te pakken`, oorzaak);
   }
+}
+
+async function* metPlatform(gzip: Parameters<PakUit>[0]): AsyncGenerator<Uint8Array, void, undefined> {
+  const stroom = new DecompressionStream("gzip");
+  const schrijver = stroom.writable.getWriter();
+  const lezer = stroom.readable.getReader();
+  // An error of the writing side arrives at the reading side as well.
+  const geschreven = voer(schrijver, gzip).catch(() => undefined);
+  let klaar = false;
+  try {
+    for (;;) {
+      const { done, value } = await lezer.read();
+      if (done) break;
+      yield value as Uint8Array;
+    }
+    klaar = true;
+  } finally {
+    if (!klaar) {
+      await lezer.cancel().catch(() => undefined);
+      await schrijver.abort().catch(() => undefined);
+    }
+    await geschreven;
+  }
+}
+
+async function voer(schrijver: WritableStreamDefaultWriter<BufferSource>, gzip: Parameters<PakUit>[0]): Promise<void> {
+  for (const deel of gzip) {
+    for (let plaats = 0; plaats < deel.length; plaats += STUK) await schrijver.write(deel.slice(plaats, plaats + STUK));
+  }
+  await schrijver.close();
 }

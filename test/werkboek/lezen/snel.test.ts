@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { BladOntvanger } from "../../../src/werkboek/bestand/blad-lezen";
 import { leesBestand } from "../../../src/werkboek/bestand/lezen";
+import { TekstenOntvanger } from "../../../src/werkboek/bestand/teksten-lezen";
 import type { Inhoud } from "../../../src/werkboek/raster";
 import { WerkboekFout } from "../../../src/werkboek/werkboek";
 import { xlsxMetRijen } from "../maak-xlsx";
@@ -31,9 +32,11 @@ async function uitkomst(bytes: Uint8Array): Promise<unknown> {
 /** Reads twice: as always, and with the fast reader kept from its work. */
 async function beide(bytes: Uint8Array): Promise<readonly [unknown, unknown]> {
   const gewoon = await uitkomst(bytes);
-  const rem = jest.spyOn(BladOntvanger.prototype, "staatVoorCellen", "get").mockReturnValue(false);
+  const remmen = [BladOntvanger, TekstenOntvanger].map(({ prototype }) =>
+    jest.spyOn(prototype, "snelleLezer").mockReturnValue(null),
+  );
   const streng = await uitkomst(bytes);
-  rem.mockRestore();
+  for (const rem of remmen) rem.mockRestore();
   return [gewoon, streng];
 }
 
@@ -196,5 +199,44 @@ describe("de snelle lezer geeft op alles hetzelfde als de strenge", () => {
     const gehoord = begin.mock.calls.map(([element]) => element.local);
     begin.mockRestore();
     expect(gehoord).toEqual(["worksheet", "sheetData"]);
+  });
+
+  test("hij leest echt zelf: gewone teksten komen niet langs de strenge lezer", async () => {
+    const begin = jest.spyOn(TekstenOntvanger.prototype, "begin");
+    await leesBestand(xlsxMetRijen(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`, { teksten: TEKSTEN }), "b.xlsx");
+    const gehoord = begin.mock.calls.map(([element]) => element.local);
+    begin.mockRestore();
+    expect(gehoord).toEqual(["sst"]);
+  });
+
+  const item = fc.oneof(
+    { weight: 5, arbitrary: tekst.map((woord) => `<si><t>${woord}</t></si>`) },
+    tekst.map((woord) => `<si><t xml:space="preserve"> ${woord}</t></si>\r\n`),
+    tekst.map((woord) => `<si><r><rPr><b/></rPr><t>${woord}</t></r><r><t>!</t></r></si>`),
+    fc.constantFrom(
+      "<si/>",
+      "<si><t/></si>",
+      "<si><t>_x000D__x005F_a</t></si>",
+      "<si><t>a\r\nb\tc</t></si>",
+      "<si><t><![CDATA[<a>]]></t></si>",
+      '<si><t>tokyo</t><rPh sb="0" eb="1"><t>x</t></rPh></si>',
+      "<!-- <si><t>weg</t></si> -->",
+      "<si><t>&#65;&x;</t></si>",
+      "<si><t>a</t></si></sst>",
+      "<si><t>a]]>b</t></si>",
+      "<si><t>a</t>",
+    ),
+  );
+
+  test("van elke lijst met teksten leest hij hetzelfde als de strenge lezer", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(item, { maxLength: 6 }), async (items) => {
+        const cellen = items.map((_, n) => `<c t="s"><v>${n}</v></c>`).join("");
+        const bytes = xlsxMetRijen(`<row r="1">${cellen}</row>`, { teksten: items.join("") });
+        const [snel, streng] = await beide(bytes);
+        expect(snel).toEqual(streng);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

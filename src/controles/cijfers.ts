@@ -1,4 +1,10 @@
-import { schrijfGetal } from "../domein/notatie-schrijven";
+import { schrijfGetal, schrijfProcent } from "../domein/notatie-schrijven";
+
+/** A percentage for a message: whole, but never "100%" for what is not quite all (99,9%). */
+export function procentInZin(procent: number): string {
+  const bijnaAlles = procent < 100 && procent >= 99.5;
+  return bijnaAlles ? schrijfProcent(Math.min(99.9, procent), 1) : schrijfProcent(procent);
+}
 
 /** Whether two numbers differ only in two neighbouring digits that were swapped: 985 for 958. */
 export function verwisseldeCijfers(een: number, ander: number): boolean {

@@ -1,6 +1,8 @@
 import type { Cent } from "../domein/geld";
-import { schrijfEuro, schrijfGetal, schrijfProcent } from "../domein/notatie-schrijven";
+import { eenheidInZin } from "../domein/eenheid";
+import { schrijfEuro } from "../domein/notatie-schrijven";
 import { afwijkingen, bedragVan, vanafAantal, vanafProcent } from "./afwijking";
+import { procentInZin } from "./cijfers";
 import { controle } from "./controle";
 import { bronBeschikking } from "./plaats";
 import { toelichtingen } from "./toelichting";
@@ -51,7 +53,7 @@ export const onderproductieBovenDrempel = controle<Parameters>({
     }
   },
   bericht: ({ naam, eenheid, procent, tekort, bedrag }) =>
-    `${naam}: ${schrijfProcent(procent)} minder dan afgesproken (${schrijfGetal(tekort)} ${eenheid}${bedrag === null ? "" : `, ${schrijfEuro(bedrag)}`}).`,
+    `${naam}: ${procentInZin(procent)} minder dan afgesproken (${eenheidInZin(tekort, eenheid)}${bedrag === null ? "" : `, ${schrijfEuro(bedrag)}`}).`,
   herstelTekst: () => "Leg uit hoe het komt, wat het gevolg is en wat u eraan doet.",
   voorbeelden: {
     goed: [
@@ -90,8 +92,7 @@ export const onderproductieBovenDrempel = controle<Parameters>({
             gevonden: 900,
             verwacht: 1000,
             status: "open",
-            bericht:
-              "Jeugd - Gezonde leefstijl - Sport en beweging: 10% minder dan afgesproken (100 Aantal deelnemers).",
+            bericht: "Jeugd - Gezonde leefstijl - Sport en beweging: 10% minder dan afgesproken (100 deelnemers).",
           },
         ],
       },
@@ -105,7 +106,7 @@ export const onderproductieBovenDrempel = controle<Parameters>({
             gevonden: 52,
             verwacht: 152,
             bericht:
-              "Jeugd - Sport en beweging: 66% minder dan afgesproken (100 Klokuur activiteit, €\u00a010.000,00).",
+              "Jeugd - Sport en beweging: 66% minder dan afgesproken (100 klokuur activiteit, €\u00a010.000,00).",
           },
         ],
       },

@@ -1,6 +1,8 @@
 import type { Cent } from "../domein/geld";
-import { schrijfEuro, schrijfGetal, schrijfProcent } from "../domein/notatie-schrijven";
+import { eenheidInZin } from "../domein/eenheid";
+import { schrijfEuro } from "../domein/notatie-schrijven";
 import { afwijkingen, bedragVan, vanafProcent } from "./afwijking";
+import { procentInZin } from "./cijfers";
 import { controle } from "./controle";
 import { bronBeschikking } from "./plaats";
 import { toelichtingen } from "./toelichting";
@@ -51,7 +53,7 @@ export const overproductieBovenDrempel = controle<Parameters>({
     }
   },
   bericht: ({ naam, eenheid, procent, meer, bedrag }) =>
-    `${naam}: ${schrijfProcent(procent)} meer dan afgesproken (${schrijfGetal(meer)} ${eenheid}${bedrag === null ? "" : `, ${schrijfEuro(bedrag)}`}). ` +
+    `${naam}: ${procentInZin(procent)} meer dan afgesproken (${eenheidInZin(meer, eenheid)}${bedrag === null ? "" : `, ${schrijfEuro(bedrag)}`}). ` +
     "Dit wordt niet uitbetaald.",
   herstelTekst: () => "Kijk of het getal klopt, en leg uit hoe het komt.",
   voorbeelden: {
@@ -89,7 +91,7 @@ export const overproductieBovenDrempel = controle<Parameters>({
             verwacht: 152,
             ernst: "info",
             bericht:
-              "Jeugd - Sport en beweging: 25% meer dan afgesproken (38 Klokuur activiteit, €\u00a03.800,00). Dit wordt niet uitbetaald.",
+              "Jeugd - Sport en beweging: 25% meer dan afgesproken (38 klokuur activiteit, €\u00a03.800,00). Dit wordt niet uitbetaald.",
           },
         ],
       },

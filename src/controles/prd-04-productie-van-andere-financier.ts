@@ -1,4 +1,5 @@
 import { onderproductie, overproductie } from "../domein/afrekenregel";
+import { eenheidInZin } from "../domein/eenheid";
 import { cent, type Cent } from "../domein/geld";
 import { schrijfEuro, schrijfGetal } from "../domein/notatie-schrijven";
 import type { Productie } from "../domein/productie";
@@ -93,7 +94,7 @@ export const productieVanAndereFinancier = controle<Parameters>({
       if (uitkomst.soort === "onbekend") {
         yield {
           nietGecontroleerd:
-            `${activiteit.naam}: het werkboek zegt niet of in ${schrijfGetal(realisatie)} ${eigen.eenheid} ` +
+            `${activiteit.naam}: het werkboek zegt niet of in ${eenheidInZin(realisatie, eigen.eenheid)} ` +
             `ook prestaties zitten die een andere financier betaalt (${financier}).`,
         };
       }
@@ -121,7 +122,7 @@ export const productieVanAndereFinancier = controle<Parameters>({
     }
   },
   bericht: ({ naam, eenheid, financier, realisatie, deel, fragment }) =>
-    `${naam}: in ${schrijfGetal(realisatie)} ${eenheid} zitten prestaties die een andere financier betaalt (${financier}). ` +
+    `${naam}: in ${eenheidInZin(realisatie, eenheid)} zitten prestaties die een andere financier betaalt (${financier}). ` +
     (fragment === null ? "" : `U schrijft: '${fragment}'. `) +
     (deel === null
       ? "Voor deze beschikking telt alleen het deel van de gemeente."
@@ -199,7 +200,7 @@ export const productieVanAndereFinancier = controle<Parameters>({
             verwacht: null,
             status: "open",
             bericht:
-              "Jeugd - Sport en beweging: in 441 Klokuur activiteit zitten prestaties die een andere financier betaalt (scholen). " +
+              "Jeugd - Sport en beweging: in 441 klokuur activiteit zitten prestaties die een andere financier betaalt (scholen). " +
               "U schrijft: 'Realisatie inclusief schoollessen'. Voor deze beschikking telt alleen het deel van de gemeente.",
           },
         ],

@@ -1,5 +1,5 @@
 import { adres, bereikNaam, type Bereik } from "../domein/bereik";
-import { schrijfGetal, schrijfVerschil } from "../domein/notatie-schrijven";
+import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Getal, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Herstel } from "./bevinding";
@@ -117,8 +117,8 @@ export const verschilKloptNiet = controle<Parameters>({
     }
   },
   bericht: ({ naam, realisatie, afspraak, verschil, vermeld, oorzaak: reden }) =>
-    `${naam}: het verschil moet ${schrijfGetal(realisatie)} − ${schrijfGetal(afspraak)} = ${schrijfVerschil(verschil)} zijn; ` +
-    `er staat ${schrijfVerschil(vermeld)}.${reden ? UITLEG_OORZAAK[reden] : ""}`,
+    `${naam}: het verschil moet ${schrijfGetal(realisatie)} − ${schrijfGetal(afspraak)} = ${schrijfGetal(verschil)} zijn; ` +
+    `er staat ${schrijfGetal(vermeld)}.${reden ? UITLEG_OORZAAK[reden] : ""}`,
   herstelTekst: () => "Zet een formule in de cel: realisatie min afspraak.",
   voorbeelden: {
     goed: [
@@ -189,7 +189,7 @@ export const verschilKloptNiet = controle<Parameters>({
             gevonden: 190,
             verwacht: 38,
             bericht:
-              "Jeugd - Gezonde leefstijl - Sport en beweging: het verschil moet 190 − 152 = +38 zijn; er staat +190. Dat is de realisatie zelf.",
+              "Jeugd - Gezonde leefstijl - Sport en beweging: het verschil moet 190 − 152 = 38 zijn; er staat 190. Dat is de realisatie zelf.",
           },
         ],
       },
@@ -208,7 +208,7 @@ export const verschilKloptNiet = controle<Parameters>({
             gevonden: -38,
             verwacht: 38,
             bericht:
-              "Jeugd - Gezonde leefstijl - Sport en beweging: het verschil moet 190 − 152 = +38 zijn; er staat −38. Het teken is omgedraaid.",
+              "Jeugd - Gezonde leefstijl - Sport en beweging: het verschil moet 190 − 152 = 38 zijn; er staat −38. Het teken is omgedraaid.",
           },
         ],
       },

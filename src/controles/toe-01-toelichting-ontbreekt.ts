@@ -1,7 +1,8 @@
 import { cel, type Bereik } from "../domein/bereik";
-import { schrijfProcent } from "../domein/notatie-schrijven";
+import { eenheidNaam } from "../domein/eenheid";
 import type { Productie, Regel } from "../domein/productie";
 import { afwijkingen, vraagtToelichting, type Afwijking } from "./afwijking";
+import { procentInZin } from "./cijfers";
 import type { InvoerMetBeschikking } from "./controle";
 import { controle } from "./controle";
 import { bronBeschikking } from "./plaats";
@@ -71,7 +72,7 @@ export const toelichtingOntbreekt = controle<Parameters>({
     }
   },
   bericht: ({ naam, eenheid, procent, richting }) =>
-    `${naam}: ${schrijfProcent(procent)} ${richting} ${eenheid} dan afgesproken. Die afwijking vraagt een toelichting.`,
+    `${naam}: ${procentInZin(procent)} ${richting} ${eenheidNaam(eenheid)} dan afgesproken. Die afwijking vraagt een toelichting.`,
   herstelTekst: () => "Schrijf op: wat is de oorzaak, wat is het gevolg, en wat doet u eraan?",
   voorbeelden: {
     goed: [
@@ -129,7 +130,7 @@ export const toelichtingOntbreekt = controle<Parameters>({
             cellen: ["Jeugd!E2"],
             gevonden: null,
             bericht:
-              "Jeugd - Gezonde leefstijl - Sport en beweging: 25% meer Klokuur activiteit dan afgesproken. Die afwijking vraagt een toelichting.",
+              "Jeugd - Gezonde leefstijl - Sport en beweging: 25% meer klokuur activiteit dan afgesproken. Die afwijking vraagt een toelichting.",
           },
         ],
       },

@@ -19,6 +19,11 @@ function afspraakVan(regel: Regel, boek: Register): Afspraak | null {
   return boek.afspraak(activiteit.code, regel.afspraakId) ?? bedoeldeAfspraak(regel, activiteit);
 }
 
+/** A unit as it is compared here: 'Deelnemers' above a column is the agreed 'Aantal deelnemers'. */
+function zonderAantal(eenheid: string): string {
+  return eenheidVorm(eenheid).replace(/^aantal /, "");
+}
+
 export const telbegripOfNoemerWisselt = controle<Parameters>({
   code: "EEN-04",
   naam: "Telbegrip of noemer wisselt",
@@ -36,7 +41,7 @@ export const telbegripOfNoemerWisselt = controle<Parameters>({
       if (!afspraak || !regel.eenheid) continue;
       const [afgesproken, geteld] = [afgesprokenTelling(afspraak), persoonstelling(regel.eenheid.tekst)];
       if (afgesproken === null || geteld === null || afgesproken === geteld) continue;
-      if (eenheidVorm(regel.eenheid.tekst) === eenheidVorm(afspraak.eenheid)) continue;
+      if (zonderAantal(regel.eenheid.tekst) === zonderAantal(afspraak.eenheid)) continue;
       yield {
         ...identiteit(regel, "telbegrip"),
         cellen: regel.eenheid.cellen,

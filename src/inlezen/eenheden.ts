@@ -72,9 +72,39 @@ export function afspraakVoor(
   const opEenheid =
     vraag.eenheid === null ? opSoort : opSoort.filter((een) => gelijkeEenheid(een.eenheid, vraag.eenheid!));
   if (opEenheid.length > 0) return kies(opEenheid, vraag, vergeven);
+  const opTelling = vraag.eenheid === null ? [] : opSoort.filter((een) => teltZo(een, vraag.eenheid!));
+  if (opTelling.length === 1) return opTelling[0]!;
   const opStreef = opSoort.filter((een) => !vergeven.has(een.id) && streefgetal(een.streefwaarde) === vraag.streef);
   if (opStreef.length === 1) return opStreef[0]!;
   return opSoort.length === 1 && activiteit.afspraken.length === 1 ? opSoort[0]! : null;
+}
+
+const UREN = new Set(["uren", "uur", "klokuur"]);
+const MENSEN = new Set(["deelnemers", "deelnames", "bezoekers", "aanwezigen", "personen"]);
+
+/** Whether a unit that only says 'Uren' or 'Deelnemers', as headers do, fits what this afspraak counts. */
+function teltZo(afspraak: Afspraak, eenheid: string): boolean {
+  const vorm = eenheidVorm(eenheid).replace(/^aantal /, "");
+  const telling = telsoort(afspraak);
+  return (UREN.has(vorm) && telling === "uren") || (MENSEN.has(vorm) && telling === "deelnemers");
+}
+
+/** How a telbegrip is counted: hours, people, numbers of other things, or something that no sum of rows gives. */
+export type Telsoort = "uren" | "deelnemers" | "aantal" | "niet te tellen";
+
+/**
+ * How an afspraak is counted (domein.md §1). Uren and deelnemers of meetings add up; unieke deelnemers, bereik, averages and
+ * months cannot be had by adding up.
+ */
+export function telsoort(afspraak: Afspraak): Telsoort {
+  const telbegrip = normaliseer(afspraak.telbegrip ?? "");
+  const eenheid = normaliseer(afspraak.eenheid);
+  if (/^(uniek|bereik|gemiddeld|maand|koppelmaand|locatie)/.test(telbegrip)) return "niet te tellen";
+  if (telbegrip === "uren" || (telbegrip === "" && /uur|uren|^ipu$/.test(eenheid))) return "uren";
+  const mensen = ["deelnames", "deelnemers", "bezoekers", "bezoeken", "aanwezigen"];
+  if (mensen.includes(telbegrip) || (telbegrip === "" && mensen.some((woord) => eenheid.includes(woord))))
+    return "deelnemers";
+  return "aantal";
 }
 
 function kies(afspraken: readonly Afspraak[], vraag: Afspraakvraag, vergeven: ReadonlySet<string>): Afspraak {

@@ -1,9 +1,11 @@
 import type { AfspraakSoort } from "../domein/beschikking";
+import { leesDatum } from "../domein/notatie-datum";
 import type { Kolom, Tekst, Veld } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
 import { leesGetalCel, zegtAantal } from "./getallen";
 import type { KopCel, Kopblok } from "./koprijen";
+import { kolommenNaastElkaar } from "./kolomdelen";
 import type { Omgeving } from "./omgeving";
 import { normaliseer } from "./tekst";
 
@@ -12,6 +14,9 @@ export interface LeesKolom extends Kolom {
   /** Columns under one 'TE' form a part of the row; "" for what all parts share. */
   readonly deel: string;
   readonly eenheid: Tekst | null;
+  /** What the header itself says, for telling columns of one field apart. */
+  readonly maat: string | null;
+  readonly jaar: number | null;
 }
 
 /** The rows below a header that may be looked at to judge its columns; enough to be sure, few enough to be quick. */
@@ -68,16 +73,36 @@ export function telWaarden(raster: Raster, kolom: number, rijen: readonly number
 export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly number[]): LeesKolom[] {
   const { raster } = omgeving;
   const proef = rijen.slice(0, STEEKPROEF);
-  const kolommen = blok.kolommen.map((kop) => uitKop(omgeving, kop, telWaarden(raster, kop.kolom, proef)));
-  const enkel = zonderDubbele(kolommen);
+  const kolommen = blok.kolommen.map((kop) => leesKolom(omgeving, kop, telWaarden(raster, kop.kolom, proef), proef));
+  const enkel = zonderDubbele(kolommenNaastElkaar(kolommen, omgeving.beschikking?.jaar ?? null));
   const metNaamloos = [...enkel, ...zonderKop(raster, blok, proef)].sort((a, b) => a.kolom - b.kolom);
   const metRealisatie = aantalAlsRealisatie(metNaamloos);
   const metVerschil = vindVerschil(raster, metRealisatie, proef);
   return vindActiviteit(omgeving, metVerschil, proef);
 }
 
-function uitKop(omgeving: Omgeving, kop: KopCel, waarden: Waarden): LeesKolom {
-  const basis = { kolom: kop.kolom, kop: kop.tekst, kopCellen: kop.cellen, deel: kop.deel };
+function naamDelen({ lezing }: KopCel): Pick<LeesKolom, "maat" | "jaar"> {
+  return { maat: lezing.maat, jaar: lezing.jaar };
+}
+
+/** In how many rows stands what belongs in such a column. A code can be a number too, and a date is one. */
+function gezienIn(
+  { raster, datumstelsel }: Omgeving,
+  kolom: number,
+  veld: Veld | null,
+  waarden: Waarden,
+  rijen: readonly number[],
+): { wat: string; past: number } {
+  if (isGetalveld(veld)) return { wat: "getallen", past: waarden.getallen };
+  if (veld === "code") return { wat: "codes", past: waarden.rijen };
+  if (veld !== "datum") return { wat: "tekst", past: waarden.teksten };
+  const isDatum = (waarde: unknown): boolean =>
+    (typeof waarde === "number" || typeof waarde === "string") && leesDatum(waarde, datumstelsel) !== null;
+  return { wat: "datums", past: rijen.filter((rij) => isDatum(raster.waarde(rij, kolom))).length };
+}
+
+function leesKolom(omgeving: Omgeving, kop: KopCel, waarden: Waarden, proef: readonly number[]): LeesKolom {
+  const basis = { kolom: kop.kolom, kop: kop.tekst, kopCellen: kop.cellen, deel: kop.deel, ...naamDelen(kop) };
   const gekozen = omgeving.keuzes.kolommen.find(
     (een) => een.blad === omgeving.raster.blad && normaliseer(een.kop) === normaliseer(kop.tekst),
   );
@@ -85,12 +110,13 @@ function uitKop(omgeving: Omgeving, kop: KopCel, waarden: Waarden): LeesKolom {
     return { ...basis, veld: gekozen.veld, soort: kop.lezing.soort, eenheid: null, zekerheid: 1, reden: "uw keuze" };
   const { veld, soort } = veldBijWaarden(kop, waarden);
   const eenheid = kop.lezing.eenheid === null ? null : { tekst: kop.lezing.eenheid, cellen: kop.cellen.slice(0, 1) };
-  const past = isGetalveld(veld) ? waarden.getallen : waarden.teksten;
+  const { wat, past } = gezienIn(omgeving, kop.kolom, veld, waarden, proef);
   const aandeel = waarden.rijen === 0 ? 1 : past / waarden.rijen;
-  const wat = isGetalveld(veld) ? "getallen" : "tekst";
   const gezien = waarden.rijen === 0 ? "nog niets ingevuld" : `${wat} in ${past} van ${waarden.rijen} rijen`;
-  const zekerheid =
-    veld === null ? 0 : afgerond(Math.max(kop.lezing.zekerheid, 0.5) * (isGetalveld(veld) ? 0.6 + 0.4 * aandeel : 1));
+  const uitWaarden = isGetalveld(veld) || veld === "datum" ? 0.6 + 0.4 * aandeel : 1;
+  // 'PE' above texts can only be the unit of the PE columns beside it.
+  const uitKop = veld === "eenheid" && kop.lezing.veld === null ? 0.85 : Math.max(kop.lezing.zekerheid, 0.5);
+  const zekerheid = veld === null ? 0 : afgerond(uitKop * uitWaarden);
   return { ...basis, veld, soort, eenheid, zekerheid, reden: `kop "${kop.tekst}", ${gezien}` };
 }
 
@@ -152,6 +178,8 @@ function zonderKop(raster: Raster, blok: Kopblok, rijen: readonly number[]): Lee
     kolom,
     kop: "",
     kopCellen: [],
+    maat: null,
+    jaar: null,
     deel: "",
     soort: null,
     eenheid: null,
@@ -247,7 +275,9 @@ function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rije
         aantal > 0 && (raak * 2 >= aantal || (een.veld !== "groep" && !isLog && verschillend * 2 >= aantal)),
     );
   const beste = kansen.sort((a, b) => b.raak - a.raak || a.een.kolom - b.een.kolom)[0];
-  if (!beste) return [...kolommen];
+  // A code or abbreviation names the activity as well: then a column of other texts is no column of names.
+  const genoemd = kolommen.some((een) => een.veld === "code" || een.veld === "afkorting");
+  if (!beste || (genoemd && beste.raak === 0)) return [...kolommen];
   const bekend =
     beste.raak > 0 ? `${beste.raak} van ${beste.aantal} namen staan in de beschikking` : "de eerste kolom met namen";
   const kop = beste.een.kop === "" ? "geen kop" : `kop "${beste.een.kop}"`;

@@ -8,14 +8,21 @@ export interface KopLezing {
   readonly veld: Veld | null;
   readonly soort: AfspraakSoort | null;
   readonly eenheid: string | null;
+  /** What it counts, named beside the field in one text: "Uren" of 'Uren gepland'. Only tells columns of one field apart. */
+  readonly maat: string | null;
+  /** The year that it is about ('Realisatie 2023'); null when it names none, or more than one. */
+  readonly jaar: number | null;
   /** 0 … 1; 0 when nothing is recognised. */
   readonly zekerheid: number;
 }
 
-export const GEEN_KOP: KopLezing = { veld: null, soort: null, eenheid: null, zekerheid: 0 };
+export const GEEN_KOP: KopLezing = { veld: null, soort: null, eenheid: null, maat: null, jaar: null, zekerheid: 0 };
 
 /** Longer texts are notes, not headers. */
 const LANGSTE_KOP = 60;
+
+const JAAR = /^(19|20)\d\d$/;
+const MAATVELDEN: ReadonlySet<Veld> = new Set<Veld>(["uren", "deelnemers"]);
 
 const UITDRUKKING = omgekeerd(UITDRUKKINGEN);
 const VELDWOORD = omgekeerd(VELDWOORDEN);
@@ -49,15 +56,18 @@ export function leesKop(tekst: string): KopLezing {
   );
   if (genormaliseerd === "" || genormaliseerd.length > LANGSTE_KOP) return GEEN_KOP;
   const heel = UITDRUKKING.get(genormaliseerd) ?? VELDWOORD.get(genormaliseerd);
-  if (heel !== undefined) return { veld: heel, soort: null, eenheid: null, zekerheid: 1 };
-  const rest = woorden(genormaliseerd).filter((woord) => !/^(19|20)\d\d$/.test(woord));
+  if (heel !== undefined) return { ...GEEN_KOP, veld: heel, zekerheid: 1 };
+  const alle = woorden(genormaliseerd);
+  const jaren = new Set(alle.filter((woord) => JAAR.test(woord)));
+  const jaar = jaren.size === 1 ? Number([...jaren][0]) : null;
+  const rest = alle.filter((woord) => !JAAR.test(woord));
   const soort = soortUit(rest);
   const zonder = rest.filter((woord) => soort === null || woord !== soort.toLowerCase());
   const kern =
     UITDRUKKING.get(zonder.join(" ")) ?? UITDRUKKING.get(zonder.filter((woord) => !VULWOORDEN.has(woord)).join(" "));
   if (kern !== undefined && !(soort !== null && kern === "deelnemers"))
-    return { veld: kern, soort, eenheid: null, zekerheid: 0.95 };
-  return leesWoorden(zonder, soort, tekst);
+    return { ...GEEN_KOP, veld: kern, soort, jaar, zekerheid: 0.95 };
+  return { ...leesWoorden(zonder, soort, tekst), jaar };
 }
 
 function leesWoorden(teksten: readonly string[], soort: AfspraakSoort | null, tekst: string): KopLezing {
@@ -73,10 +83,15 @@ function leesWoorden(teksten: readonly string[], soort: AfspraakSoort | null, te
   const alleenEenheid =
     soort !== null && !(velden.has("afspraak") || velden.has("realisatie") || velden.has("verschil"));
   if (alleenEenheid && met !== null && met.rest !== "" && gevonden !== "procent" && gevonden !== "ipu")
-    return { veld: null, soort, eenheid: met.rest, zekerheid: 0.5 };
-  if (gevonden === null || onbekend > 2)
-    return soort === null ? GEEN_KOP : { veld: null, soort, eenheid: null, zekerheid: 0.5 };
-  return { veld: gevonden, soort, eenheid: null, zekerheid: 0.95 - 0.15 * onbekend };
+    return { ...GEEN_KOP, soort, eenheid: met.rest, zekerheid: 0.5 };
+  if (gevonden === null || onbekend > 2) return soort === null ? GEEN_KOP : { ...GEEN_KOP, soort, zekerheid: 0.5 };
+  return { ...GEEN_KOP, veld: gevonden, soort, maat: maatIn(teksten, gevonden), zekerheid: 0.95 - 0.15 * onbekend };
+}
+
+/** The word that says what is counted, beside the word that says the field. */
+function maatIn(teksten: readonly string[], gevonden: Veld): string | null {
+  const maat = teksten.find((woord) => MAATVELDEN.has(VELDWOORD.get(woord)!));
+  return maat === undefined || MAATVELDEN.has(gevonden) ? null : maat[0]!.toUpperCase() + maat.slice(1);
 }
 
 function gekozenVeld(velden: ReadonlySet<Veld>): Veld | null {
@@ -89,17 +104,20 @@ function gekozenVeld(velden: ReadonlySet<Veld>): Veld | null {
 /** What two header cells above each other say together: 'PE' over 'Offerte', 'IPU' over 'gepland', 'Offerte' over 'TE'. */
 export function combineer(boven: KopLezing, bovenTekst: string, onder: KopLezing): KopLezing {
   if (bovenTekst === "") return onder;
-  if (onder.veld === null && onder.soort === null) return boven;
-  const zekerheid = Math.min(boven.zekerheid || 0.9, onder.zekerheid);
+  if (onder.veld === null && onder.soort === null) return { ...boven, jaar: onder.jaar ?? boven.jaar };
+  // 'PE' above a header only says whose column it is: how sure the field is, the header itself says.
+  const zekerheid = boven.veld === null ? onder.zekerheid : Math.min(boven.zekerheid, onder.zekerheid || 1);
   const soort = onder.soort ?? boven.soort;
+  const jaar = onder.jaar ?? boven.jaar;
+  const basis = { ...GEEN_KOP, jaar, zekerheid };
   if (boven.veld === "ipu" || onder.veld === "ipu") {
     const ander = boven.veld === "ipu" ? onder.veld : boven.veld;
-    if (ander === "realisatie") return { veld: "ipuRealisatie", soort: null, eenheid: null, zekerheid };
-    if (ander === "afspraak") return { veld: "ipu", soort: null, eenheid: null, zekerheid };
-    if (ander === "verschil" || ander === "procent") return { veld: "overig", soort: null, eenheid: null, zekerheid };
+    if (ander === "realisatie") return { ...basis, veld: "ipuRealisatie" };
+    if (ander === "afspraak") return { ...basis, veld: "ipu" };
+    if (ander === "verschil" || ander === "procent") return { ...basis, veld: "overig" };
   }
-  if (onder.veld === null) return { ...boven, soort, zekerheid };
+  if (onder.veld === null) return { ...boven, soort, jaar, zekerheid };
   const eenheid =
     boven.eenheid ?? (boven.veld === "uren" || boven.veld === "deelnemers" ? opEenRegel(bovenTekst) : null);
-  return { veld: onder.veld, soort, eenheid, zekerheid };
+  return { ...basis, veld: onder.veld, soort, eenheid };
 }

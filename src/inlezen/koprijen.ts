@@ -84,7 +84,10 @@ export function vindKoppen(raster: Raster, lezer: KopLezer): Bladkoppen {
 }
 
 function zegtIets(raster: Raster, lezer: KopLezer, rij: number): boolean {
-  return raster.kolommenVan(rij).some((kolom) => {
+  const kolommen = raster.kolommenVan(rij);
+  // Years beside each other stand above columns; one year beside a text is a title ('Verslagjaar 2024').
+  if (kolommen.filter((kolom) => isJaartal(raster.waarde(rij, kolom))).length > 1) return true;
+  return kolommen.some((kolom) => {
     const { veld, soort } = lezer.lees(raster.tekstNummer(rij, kolom));
     return veld !== null || soort !== null;
   });
@@ -159,7 +162,8 @@ function isBovenkop(raster: Raster, rij: number, onderste: readonly number[]): b
 
 function enkeleKop(raster: Raster, lezer: KopLezer, rij: number, kolom: number): KopCel {
   const waarde = raster.waarde(rij, kolom);
-  const lezing = lezer.lees(raster.tekstNummer(rij, kolom));
+  const gelezen = lezer.lees(raster.tekstNummer(rij, kolom));
+  const lezing = isJaartal(waarde) ? { ...GEEN_KOP, jaar: Number(waarde) } : gelezen;
   const tekst = waarde === null ? "" : opEenRegel(String(waarde));
   return { kolom, tekst, cellen: tekst === "" ? [] : [cel(raster.blad, rij, kolom)], lezing, deel: lezing.soort ?? "" };
 }
@@ -195,7 +199,12 @@ function strektUit(
   if (veld === null) return soort !== null && groep.lezing.veld !== null;
   const meet =
     veld === "afspraak" || veld === "realisatie" || veld === "verschil" || veld === "procent" || veld === "eenheid";
-  return meet && (groep.lezing.soort !== null || ["ipu", "uren", "deelnemers"].includes(groep.lezing.veld ?? ""));
+  return (
+    meet &&
+    (groep.lezing.soort !== null ||
+      groep.lezing.jaar !== null ||
+      ["ipu", "uren", "deelnemers"].includes(groep.lezing.veld ?? ""))
+  );
 }
 
 function samen(boven: Bovenkop, onder: KopCel, bovenRij: number): KopCel {

@@ -1,7 +1,7 @@
 import type { Activiteit, Afspraak, Beschikking } from "../domein/beschikking";
 import type { Koppeling, Tekst } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
-import { gelijkeEenheid, isEigen, past } from "./eenheden";
+import { gelijkeEenheid, isEigen, past, telsoort } from "./eenheden";
 import { leesTekstCel } from "./getallen";
 import type { Omgeving } from "./omgeving";
 import { zonderSoort } from "./koplezing";
@@ -168,19 +168,4 @@ function noemt(afspraak: Afspraak, eenheid: string): boolean {
       .split(" ")
       .some((woord) => woord.startsWith(stam) || woord.replace("z", "s").startsWith(stam))
   );
-}
-
-/**
- * How a telbegrip can be counted from a log: uren and deelnemers are added up, unieke deelnemers, averages and months cannot be
- * seen from it, all else is counted in numbers.
- */
-function telsoort(afspraak: Afspraak): "uren" | "deelnemers" | "aantal" | "niet te tellen" {
-  const telbegrip = normaliseer(afspraak.telbegrip ?? "");
-  const eenheid = normaliseer(afspraak.eenheid);
-  if (/^(uniek|bereik|gemiddeld|maand|koppelmaand|locatie)/.test(telbegrip)) return "niet te tellen";
-  if (telbegrip === "uren" || (telbegrip === "" && /uur|uren|^ipu$/.test(eenheid))) return "uren";
-  const mensen = ["deelnames", "deelnemers", "bezoekers", "bezoeken", "aanwezigen"];
-  if (mensen.includes(telbegrip) || (telbegrip === "" && mensen.some((woord) => eenheid.includes(woord))))
-    return "deelnemers";
-  return "aantal";
 }

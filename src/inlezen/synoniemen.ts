@@ -106,6 +106,9 @@ export const UITDRUKKINGEN: Readonly<Partial<Record<Veld, readonly string[]>>> =
     "toelichting afwijking",
     "reden afwijking",
     "reden verschil",
+    "bijz",
+    "toel",
+    "opm",
     "verklaring afwijking",
   ],
   contact: [
@@ -254,7 +257,7 @@ export const VELDWOORDEN: Readonly<Partial<Record<Veld, readonly string[]>>> = {
 export const VULWOORDEN: ReadonlySet<string> = new Set(
   (
     "aantal aantallen aant totaal totale tot t m en de het een in per van voor op jaar jr jaarlijks hele heel eind ultimo stand " +
-    "eenheden gemeente werkelijke a r tov ten opzichte met min cijfers cumulatief"
+    "eenheden gemeente werkelijke a r o v tov ten opzichte met min cijfers cumulatief"
   ).split(" "),
 );
 

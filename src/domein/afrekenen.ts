@@ -1,7 +1,7 @@
-import { deelNaarBeneden, onderproductie, overproductie, telbaarTekort } from "./afrekenregel";
+import { GEEN_BEDRAGEN, rekenGroep, rekenPost, sommen, variantenVan } from "./afrekengroep";
 import type { Afrekening, AfrekeningGroep, AfrekeningRegel } from "./afrekening";
-import type { Activiteit, Afspraak, Beschikking, Compensatie, Groep, Instellingen } from "./beschikking";
-import { cent, isRekenbaar, maal, NUL_CENT, som, type Cent } from "./geld";
+import type { Activiteit, Afspraak, Beschikking, Groep, Instellingen } from "./beschikking";
+import { cent, isRekenbaar, maal, som, type Cent } from "./geld";
 import { streefgetal } from "./streefwaarde";
 
 /** The realisatie of an afspraak (code of the activity, id of the afspraak); null when the workbook states no usable number. */
@@ -75,69 +75,26 @@ function regelVan(
   const afgesproken = streefgetal(afspraak.streefwaarde);
   const { tarief } = afspraak;
   if (afgesproken === null || tarief === null) return null;
-  const beschikt = maal(afgesproken, tarief);
   const vast = {
     activiteit: activiteit.code,
     afspraak: afspraak.id,
     groep: activiteit.groep,
     afgesproken,
     tarief,
-    beschikt,
+    beschikt: maal(afgesproken, tarief),
   };
-  if (gerealiseerd === null) {
-    return { ...vast, gerealiseerd, over: NUL_CENT, onder: NUL_CENT, tekort: NUL_CENT, geleverd: NUL_CENT };
-  }
-  const over = overproductie(afgesproken, gerealiseerd, tarief);
-  const onder = onderproductie(afgesproken, gerealiseerd, tarief);
-  const tekort = drempel === null ? NUL_CENT : telbaarTekort(afgesproken, gerealiseerd, onder, drempel);
-  return { ...vast, gerealiseerd, over, onder, tekort, geleverd: som([beschikt, over, onder]) };
+  if (gerealiseerd === null) return { ...vast, gerealiseerd, ...GEEN_BEDRAGEN };
+  return { ...vast, gerealiseerd, ...rekenPost({ afgesproken, gerealiseerd, tarief }, drempel) };
 }
 
 function groepVan(groep: Groep, regels: Regels, onbekend: readonly string[], keuze: Instellingen): AfrekeningGroep {
-  const bedragen = sommen(regels);
-  const zonder = beperkt(groep.beschikt, bedragen.tekort);
-  const met = naCompensatie(zonder, bedragen.over, keuze.compensatieMaximumProcent);
   return {
     code: groep.code,
     naam: groep.naam,
     beschikt: groep.beschikt,
-    ...bedragen,
+    ...rekenGroep(groep.beschikt, regels, keuze.compensatieMaximumProcent),
     afronding: cent(som(regels.map((regel) => regel.beschikt)) - groep.beschikt),
-    terug: { activiteit: zonder, groep: met, totaal: null },
     onbekend,
-  };
-}
-
-type Bedragen = Pick<AfrekeningGroep, "geleverd" | "over" | "onder" | "tekort">;
-
-function sommen(delen: readonly Bedragen[]): Bedragen {
-  return {
-    geleverd: som(delen.map((deel) => deel.geleverd)),
-    over: som(delen.map((deel) => deel.over)),
-    onder: som(delen.map((deel) => deel.onder)),
-    tekort: som(delen.map((deel) => deel.tekort)),
-  };
-}
-
-/** U(g): the shortfall that counts, never above what was granted (domein.md §4.4). */
-function beperkt(beschikt: Cent, tekort: Cent): Cent {
-  return tekort < beschikt ? tekort : beschikt;
-}
-
-/**
- * What is left to pay back of `tekort` after compensation with `over`, of which at most `maximumProcent` counts, rounded down to
- * the cent (domein.md §4.4). Never below 0.
- */
-export function naCompensatie(tekort: Cent, over: Cent, maximumProcent: number): Cent {
-  return cent(Math.max(0, tekort - deelNaarBeneden(over, maximumProcent)));
-}
-
-function variantenVan(groepen: readonly AfrekeningGroep[], maximumProcent: number): Record<Compensatie, Cent> {
-  const zonder = som(groepen.map((groep) => groep.terug.activiteit ?? NUL_CENT));
-  return {
-    activiteit: zonder,
-    groep: som(groepen.map((groep) => groep.terug.groep ?? NUL_CENT)),
-    totaal: naCompensatie(zonder, som(groepen.map((groep) => groep.over)), maximumProcent),
   };
 }
 

@@ -5,6 +5,14 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { require: typescript } = require("tsx/cjs/api");
+
+const maak = (naam) => typescript(`./test/maak/${naam}.ts`, __filename);
+const { adresVan, manifestVoor } = maak("adres");
+const { certificaat } = maak("certificaat");
+const { FunctieMetadata } = maak("functie-metadata");
+const { Hulppaginas } = maak("hulppaginas");
+const { inhoudsbeleid } = maak("inhoudsbeleid");
 
 const bron = (...delen) => path.join(__dirname, "src", ...delen);
 
@@ -30,37 +38,77 @@ const gedeeld = {
   stats: "errors-warnings",
 };
 
-/** The add-in: the pane and the custom functions in one shared runtime. office.js is a script tag in the page, never bundled. */
-const taakvenster = {
-  ...gedeeld,
-  name: "taakvenster",
-  target: ["web", "es2020"],
-  entry: { taakvenster: bron("taakvenster", "index.tsx"), functions: functieBestanden },
-  output: {
-    path: path.join(__dirname, "dist"),
-    filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    clean: { keep: /^opdrachtregel\// },
-  },
-  module: { rules: [swc({ targets: "chrome 100, edge 100, safari 15.4, firefox 100" })] },
-  plugins: [
-    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functieBestanden }),
-    new HtmlWebpackPlugin({
-      filename: "taakvenster.html",
-      template: bron("taakvenster", "taakvenster.html"),
-      chunks: ["functions", "taakvenster"],
-      chunksSortMode: "manual",
-    }),
-    new CopyWebpackPlugin({
-      patterns: [
-        { from: "manifest.xml", to: "manifest.xml" },
-        { from: "assets/*.{png,svg}", to: "[path][name][ext]" },
-        { from: "src/taakvenster/*.css", to: "[name][ext]" },
-        { from: "src/hulp/*.{html,css}", to: "hulp/[name][ext]" },
-      ],
-    }),
-  ],
+const OFFICEJS = {
+  microsoft: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  lokaal: "office-js/office.js",
+  geen: null,
 };
+
+/** A page with the pane: in Excel with the functions and office.js, elsewhere ('los') without both. */
+function pagina(filename, officejs, chunks) {
+  return new HtmlWebpackPlugin({
+    filename,
+    template: bron("taakvenster", "taakvenster.html"),
+    chunks,
+    chunksSortMode: "manual",
+    beleid: inhoudsbeleid(officejs),
+    officejs: OFFICEJS[officejs],
+  });
+}
+
+/** The add-in: the pane and the custom functions in one shared runtime. office.js is a script tag in the page, never bundled. */
+function taakvenster({ adres, officejs, server }) {
+  return {
+    ...gedeeld,
+    name: "taakvenster",
+    target: ["web", "es2020"],
+    entry: { taakvenster: bron("taakvenster", "index.tsx"), functions: functieBestanden },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: { keep: /^opdrachtregel\// },
+    },
+    module: { rules: [swc({ targets: "chrome 100, edge 100, safari 15.4, firefox 100" })] },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functieBestanden }),
+      new FunctieMetadata({ host: adres }),
+      new Hulppaginas(),
+      pagina("taakvenster.html", officejs, ["functions", "taakvenster"]),
+      pagina("los.html", "geen", ["taakvenster"]),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (inhoud) => manifestVoor(inhoud.toString("utf8"), adres) },
+          { from: "assets/*.{png,svg}", to: "[path][name][ext]" },
+          { from: "assets/voorbeeld/*.{json,xlsx}", to: "[path][name][ext]" },
+          { from: "src/taakvenster/*.css", to: "[name][ext]" },
+          ...(officejs === "lokaal" ? [eigenOfficejs()] : []),
+        ],
+      }),
+    ],
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      server: { type: "https", options: server },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      hot: false,
+      client: { overlay: false },
+    },
+  };
+}
+
+/** office.js as its package has it, for a network that does not reach Microsoft; what is only for developers stays out. */
+function eigenOfficejs() {
+  const map = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  return {
+    from: "**/*",
+    context: map,
+    to: "office-js",
+    globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts", "**/*.map"] },
+    info: { minimized: true },
+  };
+}
 
 /** The command line: one file to start with, the rest as chunks that load when a command needs them. */
 const opdrachtregel = {
@@ -87,4 +135,15 @@ const opdrachtregel = {
   ],
 };
 
-module.exports = [taakvenster, opdrachtregel];
+/**
+ * --env url=https://…  the address where the add-in will stand; without it the server of `npm start`
+ * --env officejs=lokaal  serves office.js along; without it Microsoft's server gives it
+ */
+module.exports = async (env = {}) => {
+  const officejs = env.officejs ?? "microsoft";
+  if (officejs !== "microsoft" && officejs !== "lokaal") {
+    throw new Error(`'officejs=${officejs}' kan niet. Kies --env officejs=lokaal, of laat het weg.`);
+  }
+  const server = env.WEBPACK_SERVE ? await certificaat() : {};
+  return [taakvenster({ adres: adresVan(env.url), officejs, server }), opdrachtregel];
+};

@@ -21,10 +21,18 @@ export function ongeldig(reden: string): FunctieFout {
   return new FunctieFout("#WAARDE!", reden);
 }
 
+/** What the domain answered, where it may have a reason instead. Throws that reason as a FunctieFout. */
+export function gegeven<Uitkomst extends object>(
+  uitkomst: Uitkomst | { readonly soort: "ontbreekt" | "ongeldig"; readonly reden: string },
+): Uitkomst {
+  if (!("reden" in uitkomst)) return uitkomst;
+  throw uitkomst.soort === "ontbreekt" ? ontbreekt(uitkomst.reden) : ongeldig(uitkomst.reden);
+}
+
 /**
  * Calculates cell by cell. A range of one row, one column or one cell is repeated to the size of the largest; `bereken` gets
- * null for an empty cell and undefined for an argument that was left out, and throws a FunctieFout where there is no answer.
- * Returns a range of that size with error values in it; of one cell the error is thrown.
+ * a cell as `cellen` gives it and undefined for an argument that was left out, and throws a FunctieFout where there is no
+ * answer. Returns a range of that size with error values in it; of one cell the error is thrown.
  */
 export function perCel(
   argumenten: readonly Argument[],
@@ -38,14 +46,34 @@ export function perCel(
   const antwoord = Array.from({ length: rijen }, (_, rij) =>
     Array.from({ length: kolommen }, (_, kolom) => {
       const cellen = argumenten.map((argument) => cel(argument, rij, kolom));
-      return waardeOfFout(() => bereken(...cellen));
+      return waardeOfFout(() => eindig(bereken(...cellen)));
     }),
   );
   if (rijen === 1 && kolommen === 1 && typeof antwoord[0]?.[0] === "object") throw antwoord[0][0];
   return antwoord;
 }
 
-function waardeOfFout(bereken: () => number | string): number | string | object {
+/** Calculates from whole ranges at once; `bereken` throws a FunctieFout where there is no answer. */
+export function inEens(bereken: () => unknown[][]): unknown[][] {
+  const antwoord = waardeOfFout(bereken);
+  if (Array.isArray(antwoord)) return antwoord as unknown[][];
+  throw antwoord;
+}
+
+/**
+ * A cell of a range. Excel hands over an empty cell as 0 on a desktop and as null on the web, so here it is 0 everywhere and no
+ * answer can depend on the difference.
+ */
+export function celwaarde(cel: unknown): unknown {
+  return cel ?? 0;
+}
+
+function eindig(waarde: number | string): number | string {
+  if (typeof waarde === "number" && !Number.isFinite(waarde)) throw ongeldig("De uitkomst is te groot voor Excel.");
+  return waarde;
+}
+
+function waardeOfFout<Waarde>(bereken: () => Waarde): Waarde | object {
   try {
     return bereken();
   } catch (fout) {
@@ -70,6 +98,5 @@ function past(argument: Argument, rijen: number, kolommen: number): boolean {
 function cel(argument: Argument, rij: number, kolom: number): unknown {
   if (argument == null) return undefined;
   const cellen = argument.length === 1 ? argument[0] : argument[rij];
-  const waarde = cellen?.length === 1 ? cellen[0] : cellen?.[kolom];
-  return waarde === undefined || waarde === "" ? null : waarde;
+  return celwaarde(cellen?.length === 1 ? cellen[0] : cellen?.[kolom]);
 }

@@ -1,5 +1,5 @@
 import React from "react";
-import { FUNCTIETEKSTEN, formuletekst, type FunctieTekst } from "../teksten/functies";
+import { FUNCTIETEKSTEN, type FunctieTekst } from "../teksten/functies";
 import type { Omgeving } from "./omgeving";
 import { Melding } from "./ui/melding";
 
@@ -49,10 +49,10 @@ function Functie({ functie }: { readonly functie: FunctieTekst }): JSX.Element {
       <dl className="voorbeeld">
         <dt>Formule</dt>
         <dd>
-          <code>{formuletekst(functie)}</code>
+          <code>{functie.formule}</code>
         </dd>
         <dt>Uitkomst</dt>
-        <dd className={typeof functie.uitkomst === "number" ? "getal" : undefined}>{functie.uitkomst}</dd>
+        <dd>{functie.uitkomst ?? "een tabel"}</dd>
       </dl>
     </li>
   );

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functieBestanden } from "../maak/index-functies";
 import { icoon, icoonBestand, ICONEN, ICOONMATEN } from "../maak/iconen";
-import EXCELFUNCTIES from "../data/excelfuncties.json";
 
 const HUIS = join(__dirname, "..", "..");
 const tekst = readFileSync(join(HUIS, "manifest.xml"), "utf8");
@@ -168,46 +165,4 @@ test("each size of icon points to the drawing of that size, and every drawing is
   }
   const gevraagd = [...tekst.matchAll(/\/assets\/([a-z-]+)-\d+\.png/g)].map(([, naam]) => naam);
   expect([...new Set(gevraagd)].sort()).toEqual([...ICONEN].sort());
-});
-
-describe("functions.json", () => {
-  const map = join(HUIS, "src", "functies");
-  const bestanden = functieBestanden();
-  const paden = bestanden.map(({ module }) => join(map, `${module}.ts`));
-
-  test("names exactly the functions of the folder, each with a Dutch description", async () => {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata(paden, true);
-    const { functions } = JSON.parse(metadataJson) as {
-      functions: {
-        id: string;
-        name: string;
-        description: string;
-        parameters: { name: string; description: string }[];
-      }[];
-    };
-    expect(errors).toEqual([]);
-    expect(functions.map(({ id }) => id).sort()).toEqual(bestanden.map(({ naam }) => naam));
-    for (const { id, name, description, parameters } of functions) {
-      expect(name).toBe(id);
-      expect(description).toMatch(/^[A-Z][^\n]{20,}\.$/);
-      for (const parameter of parameters) expect(parameter.description).toMatch(/^[A-Z].+\.$/);
-    }
-  });
-
-  test("is cached by Excel under the names that the code is called by", () => {
-    expect(bestanden.length).toBeGreaterThanOrEqual(3);
-    expect(bestanden.map(({ naam }) => naam.toLowerCase())).toEqual(
-      bestanden.map(({ functie }) => functie.toLowerCase()),
-    );
-  });
-
-  test.each(bestanden.map(({ naam }) => naam))(
-    "%s is no cell, no word of Excel and no function of Excel in any language",
-    (naam) => {
-      expect(naam).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
-      expect(naam).not.toMatch(/^[A-Z]{1,3}\d+$/);
-      expect(naam).not.toMatch(/^R\d*C\d*$/);
-      expect(new Set(EXCELFUNCTIES).has(naam)).toBe(false);
-    },
-  );
 });

@@ -1,32 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { functiebronnen } from "./functiebron";
 
-const MAP = join(__dirname, "..", "..", "src", "functies");
-const BESTAND = join(MAP, "functies.ts");
-
-/** A file with a custom function: its module, the name in Excel and the name in code. */
-export interface FunctieBestand {
-  readonly module: string;
-  readonly naam: string;
-  readonly functie: string;
-}
-
-/** All custom functions of src/functies, in order of their names. */
-export function functieBestanden(): FunctieBestand[] {
-  return readdirSync(MAP)
-    .filter((bestand) => bestand.endsWith(".ts"))
-    .flatMap((bestand) => {
-      const tekst = readFileSync(join(MAP, bestand), "utf8");
-      const naam = /^ \* @customfunction (\S+)$/m.exec(tekst)?.[1];
-      const functie = /^export function (\w+)\(/m.exec(tekst)?.[1];
-      return naam && functie ? [{ module: bestand.slice(0, -3), naam, functie }] : [];
-    })
-    .sort((a, b) => (a.naam < b.naam ? -1 : 1));
-}
+const BESTAND = join(__dirname, "..", "..", "src", "functies", "functies.ts");
 
 /** The text of src/functies/functies.ts as the folder asks for it. */
 export function indexFuncties(): string {
-  const bestanden = functieBestanden();
+  const bestanden = functiebronnen();
   const imports = bestanden.map(({ functie, module }) => `import { ${functie} } from "./${module}";\n`).join("");
   const lijst = bestanden.map(({ naam, functie }) => `  ["${naam}", ${functie}],\n`).join("");
   return (

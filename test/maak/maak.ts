@@ -1,3 +1,4 @@
+import { schrijfFunctieteksten } from "./functieteksten";
 import { schrijfIconen } from "./iconen";
 import { schrijfIndexControles } from "./index-controles";
 import { schrijfIndexFuncties } from "./index-functies";
@@ -7,6 +8,7 @@ import { schrijfVoorbeeld } from "./voorbeeld";
 const MAKERS: Readonly<Record<string, () => void | Promise<void>>> = {
   "src/controles/index.ts": schrijfIndexControles,
   "src/functies/functies.ts": schrijfIndexFuncties,
+  "src/teksten/functies.ts": schrijfFunctieteksten,
   "assets/icoon-*.png": schrijfIconen,
   "assets/voorbeeld/productie-balans-2024.xlsx": schrijfVoorbeeld,
 };

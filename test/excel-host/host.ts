@@ -7,6 +7,9 @@ import { protect } from "./model/protection";
 import type { Sheet } from "./model/sheet";
 import { Workbook } from "./model/workbook";
 import { BladZicht } from "./blad-zicht";
+import { Diensten } from "./diensten";
+import { Functies, type Aanroepwijze, type FunctieUitkomst } from "./functies";
+import { Knoppen } from "./knoppen";
 import { Faults, type Storing } from "./faults";
 import { STATUS, type Answer } from "./transport";
 import { Telling, type Aanroep } from "./telling";
@@ -25,15 +28,15 @@ export interface Grenzen {
 /** Excel on the web refuses more than 5 MB, either way. */
 const WEB: Grenzen = { verzoek: 5 * 1024 * 1024, antwoord: 5 * 1024 * 1024 };
 
-export type Dienst = (service: string, method: string, args: readonly unknown[]) => unknown;
-
 /** An Excel with one workbook, in memory: the real office.js talks to it through one of the bridges. */
 export class ExcelHost {
   readonly workbook: Workbook;
   readonly grenzen: Grenzen = { ...WEB };
   readonly references = new References();
-  /** What the host answers to services outside the workbook (custom functions, the ribbon). */
-  readonly diensten: Dienst[] = [];
+  /** Services of Office outside the workbook: what was asked of them, and room for answers of a test's own. */
+  readonly diensten = new Diensten();
+  readonly knoppen = new Knoppen();
+  private readonly functies: Functies;
   private readonly faults = new Faults();
   private readonly telling = new Telling();
   private readonly members = new Members(allTypes(this.references));
@@ -43,6 +46,8 @@ export class ExcelHost {
   constructor(naam: string, cultuur: keyof typeof CULTURES) {
     this.workbook = new Workbook(naam);
     this.workbook.culture = CULTURES[cultuur];
+    this.functies = new Functies(this.workbook.events);
+    this.diensten.voegToe(this.functies.dienst);
   }
 
   /** A sheet by its name, to look at. Throws when there is none. */
@@ -108,6 +113,11 @@ export class ExcelHost {
     return { gebeurtenissen: this.workbook.events.count, verwijzingen: this.references.count };
   }
 
+  /** Calls a custom function as a cell does; only with office.js started (start/office.ts or the page). */
+  roepFunctie(naam: string, argumenten: readonly unknown[], wijze: Aanroepwijze = {}): Promise<FunctieUitkomst> {
+    return this.functies.roep(naam, argumenten, wijze);
+  }
+
   luister(ontvang: (bericht: HostMessage) => void): void {
     this.workbook.events.listen(ontvang);
   }
@@ -139,7 +149,7 @@ export class ExcelHost {
       members: this.members,
       references: this.references,
       before: this.faults.watcher(call),
-      service: (service, method, args) => this.diensten.map((dienst) => dienst(service, method, args)).at(-1),
+      service: this.diensten.roep,
     });
     const answer = JSON.stringify(done);
     call.fout = done.Error?.Code ?? null;

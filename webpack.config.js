@@ -5,14 +5,15 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { require: typescript } = require("tsx/cjs/api");
+const { register } = require("tsx/cjs/api");
 
-const maak = (naam) => typescript(`./test/maak/${naam}.ts`, __filename);
-const { adresVan, manifestVoor } = maak("adres");
-const { certificaat } = maak("certificaat");
-const { FunctieMetadata } = maak("functie-metadata");
-const { Hulppaginas } = maak("hulppaginas");
-const { inhoudsbeleid } = maak("inhoudsbeleid");
+const gewoon = register();
+const { adresVan, manifestVoor } = require("./test/maak/adres.ts");
+const { certificaat } = require("./test/maak/certificaat.ts");
+const { FunctieMetadata } = require("./test/maak/functie-metadata.ts");
+const { Hulppaginas } = require("./test/maak/hulppaginas.ts");
+const { inhoudsbeleid } = require("./test/maak/inhoudsbeleid.ts");
+gewoon();
 
 const bron = (...delen) => path.join(__dirname, "src", ...delen);
 

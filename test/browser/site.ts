@@ -11,6 +11,8 @@ const SOORTEN: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".xml": "application/xml; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".png": "image/png",
 };
 
@@ -19,8 +21,11 @@ export interface Site {
   sluit(): Promise<void>;
 }
 
-/** Serves dist on this machine only, as an administrator would: plain files. Throws when nothing was built. */
-export async function openSite(): Promise<Site> {
+/**
+ * Serves dist on this machine only, as an administrator would: plain files, at a free port when none is given. Throws when
+ * nothing was built, or when the port is taken.
+ */
+export async function openSite(poort = 0): Promise<Site> {
   if (!existsSync(join(DIST, "taakvenster.html"))) throw new Error("dist is leeg. Bouw eerst: npm run build");
   const server = createServer((vraag, antwoord) => {
     const pad = join(DIST, normalize(new URL(vraag.url ?? "/", "http://localhost").pathname));
@@ -31,7 +36,7 @@ export async function openSite(): Promise<Site> {
     antwoord.writeHead(200, { "content-type": SOORTEN[extname(pad)] ?? "application/octet-stream" });
     createReadStream(pad).pipe(antwoord);
   });
-  await new Promise<void>((klaar) => server.listen(0, "127.0.0.1", klaar));
+  await new Promise<void>((klaar, mis) => server.once("error", mis).listen(poort, "127.0.0.1", klaar));
   const { port } = server.address() as AddressInfo;
   return { adres: `http://127.0.0.1:${port}`, sluit: () => sluit(server) };
 }

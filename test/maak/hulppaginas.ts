@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Compiler } from "webpack";
+import { controlepaginas } from "./hulpcontroles";
+import { opmaak, type Hulppagina } from "./hulpopmaak";
+import { kopregel } from "./inhoudsbeleid";
+
+const MAP = join(__dirname, "..", "..", "src", "hulp");
+
+/** A manual of src/hulp: what stands between <main> and </main>, with its title in the h1. */
+function handleiding(bestand: string): Hulppagina {
+  const inhoud = readFileSync(join(MAP, bestand), "utf8").replace("{{INHOUDSBELEID}}", kopregel());
+  const titel = /<h1>(.+?)<\/h1>/.exec(inhoud)?.[1];
+  if (titel === undefined) throw new Error(`src/hulp/${bestand} heeft geen h1.`);
+  return { pad: bestand, titel, inhoud };
+}
+
+/** Every page of the help but those of the functions: the manuals of src/hulp, and the rules. */
+export function hulppaginas(): Hulppagina[] {
+  const handleidingen = readdirSync(MAP).filter((bestand) => bestand.endsWith(".html"));
+  return [...handleidingen.map(handleiding), ...controlepaginas()];
+}
+
+/** The one style sheet of the help. */
+export function hulpstijl(): string {
+  return readFileSync(join(MAP, "hulp.css"), "utf8");
+}
+
+/** Webpack: writes the help to hulp/ in the output. */
+export class Hulppaginas {
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap("Hulppaginas", (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "Hulppaginas", stage }, () => {
+        compilation.contextDependencies.add(MAP);
+        compilation.emitAsset("hulp/hulp.css", new sources.RawSource(hulpstijl()));
+        for (const pagina of hulppaginas()) {
+          compilation.emitAsset(`hulp/${pagina.pad}`, new sources.RawSource(opmaak(pagina)));
+        }
+      });
+    });
+  }
+}

@@ -123,8 +123,10 @@ export class ComBrug {
   private async run(text: string, flags: number, callback: Callback): Promise<void> {
     const host = this.huidig;
     const { status, text: body } = await host.voerUit(text, flags).catch((error: unknown) => {
-      // A mistake in this host itself: seen on the console of the page or the test.
-      reportError(error);
+      // A mistake in this host itself must be seen, by the page or by the test.
+      later(() => {
+        throw error;
+      });
       return { status: STATUS.algemeneFout as number, text: "" };
     });
     later(() => {

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../browser/browser";
+import { paginaScript } from "./pagina";
+import "./start/pagina-ingang";
+
+const DIST = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const PAGINA = "https://invoegtoepassing.test/";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(() => browser?.close());
+
+/** A page with nothing but office.js, and our Excel behind it. */
+async function open(script: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.addInitScript({ content: script });
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(CDN)) {
+      return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(DIST, url.slice(CDN.length))) });
+    }
+    return url === PAGINA
+      ? route.fulfill({ contentType: "text/html", body: `<!doctype html><script src="${CDN}office.js"></script>` })
+      : route.abort();
+  });
+  await page.goto(PAGINA);
+  await page.evaluate(() => Office.onReady());
+  return page;
+}
+
+test("in Chromium the real office.js reads our Excel, and hears what the user types", async () => {
+  const page = await open(
+    await paginaScript({ bladen: { Jeugd: [["Sport", 12, "=B1*2"]] } }, { thema: "donkergrijs" }),
+  );
+  const seen = await page.evaluate(async () => {
+    const gehoord: string[] = [];
+    const waarden = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Jeugd");
+      sheet.onChanged.add((args) => Promise.resolve(void gehoord.push(args.address)));
+      const range = sheet.getUsedRange();
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    window.excelHost.wijzig("Jeugd", "B1", [[13]]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return {
+      waarden,
+      gehoord,
+      som: window.excelHost.blad("Jeugd").cel("C1").waarde,
+      kleur: Office.context.officeTheme.bodyBackgroundColor,
+    };
+  });
+  expect(seen).toEqual({ waarden: [["Sport", 12, 24]], gehoord: ["B1"], som: 26, kleur: "#666666" });
+  await page.close();
+}, 60_000);
+
+test("in Chromium a custom function and a button of the add-in are driven by our Excel", async () => {
+  const page = await open(await paginaScript({ bladen: { Jeugd: [] } }));
+  const seen = await page.evaluate(async () => {
+    CustomFunctions.associate("DUBBEL", (waarde: number) => waarde * 2);
+    const gedrukt: string[] = [];
+    Office.actions.associate("controleer", (event: Office.AddinCommands.Event) => {
+      gedrukt.push(event.source.id);
+      event.completed();
+    });
+    await window.excelHost.knoppen.druk("controleer");
+    return { gedrukt, uitkomst: await window.excelHost.roepFunctie("DUBBEL", [21]) };
+  });
+  expect(seen).toEqual({ gedrukt: ["controleer"], uitkomst: { waarde: 42 } });
+  await page.close();
+}, 60_000);

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Begin } from "./maak-excel";
+import type { OfficeOpties } from "./start/com";
+
+const INGANG = join(__dirname, "start", "pagina-ingang.ts");
+
+let bundel: Promise<string> | null = null;
+
+/**
+ * A script for a page in a real browser (`page.addInitScript({ content })`): puts an Excel with this workbook behind the page before
+ * office.js loads, and gives it to the test as `window.excelHost`.
+ */
+export async function paginaScript(begin: Begin, opties: OfficeOpties = {}): Promise<string> {
+  bundel ??= bundle();
+  return `${await bundel}\nexcelHostPagina.zetKlaar(${JSON.stringify(begin)}, ${JSON.stringify(opties)});`;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [INGANG],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "excelHostPagina",
+    target: "es2022",
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}

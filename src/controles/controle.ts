@@ -31,7 +31,8 @@ export type VoorbeeldCel =
   | number
   | boolean
   | null
-  | { readonly formule: string; readonly uitkomst: string | number }
+  /** With null no result is kept: a program wrote the formula and no spreadsheet worked it out. */
+  | { readonly formule: string; readonly uitkomst: string | number | null }
   | { readonly getal: number; readonly vorm: string }
   | { readonly fout: string; readonly formule?: string };
 

@@ -1,5 +1,5 @@
 import type { Bereik } from "../domein/bereik";
-import type { Productie, Regel } from "../domein/productie";
+import type { Overgeslagen, Productie, Regel } from "../domein/productie";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import { normaliseer } from "../inlezen/tekst";
 import { controle } from "./controle";
@@ -15,7 +15,18 @@ interface Parameters {
   /** Rows of a log with this name, and what they add up to; 0 where it stands in a table with totals. */
   readonly logRegels: number;
   readonly logSom: number;
+  readonly logMaat: Maat;
 }
+
+/** What the log adds up for such rows; null where they add up nothing that has a name. */
+type Maat = NonNullable<Overgeslagen["maat"]> | null;
+
+const IN_WOORDEN: Readonly<Record<NonNullable<Maat>, string>> = {
+  uren: "uren",
+  deelnemers: "deelnemers",
+  aantal: "",
+  ipu: "IPU",
+};
 
 /** One name that the beschikking does not know, wherever it stands in the workbook. */
 interface Onbekend {
@@ -24,6 +35,7 @@ interface Onbekend {
   readonly cellen: readonly Bereik[];
   readonly logRegels: number;
   readonly logSom: number;
+  readonly logMaat: Maat;
 }
 
 /** A row that matches nothing and of which the user did not say that it is outside the beschikking. */
@@ -42,13 +54,20 @@ function* onbekenden({ regels, registraties }: Productie): Iterable<Onbekend> {
   for (const regel of regels) {
     if (!isOnbekend(regel) || regel.naam === null || !noemtGetal(regel)) continue;
     const { tekst: naam, cellen } = regel.naam;
-    yield { naam, kandidaten: regel.koppeling.kandidaten, cellen, logRegels: 0, logSom: 0 };
+    yield { naam, kandidaten: regel.koppeling.kandidaten, cellen, logRegels: 0, logSom: 0, logMaat: null };
   }
   for (const { overgeslagen } of registraties) {
-    for (const { reden, wat: naam, aantal, som, cellen } of overgeslagen) {
-      if (reden === "activiteit onbekend") yield { naam, kandidaten: [], cellen, logRegels: aantal, logSom: som };
+    for (const { reden, wat: naam, aantal, som, cellen, maat = null, kandidaten = [] } of overgeslagen) {
+      if (reden === "activiteit onbekend")
+        yield { naam, kandidaten, cellen, logRegels: aantal, logSom: som, logMaat: maat };
     }
   }
+}
+
+/** What all logs with this name add up; null when they differ. */
+function gedeeldeMaat(delen: readonly Onbekend[]): Maat {
+  const maten = new Set(delen.filter(({ logRegels }) => logRegels > 0).map(({ logMaat }) => logMaat));
+  return maten.size === 1 ? ([...maten][0] ?? null) : null;
 }
 
 /** The same name once, with all its cells. */
@@ -66,6 +85,7 @@ function perNaam(productie: Productie): readonly Onbekend[] {
     cellen: delen.flatMap(({ cellen }) => cellen),
     logRegels: delen.reduce((som, { logRegels }) => som + logRegels, 0),
     logSom: zuiver(delen.reduce((som, { logSom }) => som + logSom, 0)),
+    logMaat: gedeeldeMaat(delen),
   }));
 }
 
@@ -83,7 +103,7 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {
     const boek = register(beschikking);
-    for (const { naam, kandidaten, cellen, logRegels, logSom } of perNaam(productie)) {
+    for (const { naam, kandidaten, cellen, logRegels, logSom, logMaat } of perNaam(productie)) {
       const namen = kandidaten.flatMap((code) => boek.activiteit(code)?.naam ?? []).slice(0, 3);
       yield {
         anker: { blad: cellen[0]?.blad ?? "", wat: naam },
@@ -91,13 +111,13 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
         gevonden: naam,
         verwacht: namen[0] ?? null,
         bron: bronBeschikking(beschikking),
-        parameters: { naam, kenmerk: beschikking.kenmerk, kandidaten: namen, logRegels, logSom },
+        parameters: { naam, kenmerk: beschikking.kenmerk, kandidaten: namen, logRegels, logSom, logMaat },
       };
     }
   },
-  bericht: ({ naam, kenmerk, kandidaten, logRegels, logSom }) => {
-    const log =
-      logRegels > 0 ? ` Het gaat om ${aantalRijen(logRegels)} van de registratie, samen ${schrijfGetal(logSom)}.` : "";
+  bericht: ({ naam, kenmerk, kandidaten, logRegels, logSom, logMaat }) => {
+    const samen = logMaat === null ? "" : `, samen ${`${schrijfGetal(logSom)} ${IN_WOORDEN[logMaat]}`.trim()}`;
+    const log = logRegels > 0 ? ` Het gaat om ${aantalRijen(logRegels)} van de registratie${samen}.` : "";
     const vraag = kandidaten.length > 0 ? ` Bedoelt u ${kandidaten.map((deel) => `'${deel}'`).join(" of ")}?` : "";
     return `'${naam}' komt niet voor in beschikking ${kenmerk}.${log}${vraag}`;
   },
@@ -149,7 +169,14 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
             ["23-01-2024", "Bingo", 1.5],
           ],
         },
-        bevindingen: [{ cellen: ["Registratie!A3:C3", "Registratie!A5:C5"], gevonden: "Bingo" }],
+        bevindingen: [
+          {
+            cellen: ["Registratie!A3:C3", "Registratie!A5:C5"],
+            gevonden: "Bingo",
+            bericht:
+              "'Bingo' komt niet voor in beschikking VOORBEELD-2024-001. Het gaat om 2 rijen van de registratie, samen 3 uren.",
+          },
+        ],
       },
     ],
   },

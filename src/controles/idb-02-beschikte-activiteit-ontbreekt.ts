@@ -1,4 +1,5 @@
 import type { Bereik } from "../domein/bereik";
+import type { Activiteit } from "../domein/beschikking";
 import type { NietHerkend, Productie } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
 import type { Raster } from "../werkboek/raster";
@@ -6,7 +7,7 @@ import { controle } from "./controle";
 import { aantalRijen } from "./niet-geteld";
 import { bronBeschikking, regelsPerActiviteit } from "./plaats";
 import { activiteit as voorbeeldActiviteit, KOP, pe, peVan, sport } from "./voorbeeld-delen";
-import { teVerantwoorden } from "./verantwoord";
+import { moetGeteld, teVerantwoorden } from "./verantwoord";
 
 const TWEE = [sport(pe(152)), voorbeeldActiviteit("Huiswerk", "Huiswerkgroepen", [pe(465)])];
 
@@ -61,6 +62,17 @@ function overgeslagenPerActiviteit({ registraties }: Productie): Map<string, Ove
   return per;
 }
 
+/** Whether logs name the activity, while they cannot say how much of anything that is agreed. */
+function isNietTelbaar(activiteit: Activiteit, { registraties }: Productie): boolean {
+  const bekend = new Set(
+    registraties
+      .flatMap(({ nietTelbaar }) => nietTelbaar)
+      .filter((een) => een.activiteit === activiteit.code)
+      .map(({ afspraak }) => afspraak),
+  );
+  return activiteit.afspraken.every((afspraak) => bekend.has(afspraak.id) || !moetGeteld(activiteit, afspraak));
+}
+
 export const beschikteActiviteitOntbreekt = controle<Parameters>({
   code: "IDB-02",
   naam: "Beschikte activiteit ontbreekt",
@@ -84,6 +96,8 @@ export const beschikteActiviteitOntbreekt = controle<Parameters>({
     const elders = nietHerkendeTeksten(productie.nietHerkend, inhoud.rasters);
     for (const activiteit of teVerantwoorden(beschikking)) {
       if (gemeld.has(activiteit.code)) continue;
+      // Rows of a log that say too little: IDB-05 tells so of each agreement.
+      if (isNietTelbaar(activiteit, productie)) continue;
       const namen = [activiteit.code, activiteit.naam, activiteit.afkorting ?? ""].map(normaliseer);
       const blad = namen.map((naam) => (naam === "" ? undefined : elders.get(naam))).find((deel) => deel !== undefined);
       if (blad !== undefined) {

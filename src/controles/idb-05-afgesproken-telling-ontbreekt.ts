@@ -1,14 +1,17 @@
-import type { Regel } from "../domein/productie";
+import type { Bereik } from "../domein/bereik";
+import type { Productie, Regel } from "../domein/productie";
 import { schrijfStreefwaarde } from "../domein/streefwaarde";
 import { controle } from "./controle";
-import { bronBeschikking, regelsPerActiviteit } from "./plaats";
-import { KOP, pe, peVan, sport, te } from "./voorbeeld-delen";
+import { bronBeschikking, regelsPerActiviteit, sleutel } from "./plaats";
+import { activiteit, KOP, pe, peVan, sport, te } from "./voorbeeld-delen";
 import { moetGeteld, teVerantwoorden } from "./verantwoord";
 
 interface Parameters {
   readonly naam: string;
   readonly eenheid: string;
   readonly streefwaarde: string;
+  /** The rows are there, in a log, but none of its columns says how much. */
+  readonly inLog: boolean;
 }
 
 /** A row that names no unit and holds no figures: a place where something could have stood. */
@@ -24,6 +27,16 @@ function isNietGeplaatst({ afspraakId, financier }: Regel): boolean {
   return afspraakId === null && financier === null;
 }
 
+/** The first row of each afspraak that logs name and cannot count. */
+function nietTelbaarInLogs({ registraties }: Productie): ReadonlyMap<string, readonly Bereik[]> {
+  const per = new Map<string, readonly Bereik[]>();
+  for (const { activiteit, afspraak, cellen } of registraties.flatMap(({ nietTelbaar }) => nietTelbaar)) {
+    const naam = sleutel(activiteit, afspraak);
+    if (!per.has(naam)) per.set(naam, cellen);
+  }
+  return per;
+}
+
 export const afgesprokenTellingOntbreekt = controle<Parameters>({
   code: "IDB-05",
   naam: "Afgesproken telling ontbreekt",
@@ -36,16 +49,18 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {
     const perActiviteit = regelsPerActiviteit(productie);
+    const nietTelbaar = nietTelbaarInLogs(productie);
     for (const activiteit of teVerantwoorden(beschikking)) {
       const regels = (perActiviteit.get(activiteit.code) ?? []).filter((regel) => !isLeeg(regel));
-      if (regels.length === 0) continue;
       const gemeld = new Set(regels.map((regel) => regel.afspraakId));
       const onbekend = new Set(regels.filter(isNietGeplaatst).map((regel) => regel.soort));
       for (const afspraak of activiteit.afspraken) {
         if (gemeld.has(afspraak.id) || !moetGeteld(activiteit, afspraak)) continue;
         // A row with a unit that the beschikking does not know may be this one: EEN-01 asks for it.
         if (onbekend.has(afspraak.soort) || onbekend.has(null)) continue;
-        const cellen = regels.find((regel) => regel.naam !== null)?.naam?.cellen ?? [];
+        const inLog = nietTelbaar.get(sleutel(activiteit.code, afspraak.id));
+        if (regels.length === 0 && inLog === undefined) continue;
+        const cellen = inLog ?? regels.find((regel) => regel.naam !== null)?.naam?.cellen ?? [];
         yield {
           activiteit: activiteit.code,
           afspraak: afspraak.id,
@@ -57,14 +72,20 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
             naam: activiteit.naam,
             eenheid: afspraak.eenheid,
             streefwaarde: schrijfStreefwaarde(afspraak.streefwaarde),
+            inLog: inLog !== undefined,
           },
         };
       }
     }
   },
-  bericht: ({ naam, eenheid, streefwaarde }) =>
-    `${naam}: de beschikking vraagt ook '${eenheid}' (afspraak ${streefwaarde}); die rij ontbreekt.`,
-  herstelTekst: ({ eenheid }) => `Voeg een rij toe met de eenheid '${eenheid}' en het aantal.`,
+  bericht: ({ naam, eenheid, streefwaarde, inLog }) =>
+    inLog
+      ? `${naam}: dit kan ik niet uit de registratie tellen, want er is geen kolom voor '${eenheid}' (afspraak ${streefwaarde}). Vul het aantal in een tabel met totalen in.`
+      : `${naam}: de beschikking vraagt ook '${eenheid}' (afspraak ${streefwaarde}); die rij ontbreekt.`,
+  herstelTekst: ({ eenheid, inLog }) =>
+    inLog
+      ? `Maak een tabel met totalen, met een rij voor deze activiteit, de eenheid '${eenheid}' en het aantal.`
+      : `Voeg een rij toe met de eenheid '${eenheid}' en het aantal.`,
   voorbeelden: {
     goed: [
       {
@@ -102,6 +123,34 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
         titel: "de prestatie-eenheid ontbreekt",
         bladen: { Jeugd: [KOP, ["Sport", "Aantal deelnemers", 1000, 1040]] },
         bevindingen: [{ cellen: ["Jeugd!A2"], gevonden: null, verwacht: "Klokuur activiteit" }],
+      },
+      {
+        titel: "een registratie kan geen koppels per maand of unieke deelnemers tellen: één melding per afspraak",
+        beschikking: {
+          activiteiten: [
+            sport(pe(152), te(60, { eenheid: "Aant. versch. deeln.", telbegrip: "unieke deelnemers" })),
+            activiteit("Maatjes", "Maatjesproject", [
+              pe(120, { eenheid: "Aantal koppels per maand", telbegrip: "koppelmaanden" }),
+            ]),
+          ],
+        },
+        bladen: {
+          Registratie: [
+            ["Datum", "Activiteit", "Uren", "Deelnemers"],
+            ["15-01-2024", "Sport", 152, 12],
+            ["16-01-2024", "Maatjes", 2, 4],
+            ["17-01-2024", "Maatjes", 2, 4],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Registratie!A2:D2"],
+            verwacht: "Aant. versch. deeln.",
+            bericht:
+              "Jeugd - Sport en beweging: dit kan ik niet uit de registratie tellen, want er is geen kolom voor 'Aant. versch. deeln.' (afspraak 60). Vul het aantal in een tabel met totalen in.",
+          },
+          { cellen: ["Registratie!A3:D3"], verwacht: "Aantal koppels per maand" },
+        ],
       },
       {
         titel: "een telling met een minimum ontbreekt",

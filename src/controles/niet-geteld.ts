@@ -4,7 +4,7 @@ import type { NietGecontroleerd } from "./bevinding";
 
 type Reden = Overgeslagen["reden"];
 
-/** The rule that a user would look for; the other reasons have a rule of their own that reports them (IDB-01, STR-04). */
+/** The rule that a user would look for; the other reasons have a rule of their own that reports them (IDB-01, IDB-05, STR-04). */
 const CODES: Readonly<Partial<Record<Reden, string>>> = {
   "andere financier": "PRD-04",
   "buiten periode": "TYD-03",

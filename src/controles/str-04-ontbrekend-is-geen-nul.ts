@@ -1,11 +1,14 @@
 import type { Bereik } from "../domein/bereik";
 import type { Activiteit, Afspraak } from "../domein/beschikking";
+import { eenheidInZin } from "../domein/eenheid";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import type { Prestatie, Productie, Regel, Tekst } from "../domein/productie";
+import type { Getal, Prestatie, Productie, Regel, Tekst } from "../domein/productie";
 import { schrijfStreefwaarde } from "../domein/streefwaarde";
 import { rekenwaarde, type TellingStatus } from "../domein/telling";
+import type { Inhoud } from "../werkboek/raster";
 import type { Melding } from "./bevinding";
-import { controle, type InvoerMetBeschikking } from "./controle";
+import { controle, type Invoer, type InvoerMetBeschikking } from "./controle";
+import { rasterVan } from "./plaatsen";
 
 type Parameters =
   | {
@@ -15,7 +18,8 @@ type Parameters =
       readonly eenheid: string;
       readonly afspraak: string;
     }
-  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string };
+  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string }
+  | { readonly soort: "formule"; readonly aantal: number };
 
 /** Whether something was agreed that the partner must report: not another financier's, and more than nothing. */
 function isAfgesproken({ soort, verrekenbaar, streefwaarde }: Afspraak): boolean {
@@ -57,25 +61,58 @@ function meld(activiteit: Activiteit, afspraak: Afspraak, regel: Regel, kenmerk:
   };
 }
 
-function* inRegels({ beschikking, productie }: InvoerMetBeschikking): Iterable<Melding<Parameters>> {
+function* inRegels({ beschikking, productie, inhoud }: InvoerMetBeschikking): Iterable<Melding<Parameters>> {
   const prestaties = new Map(productie.prestaties.map((een) => [`${een.activiteit}\u0000${een.afspraak}`, een]));
   for (const activiteit of beschikking.activiteiten) {
     for (const afspraak of activiteit.afspraken) {
       const prestatie = prestaties.get(`${activiteit.code}\u0000${afspraak.id}`);
       const regel = prestatie && isAfgesproken(afspraak) ? zonderAantal(prestatie) : null;
-      // An error value is told by HYG-02.
-      if (regel && !regel.realisatie!.tekst.startsWith("#"))
+      // An error value is told by HYG-02, a formula without a result below.
+      if (regel && !regel.realisatie!.tekst.startsWith("#") && !isZonderUitkomst(regel.realisatie, inhoud))
         yield meld(activiteit, afspraak, regel, beschikking.kenmerk);
     }
   }
 }
 
+/** A formula that a program wrote and that no spreadsheet ever worked out: nobody can say what it gives. */
+function isZonderUitkomst(getal: Getal | null, inhoud: Inhoud): getal is Getal {
+  const plaats = getal?.cellen[0];
+  if (!plaats || getal.formule === null || getal.tekst !== "") return false;
+  return rasterVan(inhoud, plaats.blad)?.soort(plaats.rij, plaats.kolom) === "leeg";
+}
+
+/** The agreed and delivered numbers of which only the formula is kept, told once per sheet. */
+function* zonderUitkomst({ productie: { regels }, inhoud }: Invoer): Iterable<Melding<Parameters>> {
+  const perBlad = new Map<string, Bereik[]>();
+  for (const regel of regels) {
+    for (const getal of [regel.afspraak, regel.realisatie]) {
+      if (!isZonderUitkomst(getal, inhoud)) continue;
+      const cellen = perBlad.get(regel.blad);
+      if (cellen) cellen.push(...getal.cellen);
+      else perBlad.set(regel.blad, [...getal.cellen]);
+    }
+  }
+  for (const [blad, cellen] of perBlad) {
+    yield {
+      anker: { blad, wat: "formules zonder uitkomst" },
+      cellen,
+      gevonden: null,
+      verwacht: "een uitkomst",
+      bron: "de formules in deze cellen",
+      parameters: { soort: "formule", aantal: cellen.length },
+    };
+  }
+}
+
 /** Rows of a log that count for nothing because they state no amount, told per activity. */
-function* inRegistraties({ registraties, tabellen }: Productie): Iterable<Melding<Parameters>> {
+function* inRegistraties({ registraties, tabellen, prestaties }: Productie): Iterable<Melding<Parameters>> {
+  const geteld = new Set(prestaties.filter(({ regel }) => regel !== null).map(({ activiteit }) => activiteit));
   for (const { tabel, overgeslagen } of registraties) {
     const blad = tabellen.find(({ id }) => id === tabel)?.blad ?? "";
     for (const { reden, wat, aantal, cellen, activiteit } of overgeslagen) {
-      if (reden !== "geen aantal") continue;
+      // Of rows that no column can count, IDB-05 tells so; here only where other rows of the activity do count.
+      const elders = reden === "niet te tellen" && activiteit !== null && geteld.has(activiteit);
+      if (reden !== "geen aantal" && !elders) continue;
       yield {
         anker: { blad, wat: `zonder aantal ${activiteit ?? wat}`.trim() },
         cellen,
@@ -108,6 +145,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
   *controleer(invoer) {
     yield* inRegels(invoer);
     yield* inRegistraties(invoer.productie);
+    yield* zonderUitkomst(invoer);
   },
   bericht: (parameters) => {
     if (parameters.soort === "registratie") {
@@ -116,15 +154,22 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
         ? `In 1 rij van de registratie${wie} staat geen aantal; die rij telt niet mee.`
         : `In ${schrijfGetal(parameters.aantal)} rijen van de registratie${wie} staat geen aantal; die rijen tellen niet mee.`;
     }
+    if (parameters.soort === "formule") {
+      const wat = parameters.aantal === 1 ? "Deze cel heeft" : `${schrijfGetal(parameters.aantal)} cellen hebben`;
+      return `${wat} een formule waarvan geen uitkomst is bewaard. Open het werkboek in Excel, sla het op en controleer opnieuw.`;
+    }
     const { status, tekst, eenheid, afspraak } = parameters;
     if (status === "onbekend" && tekst.trim() === "")
-      return `Hier staat niets, terwijl ${afspraak} is afgesproken (${eenheid}). Vul een aantal in, of kies 'niet geregistreerd' met reden.`;
+      return `Hier staat niets; afgesproken is ${eenheidInZin(afspraak, eenheid)}. Vul een aantal in, of kies 'niet geregistreerd' met reden.`;
     const uitleg =
       WAT_ER_STAAT[status] ??
       "dat is niet als aantal te lezen. Vul een aantal in, of kies 'niet geregistreerd' met reden.";
-    return `Hier staat '${tekst.trim()}' (${eenheid}, afgesproken: ${afspraak}): ${uitleg}`;
+    return `Hier staat '${tekst.trim()}' (afgesproken: ${eenheidInZin(afspraak, eenheid)}): ${uitleg}`;
   },
-  herstelTekst: () => "Kies 0, 'niet geregistreerd' of 'niet van toepassing', of vul het aantal in.",
+  herstelTekst: ({ soort }) =>
+    soort === "formule"
+      ? "Open het werkboek in Excel en sla het op."
+      : "Kies 0, 'niet geregistreerd' of 'niet van toepassing', of vul het aantal in.",
   voorbeelden: {
     goed: [
       {
@@ -218,13 +263,13 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
             cellen: ["Jeugd!D2"],
             gevonden: null,
             bericht:
-              "Hier staat niets, terwijl 152 is afgesproken (Klokuur activiteit). Vul een aantal in, of kies 'niet geregistreerd' met reden.",
+              "Hier staat niets; afgesproken is 152 klokuur activiteit. Vul een aantal in, of kies 'niet geregistreerd' met reden.",
           },
           {
             cellen: ["Jeugd!D3"],
             gevonden: "-",
             bericht:
-              "Hier staat '-' (Aantal deelnemers, afgesproken: 1.000): dat betekent: niet geregistreerd, en dat is iets anders dan nul. Vul een aantal in, of leg uit waarom er niet is geteld.",
+              "Hier staat '-' (afgesproken: 1.000 deelnemers): dat betekent: niet geregistreerd, en dat is iets anders dan nul. Vul een aantal in, of leg uit waarom er niet is geteld.",
           },
         ],
       },
@@ -238,6 +283,24 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: "n.v.t.", status: "open" }],
+      },
+      {
+        titel: "een formule waarvan geen uitkomst is bewaard: één melding voor het blad",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, { formule: "=B9+B10", uitkomst: null }],
+            ["Sport", "Aantal deelnemers", 1000, { formule: "=C9", uitkomst: null }],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!D2", "Jeugd!D3"],
+            gevonden: null,
+            bericht:
+              "2 cellen hebben een formule waarvan geen uitkomst is bewaard. Open het werkboek in Excel, sla het op en controleer opnieuw.",
+          },
+        ],
       },
       {
         titel: "uitgelegd: gevonden, met status toegelicht",

@@ -33,7 +33,10 @@ function perActiviteit(invoer: InvoerMetBeschikking): Map<string, Afwijking[]> {
 /** The cell where the explanation of a row should stand, in a table with a column for it; null in any other. */
 function toelichtingscel({ tabellen }: Productie): (regel: Regel) => Bereik | null {
   const kolommen = new Map(
-    tabellen.map((tabel) => [tabel.id, tabel.kolommen.find((kolom) => kolom.veld === "toelichting")?.kolom] as const),
+    // A remark in a log is about one meeting, not about the year.
+    tabellen
+      .filter(({ soort }) => soort !== "registratie")
+      .map((tabel) => [tabel.id, tabel.kolommen.find((kolom) => kolom.veld === "toelichting")?.kolom] as const),
   );
   return ({ tabel, blad, rij }) => {
     const kolom = kolommen.get(tabel);

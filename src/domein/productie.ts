@@ -178,15 +178,28 @@ export interface AfrekeningTabel {
 
 /** Rows of a log that were not counted, told as a group instead of one by one. */
 export interface Overgeslagen {
-  readonly reden: "buiten periode" | "andere financier" | "activiteit onbekend" | "geen datum" | "geen aantal";
+  readonly reden:
+    "buiten periode" | "andere financier" | "activiteit onbekend" | "geen datum" | "geen aantal" | "niet te tellen";
   /** The name, financier or year that the rows share; "" when there is none. */
   readonly wat: string;
   readonly aantal: number;
   /** The sum of the counted column over these rows. */
   readonly som: number;
+  /** What that column counts; null where the rows count different things, so that the sum says nothing. */
+  readonly maat?: "uren" | "deelnemers" | "aantal" | "ipu" | null;
+  /** Codes of activities that an unknown name may mean. */
+  readonly kandidaten?: readonly string[];
   /** Code of the activity when it is known. */
   readonly activiteit: string | null;
   /** The first rows, at most ten. */
+  readonly cellen: readonly Bereik[];
+}
+
+/** An afspraak of which a log has rows, while none of its columns says how much. */
+export interface NietTelbaar {
+  readonly activiteit: string;
+  readonly afspraak: string;
+  /** The first row. */
   readonly cellen: readonly Bereik[];
 }
 
@@ -196,6 +209,8 @@ export interface Registratie {
   readonly rijen: number;
   readonly geteld: number;
   readonly overgeslagen: readonly Overgeslagen[];
+  /** What the log is about and cannot be counted from it (unieke deelnemers, koppels per maand, a column that is not there). */
+  readonly nietTelbaar: readonly NietTelbaar[];
 }
 
 /** The realisatie of one afspraak of the beschikking, from all rows that report it. */
@@ -204,8 +219,9 @@ export interface Prestatie {
   readonly afspraak: string;
   /** The rows that report it, in order of the workbook; empty when it is not reported. */
   readonly regels: readonly Regel[];
-  /** The row whose realisatie counts: the first of the most certain source; null when not reported. */
+  /** The row whose realisatie counts: the first of the most certain source (of several logs: the first); null when not reported. */
   readonly regel: Regel | null;
+  /** What counts; the sum over all logs where logs report it (a log per month). */
   readonly realisatie: Getal | null;
 }
 

@@ -60,6 +60,8 @@ export function telWaarden(raster: Raster, kolom: number, rijen: readonly number
   for (const rij of rijen) {
     const soort = raster.soort(rij, kolom);
     if (soort === "leeg" && raster.formule(rij, kolom) === null) continue;
+    // A formula that shows nothing says nothing of what the column holds.
+    if (soort === "tekst" && String(raster.waarde(rij, kolom)).trim() === "") continue;
     gevuld++;
     if (zegtAantal(raster, rij, kolom)) getallen++;
   }

@@ -2,7 +2,7 @@ import type { Activiteit, Beschikking, Groep } from "../domein/beschikking";
 import type { Koppeling, Koppelwijze } from "../domein/productie";
 import { gelijkenis } from "./gelijkenis";
 import { GEEN_KEUZES, type Keuzes } from "./keuzes";
-import { normaliseer } from "./tekst";
+import { normaliseer, opEenRegel } from "./tekst";
 
 export const NIET_GEKOPPELD: Koppeling = { activiteit: null, wijze: null, zekerheid: 0, kandidaten: [] };
 
@@ -15,6 +15,8 @@ export interface Naamgeving {
 
 interface Vorm {
   readonly tekst: string;
+  /** As the beschikking writes it. */
+  readonly letterlijk: string;
   readonly activiteit: Activiteit;
   readonly wijze: Koppelwijze;
   readonly zekerheid: number;
@@ -110,7 +112,7 @@ export class Koppelaar {
     const genoemd = this.#genoemdeGroep(tekst) ?? groep;
     for (const { vorm, korting } of zoekvormen(tekst)) {
       const treffers = (this.#opTekst.get(vorm) ?? []).filter((een) => korting === 0 || een.tekst.length > 2);
-      const gekozen = kies(treffers, genoemd);
+      const gekozen = kies(treffers, genoemd, opEenRegel(tekst));
       if (gekozen !== null) return korting === 0 ? gekozen : metKorting(gekozen, korting);
     }
     return NIET_GEKOPPELD;
@@ -161,16 +163,18 @@ function metKorting(koppeling: Koppeling, korting: number): Koppeling {
 }
 
 /** One activity out of the forms with the same text: the most certain, of the own groep where more activities have it. */
-function kies(treffers: readonly Vorm[], groep: string | null): Koppeling | null {
+function kies(treffers: readonly Vorm[], groep: string | null, letterlijk: string): Koppeling | null {
   if (treffers.length === 0) return null;
   const eigen = treffers.filter((een) => een.activiteit.groep === groep);
   const over = eigen.length > 0 ? eigen : treffers;
   const hoogste = Math.max(...over.map((een) => een.zekerheid));
   const beste = over.filter((een) => een.zekerheid === hoogste);
-  const codes = [...new Set(beste.map((een) => een.activiteit.code))];
+  // 'Dig Comm' and 'Dig.comm.' are two activities: then it counts how it is written.
+  const zelfde = beste.filter((een) => een.letterlijk === letterlijk);
+  const codes = [...new Set((zelfde.length > 0 ? zelfde : beste).map((een) => een.activiteit.code))];
   if (codes.length > 1)
     return { activiteit: null, wijze: null, zekerheid: 0.5, kandidaten: codes.slice(0, KANDIDATEN) };
-  const { activiteit, wijze, zekerheid } = beste[0]!;
+  const { activiteit, wijze, zekerheid } = (zelfde[0] ?? beste[0])!;
   return { activiteit: activiteit.code, wijze, zekerheid, kandidaten: [] };
 }
 
@@ -178,7 +182,8 @@ function vormenVan(activiteit: Activiteit, groepen: readonly Groep[]): Vorm[] {
   const vormen = new Map<string, Vorm>();
   const voegToe = (tekst: string, wijze: Koppelwijze, zekerheid: number): void => {
     const vorm = normaliseer(tekst);
-    if (vorm !== "" && !vormen.has(vorm)) vormen.set(vorm, { tekst: vorm, activiteit, wijze, zekerheid });
+    if (vorm !== "" && !vormen.has(vorm))
+      vormen.set(vorm, { tekst: vorm, letterlijk: opEenRegel(tekst), activiteit, wijze, zekerheid });
   };
   voegToe(activiteit.code, "code", 1);
   voegToe(activiteit.naam, "naam", 1);

@@ -36,9 +36,13 @@ export interface Logsoort {
   readonly koppeling: Koppeling;
   readonly activiteit: Activiteit | null;
   readonly doelen: readonly Logdoel[];
+  /** The agreements that such rows are about, while no column says how much. */
+  readonly nietTelbaar: readonly Afspraak[];
   /** The financier that keeps these rows out; null when it does not. */
   readonly andereFinancier: string | null;
 }
+
+const NIETS = { doelen: [], nietTelbaar: [] } as const;
 
 /** Finds for each row of a log what it counts for; rows with the same texts are judged once. */
 export class Logkiezer {
@@ -91,13 +95,13 @@ export class Logkiezer {
     const koppeling = koppelaar.koppel(naamgeving, this.groep, this.#raster.blad);
     const activiteit = activiteiten.get(koppeling.activiteit ?? "") ?? null;
     const basis = { naam: naam ?? afkorting ?? code, koppeling, activiteit };
-    if (activiteit === null || beschikking === null) return { ...basis, doelen: [], andereFinancier: null };
+    if (activiteit === null || beschikking === null) return { ...basis, ...NIETS, andereFinancier: null };
     const financier = tekst(this.kolommen.financier)?.tekst ?? null;
     const eigen = this.#opFinancier(activiteit, financier, beschikking);
-    if (eigen.length === 0) return { ...basis, doelen: [], andereFinancier: financier };
+    if (eigen.length === 0) return { ...basis, ...NIETS, andereFinancier: financier };
     return {
       ...basis,
-      doelen: this.#doelen(eigen, tekst(this.kolommen.eenheid)?.tekst ?? null),
+      ...this.#doelen(eigen, tekst(this.kolommen.eenheid)?.tekst ?? null),
       andereFinancier: null,
     };
   }
@@ -113,7 +117,7 @@ export class Logkiezer {
     });
   }
 
-  #doelen(afspraken: readonly Afspraak[], eenheid: string | null): Logdoel[] {
+  #doelen(afspraken: readonly Afspraak[], eenheid: string | null): Pick<Logsoort, "doelen" | "nietTelbaar"> {
     const soort = eenheid === null ? null : (zonderSoort(eenheid)?.soort ?? null);
     const bekend =
       eenheid === null ? [] : afspraken.filter((een) => gelijkeEenheid(een.eenheid, eenheid) || noemt(een, eenheid));
@@ -121,13 +125,16 @@ export class Logkiezer {
     const gekozen = bekend.length > 0 ? bekend : opSoort;
     const bezet = new Set<Maat>();
     const doelen: Logdoel[] = [];
+    const nietTelbaar: Afspraak[] = [];
     for (const afspraak of gekozen) {
       const maat = this.#maat(afspraak, bekend.length > 0);
-      if (maat === null || bezet.has(maat)) continue;
-      bezet.add(maat);
-      doelen.push({ afspraak, maat });
+      if (maat === null || bezet.has(maat)) nietTelbaar.push(afspraak);
+      else {
+        bezet.add(maat);
+        doelen.push({ afspraak, maat });
+      }
     }
-    return doelen;
+    return { doelen, nietTelbaar };
   }
 
   /** With what a log counts this afspraak; null when its columns do not say it. `metEenheid`: the row itself names the unit. */

@@ -1,9 +1,11 @@
 import type { Beschikking } from "../domein/beschikking";
-import type { Prestatie, Regel, Tabel } from "../domein/productie";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Getal, Prestatie, Regel, Tabel } from "../domein/productie";
+import { geteld, rekenwaarde } from "../domein/telling";
 
 /**
  * Per afspraak of the beschikking the rows that report it. What counts is the first row of a table of totals that says something
- * about the realisatie (a number, '-', 'n.v.t.'), else the sum of a log, else the first row.
+ * about the realisatie (a number, '-', 'n.v.t.'), else the sum of all logs (a log per month), else the first row.
  */
 export function maakPrestaties(
   beschikking: Beschikking,
@@ -27,13 +29,20 @@ export function maakPrestaties(
         eigen.find((een) => !totalen.has(een.tabel) && zegtIets(een)) ??
         eigen[0] ??
         null;
-      return {
-        activiteit: activiteit.code,
-        afspraak: afspraak.id,
-        regels: eigen,
-        regel,
-        realisatie: regel?.realisatie ?? null,
-      };
+      const realisatie =
+        regel === null || totalen.has(regel.tabel) ? (regel?.realisatie ?? null) : somVanLogs(eigen, totalen);
+      return { activiteit: activiteit.code, afspraak: afspraak.id, regels: eigen, regel, realisatie };
     }),
   );
+}
+
+/** What all logs together count; the one that there is as it stands. */
+function somVanLogs(regels: readonly Regel[], totalen: ReadonlySet<string>): Getal | null {
+  const getallen = regels.filter(({ tabel }) => !totalen.has(tabel)).flatMap(({ realisatie }) => realisatie ?? []);
+  const [eerste, ...rest] = getallen;
+  if (eerste === undefined || rest.length === 0) return eerste ?? null;
+  const som = getallen.reduce((totaal, { telling }) => totaal + (rekenwaarde(telling) ?? 0), 0);
+  const afgerond = Math.round(som * 1e6) / 1e6;
+  const cellen = getallen.flatMap((getal) => getal.cellen);
+  return { ...eerste, telling: geteld(afgerond), tekst: schrijfGetal(afgerond), cellen };
 }

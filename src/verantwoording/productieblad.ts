@@ -114,8 +114,10 @@ function gelezenUit(prestatie: Prestatie | null, registraties: readonly Registra
   const getal = prestatie?.realisatie;
   if (!prestatie || !getal) return "niet gevonden";
   const delen = [plaatsTekst(getal.cellen)];
-  const registratie = registraties.find(({ tabel }) => tabel === prestatie.regel?.tabel);
-  if (registratie) delen.push(`${schrijfGetal(registratie.geteld)} rijen geteld`);
+  const logs = registraties.filter(({ tabel }) => prestatie.regels.some((regel) => regel.tabel === tabel));
+  const uitLog = logs.some(({ tabel }) => tabel === prestatie.regel?.tabel);
+  const geteld = logs.reduce((som, log) => som + log.geteld, 0);
+  if (uitLog) delen.push(`${schrijfGetal(geteld)} rijen geteld`);
   if (getal.telling.status !== "geteld") delen.push(getal.telling.status);
   return delen.filter((deel) => deel !== "").join(", ");
 }
@@ -136,7 +138,7 @@ function zetNoot(blad: Bladbouwer, productie: Productie): void {
   kop.zet(0, "Gelezen, niet meegeteld", "kop");
   kop.bijVolgende = true;
   for (const { reden, wat, aantal, som, cellen } of gemist) {
-    const tekst = `${schrijfGetal(aantal)} ${aantal === 1 ? "rij" : "rijen"} (samen ${schrijfGetal(som)}): ${reden}${wat === "" ? "" : ` ‘${wat}’`}, zie ${plaatsTekst(cellen)}`;
+    const tekst = `${schrijfGetal(aantal)} ${aantal === 1 ? "rij" : "rijen"}${reden === "niet te tellen" ? "" : ` (samen ${schrijfGetal(som)})`}: ${reden}${wat === "" ? "" : ` ‘${wat}’`}, zie ${plaatsTekst(cellen)}`;
     deel.rij().zet(0, tekst, "standaard");
   }
 }

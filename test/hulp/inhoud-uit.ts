@@ -11,7 +11,7 @@ const FOUTCODE = /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/;
 
 /**
  * A workbook as the rooms behind the port get it, from sheets written as arrays. A text "#REF!" (or another English error
- * code) becomes an error; `{ formule, uitkomst }` a formula (without or with '=') with its stored result; `{ getal, vorm }` a
+ * code) becomes an error; `{ formule, uitkomst }` a formula (without or with '=') with its stored result (null: none); `{ getal, vorm }` a
  * number with a format.
  */
 export function inhoudUit(bladen: Bladen, rest: Partial<Inhoud> = {}): Inhoud {
@@ -44,6 +44,7 @@ function zetCel(bouwer: RasterBouwer, rij: number, kolom: number, cel: Voorbeeld
   else if (typeof cel !== "object") bouwer.zet(rij, kolom, cel);
   else if ("getal" in cel) bouwer.zet(rij, kolom, cel.getal, { getalvorm: cel.vorm });
   else if ("fout" in cel) zetTekst(bouwer, rij, kolom, cel.fout, cel.formule?.replace(/^=/, ""));
+  else if (cel.uitkomst === null) bouwer.zet(rij, kolom, null, { formule: cel.formule.replace(/^=/, "") });
   else zetTekst(bouwer, rij, kolom, cel.uitkomst, cel.formule.replace(/^=/, ""));
 }
 

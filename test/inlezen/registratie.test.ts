@@ -27,7 +27,9 @@ test("hours and participants are added up per afspraak, over all rows", () => {
   expect(regelsVan(productie)).toEqual(["JGD-SPORT PE1  4", "JGD-SPORT TE1  22", "JGD-CONTACT PE1  3"]);
   expect(productie.regels[0]!.realisatie!.cellen.map(bereikNaam)).toEqual(["Registratie!C2:C5"]);
   expect(productie.regels[1]!.realisatie!.cellen.map(bereikNaam)).toEqual(["Registratie!D2:D5"]);
-  expect(productie.registraties).toEqual([{ tabel: "Registratie!A1:F5", rijen: 4, geteld: 4, overgeslagen: [] }]);
+  expect(productie.registraties).toEqual([
+    { tabel: "Registratie!A1:F5", rijen: 4, geteld: 4, overgeslagen: [], nietTelbaar: [] },
+  ]);
   expect(productie.tabellen[0]!.soort).toBe("registratie");
 });
 
@@ -88,8 +90,9 @@ test("trajecten and uitleningen count one per row where the row names the unit, 
   );
   expect(regelsVan(productie)).toEqual(["JGD-COACH PE1  2", "GRN-LESKIST PE1  1"]);
   expect(productie.registraties[0]!.overgeslagen).toMatchObject([
-    { reden: "geen aantal", wat: "Gezinsondersteuning", aantal: 1 },
+    { reden: "niet te tellen", wat: "Jeugd - Gezinsondersteuning", aantal: 1 },
   ]);
+  expect(productie.registraties[0]!.nietTelbaar).toMatchObject([{ activiteit: "JGD-GEZIN", afspraak: "PE1" }]);
 });
 
 test("a column 'Aantal' counts what the row says it is", () => {
@@ -121,7 +124,7 @@ test("unknown activities, rows without a date and rows without a number are told
     productie.registraties[0]!.overgeslagen.map(
       ({ reden, wat, aantal, som: uren }) => `${reden} ${wat} ${aantal} ${uren}`,
     ),
-  ).toEqual(["activiteit onbekend Kerstmarkt 2 7", "geen datum  1 2", "geen aantal Contact 1 0"]);
+  ).toEqual(["activiteit onbekend Kerstmarkt 2 7", "geen datum  1 2", "geen aantal Jeugd - Contactactiviteiten 1 0"]);
 });
 
 test("at most ten places are kept of what was left out", () => {
@@ -164,4 +167,50 @@ test("a workbook that counts days from 1904 is read as such", () => {
     BALANS,
   );
   expect(regelsVan(productie)).toEqual(["JGD-CONTACT PE1  3"]);
+});
+
+test("a log per month is one log: what counts is the sum over all months", () => {
+  const maand = (...rijen: Cel[][]): Cel[][] => [KOP, ...rijen];
+  const productie = leesIn(
+    inhoudUit({
+      jan: maand([45300, "Sport", 2, 10]),
+      feb: maand([45330, "Sport", 1.5, 7], [45331, "Contact", 3, 1]),
+      mrt: maand([45360, "Sport", 4, 3]),
+    }),
+    BALANS,
+  );
+  const sport = productie.prestaties.find(
+    ({ activiteit, afspraak }) => activiteit === "JGD-SPORT" && afspraak === "PE1",
+  )!;
+  expect(sport.realisatie).toMatchObject({ telling: { status: "geteld", waarde: 7.5 }, tekst: "7,5" });
+  expect(sport.realisatie!.cellen.map(bereikNaam)).toEqual(["jan!C2", "feb!C2:C3", "mrt!C2"]);
+});
+
+test("what no column can count is named once per afspraak, and is no row without a number", () => {
+  const productie = lees(
+    [MAART, "Maatjesproject", 1, 2],
+    [MAART + 1, "Maatjesproject", 1, 2],
+    [MAART, "Huiswerkgroepen", 2, 8],
+    [MAART + 1, "Huiswerkgroepen", 2, 8],
+  );
+  const [log] = productie.registraties;
+  expect(
+    log!.nietTelbaar.map(({ activiteit, afspraak, cellen }) => [activiteit, afspraak, ...cellen.map(bereikNaam)]),
+  ).toEqual([
+    ["VLW-MAATJES", "PE1", "Registratie!A2:F2"],
+    ["JGD-HUISWERK", "TE1", "Registratie!A4:F4"],
+  ]);
+  expect(log!.overgeslagen.map(({ reden, aantal }) => [reden, aantal])).toEqual([["niet te tellen", 2]]);
+});
+
+test("abbreviations that differ only in their signs are two activities", () => {
+  expect(som([MAART, "Dig Comm", 2, 1], [MAART, "Dig.comm.", 3, 1])).toEqual(["JGD-DIGI PE1  2", "VLW-DIGI PE1  3"]);
+});
+
+test("what the rows of an unknown activity add up has a name, unless they count different things", () => {
+  const maten = (kop: string[], rij: Cel[]): unknown =>
+    leesIn(inhoudUit({ Log: [kop, rij] }), BALANS).registraties[0]!.overgeslagen[0]!.maat;
+  expect(maten(["Datum", "Activiteit", "Uren"], [MAART, "Schaakclub", 2])).toBe("uren");
+  expect(maten(["Datum", "Activiteit", "Aantal"], [MAART, "Schaakclub", 2])).toBe("aantal");
+  expect(maten(["Datum", "Activiteit", "Aantal", "Eenheid"], [MAART, "Schaakclub", 2, "adviezen"])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Bereik } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import type { Getal, Registratie, Regel, Veld } from "../../domein/productie";
+import type { Getal, NietTelbaar, Registratie, Regel, Veld } from "../../domein/productie";
 import { geteld } from "../../domein/telling";
 import { Aantallezer, Dagkeurder, type Dagoordeel } from "../logcellen";
 import { Logkiezer, type Logdoel, type Logkolommen, type Logsoort, type Maat } from "../logdoelen";
@@ -36,6 +36,7 @@ class Loglezer {
   readonly #tellers = new Map<string, Teller>();
   readonly #perSoort = new Map<Logsoort, readonly Teller[]>();
   readonly #overslag = new Overslag();
+  readonly #nietTelbaar = new Map<string, NietTelbaar>();
 
   constructor(readonly voorstel: Tabelvoorstel) {
     this.#kolommen = logkolommen(voorstel);
@@ -66,14 +67,20 @@ class Loglezer {
       const soort = kiezer.soort(rij);
       const reden = this.#nietTeTellen(soort, dag);
       if (reden === null && this.#tel(soort, rij)) geteldeRijen++;
-      else this.#meld(reden ?? { reden: "geen aantal", wat: soort.naam?.tekst ?? "" }, soort, rij);
+      else this.#meld(reden ?? zonderAantal(soort), soort, rij);
     }
     const tabel = maakTabel(this.voorstel, "registratie", zekerheid, laatste, { rijen: [], ontbrekend: [] });
     const overgeslagen = this.#overslag.lijst();
     return {
       tabel,
       regels: [...this.#tellers.values()].map((teller) => this.#regel(teller, tabel.id, laatste)),
-      registratie: { tabel: tabel.id, rijen: aantalRijen, geteld: geteldeRijen, overgeslagen } satisfies Registratie,
+      registratie: {
+        tabel: tabel.id,
+        rijen: aantalRijen,
+        geteld: geteldeRijen,
+        overgeslagen,
+        nietTelbaar: [...this.#nietTelbaar.values()],
+      } satisfies Registratie,
     };
   }
 
@@ -105,17 +112,31 @@ class Loglezer {
   }
 
   #meld(waarom: Reden, soort: Logsoort, rij: number): void {
-    const { blad } = this.voorstel.omgeving.raster;
-    const kolommen = this.voorstel.kolommen;
-    const plaats = (): Bereik => ({
-      blad,
+    const maat = soort.doelen[0]?.maat ?? [...this.#lezers.keys()][0] ?? "rij";
+    // With a unit per row, numbers of unknown activities add up different things.
+    const gemengd = maat === "rij" || (maat === "aantal" && this.#kolommen.eenheid >= 0 && soort.doelen.length === 0);
+    const telling = { maat: gemengd ? null : maat, aantal: this.#aantal(maat, rij) };
+    this.#overslag.meld(waarom, soort, telling, () => this.#plaats(rij));
+  }
+
+  #plaats(rij: number): Bereik {
+    const { kolommen, omgeving } = this.voorstel;
+    return {
+      blad: omgeving.raster.blad,
       rij,
       totRij: rij,
       kolom: kolommen[0]!.kolom,
       totKolom: kolommen.at(-1)!.kolom,
-    });
-    const maat = soort.doelen[0]?.maat ?? [...this.#lezers.keys()][0] ?? "rij";
-    this.#overslag.meld(waarom, soort, soort.activiteit?.code ?? null, this.#aantal(maat, rij), plaats);
+    };
+  }
+
+  /** Remembers, once per afspraak, that these rows are about it and cannot say how much. */
+  #meldNietTelbaar({ activiteit, nietTelbaar }: Logsoort, rij: number): void {
+    for (const { id } of activiteit === null ? [] : nietTelbaar) {
+      const sleutel = `${activiteit!.code}:${id}`;
+      if (!this.#nietTelbaar.has(sleutel))
+        this.#nietTelbaar.set(sleutel, { activiteit: activiteit!.code, afspraak: id, cellen: [this.#plaats(rij)] });
+    }
   }
 
   #aantal(maat: Maat, rij: number): number {
@@ -125,7 +146,10 @@ class Loglezer {
   /** Adds a row to everything that it counts for; false when it holds no number for any of it. */
   #tel(soort: Logsoort, rij: number): boolean {
     let tellers = this.#perSoort.get(soort);
-    if (tellers === undefined) this.#perSoort.set(soort, (tellers = this.#tellersVan(soort, rij)));
+    if (tellers === undefined) {
+      this.#perSoort.set(soort, (tellers = this.#tellersVan(soort, rij)));
+      this.#meldNietTelbaar(soort, rij);
+    }
     let geteldIets = false;
     for (const teller of tellers) {
       const aantal = this.#aantal(teller.maat, rij);
@@ -208,6 +232,12 @@ class Loglezer {
       formule: null,
     };
   }
+}
+
+/** Why a row that should count did not: nothing says how much of what is agreed, or the cell that should is empty. */
+function zonderAantal({ activiteit, naam, doelen, nietTelbaar }: Logsoort): Reden {
+  const wat = activiteit?.naam ?? naam?.tekst ?? "";
+  return { reden: doelen.length === 0 && nietTelbaar.length > 0 ? "niet te tellen" : "geen aantal", wat };
 }
 
 function logkolommen(voorstel: Tabelvoorstel): Logkolommen {

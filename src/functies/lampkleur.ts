@@ -4,6 +4,7 @@ import type { Streefwaarde } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
 import { ontbreekt, perCel } from "./antwoord";
 import { kaal, keuze, streefwaarde } from "./argumenten";
+import { legeVorm } from "./posten";
 
 /**
  * De kleur van de lamp bij een resultaat, als woord: rood, oranje, blauw, groen, donkergroen of geen kleur.
@@ -46,7 +47,11 @@ export function lampkleur(
 }
 
 function lees(cel: unknown, streef: unknown): { gehaald: number | null; gevraagd: Streefwaarde | null } {
-  if (cel === undefined) throw ontbreekt("Geef een resultaat en een streefwaarde, bijvoorbeeld LAMPKLEUR(D7;C7).");
+  if (cel === undefined) {
+    throw streef === undefined
+      ? legeVorm("het resultaat en de streefwaarde", "D7;C7")
+      : ontbreekt("Vul het resultaat in.");
+  }
   const samen = typeof cel === "string" && streef === undefined ? leesResultaatStreef(cel) : null;
   if (samen !== null) return { gehaald: rekenwaarde(samen.resultaat), gevraagd: samen.streefwaarde };
   if (streef === undefined) throw ontbreekt('Geef ook een streefwaarde, of schrijf die erbij: "29 [20]".');

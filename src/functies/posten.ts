@@ -54,6 +54,16 @@ export function bedragenVan(kolommen: Postkolommen, nummer: number, drempelOnder
   });
 }
 
+/**
+ * Why a function without arguments, which means 'this row', has no outcome: the pane was not there to complete it, or could not tell
+ * which columns were meant.
+ */
+export function legeVorm(wat: string, voorbeeld: string): FunctieFout {
+  return ontbreekt(
+    `Vul ${wat} in, bijvoorbeeld (${voorbeeld}). Of open het paneel van Verantwoord en typ de formule opnieuw in een rij van uw tabel.`,
+  );
+}
+
 /** How a difference (realisatie − afspraak) counts as a number, and what it is worth. */
 export interface Telwijze {
   readonly aantal: (verschil: number) => number;
@@ -62,6 +72,7 @@ export interface Telwijze {
 
 /** What one afspraak differs: in euro, or as a number where the tarief was left out. Throws a FunctieFout with the reason. */
 export function aantalOfEuro(afspraak: unknown, realisatie: unknown, tarief: unknown, wijze: Telwijze): number {
+  if (afspraak === undefined && realisatie === undefined) throw legeVorm("de afspraak en de realisatie", "C7;D7;E7");
   const [afgesproken, gerealiseerd] = [afspraakgetal(afspraak), aantal(realisatie, "de realisatie")];
   if (tarief === undefined) return wijze.aantal(verschil(gerealiseerd, afgesproken));
   const post = { afgesproken, gerealiseerd, tarief: prijs(tarief) };

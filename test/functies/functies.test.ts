@@ -3,6 +3,7 @@ import { FunctieFout } from "../../src/functies/antwoord";
 import { FUNCTIES } from "../../src/functies/functies";
 import { impact } from "../../src/functies/impact";
 import { lampkleur } from "../../src/functies/lampkleur";
+import { onderproductie } from "../../src/functies/onderproductie";
 import { overproductie } from "../../src/functies/overproductie";
 import { roep } from "../../src/functies/roep";
 
@@ -46,7 +47,7 @@ describe("OVERPRODUCTIE", () => {
   });
 
   test("says what is missing, and what is wrong", () => {
-    expect(reden(() => overproductie())).toEqual({ code: "#N/B", reden: "Vul de afspraak in." });
+    expect(reden(() => overproductie(undefined, [[5]]))).toEqual({ code: "#N/B", reden: "Vul de afspraak in." });
     expect(reden(() => overproductie([[5]], [[""]]))).toEqual({ code: "#N/B", reden: "Vul de realisatie in." });
     expect(reden(() => overproductie([[5]], [["n.v.t."]])).code).toBe("#N/B");
     expect(reden(() => overproductie([["veel"]], [[5]]))).toEqual({
@@ -96,7 +97,7 @@ describe("LAMPKLEUR", () => {
   });
 
   test("says what is missing, and what is wrong", () => {
-    expect(reden(() => lampkleur()).code).toBe("#N/B");
+    expect(reden(() => lampkleur(undefined, [[5]]))).toEqual({ code: "#N/B", reden: "Vul het resultaat in." });
     expect(reden(() => lampkleur([[5]])).reden).toContain("streefwaarde");
     expect(reden(() => lampkleur([[5]], [[5]], [["zes"]]))).toEqual({
       code: "#WAARDE!",
@@ -124,6 +125,17 @@ describe("IMPACT", () => {
   });
 });
 
+test.each([
+  [overproductie, "de afspraak en de realisatie", "(C7;D7;E7)"],
+  [onderproductie, "de afspraak en de realisatie", "(C7;D7;E7)"],
+  [lampkleur, "het resultaat en de streefwaarde", "(D7;C7)"],
+])("without arguments %p says what to fill in, and that the pane can do it", (functie, wat, voorbeeld) => {
+  expect(reden(() => functie())).toEqual({
+    code: "#N/B",
+    reden: `Vul ${wat} in, bijvoorbeeld ${voorbeeld}. Of open het paneel van Verantwoord en typ de formule opnieuw in een rij van uw tabel.`,
+  });
+});
+
 describe("the errors of Excel", () => {
   class Fout {
     constructor(
@@ -143,7 +155,7 @@ describe("the errors of Excel", () => {
   test("carry the Dutch reason, thrown for one cell and inside a range for more", () => {
     const gegooid = ((): unknown => {
       try {
-        return overproductie();
+        return overproductie(undefined, [[5]]);
       } catch (fout) {
         return fout;
       }

@@ -20,7 +20,7 @@ describe("ONDERPRODUCTIE", () => {
     ["ONDERPRODUCTIE(33;33)", 0],
     ["ONDERPRODUCTIE(0,3;0,1)", -0.2],
     ["ONDERPRODUCTIE(47;33;5624,40)", -78741.6],
-    ["ONDERPRODUCTIE()", "#N/B Vul de afspraak in."],
+    ["ONDERPRODUCTIE(;5)", "#N/B Vul de afspraak in."],
     ['ONDERPRODUCTIE(5;"niet geregistreerd")', /^#N\/B De realisatie is niet geregistreerd/],
   ])("%s", (formule, verwacht) => zou(formule, verwacht));
 });

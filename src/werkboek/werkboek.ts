@@ -13,12 +13,17 @@ export interface Opdracht {
   readonly voortgang?: (stand: Voortgang) => void;
   /** Aborting ends the work at the next safe point with an AbortError; nothing is left half done. */
   readonly signaal?: AbortSignal;
+  /** Told to the user when the work is done: a Dutch sentence on something that went otherwise than expected, without being wrong. */
+  readonly melding?: (zin: string) => void;
 }
 
 /** What a repair puts in a cell; a formula without '=', English names and commas. */
 export type Celinhoud =
-  | { readonly soort: "waarde"; readonly waarde: number | string }
+  | { readonly soort: "waarde"; readonly waarde: number | string | boolean }
   | { readonly soort: "formule"; readonly formule: string };
+
+/** Who changed the workbook: its own user, or somebody else who has it open. */
+export type Wijzigingsbron = "eigen" | "ander";
 
 /**
  * The one narrow port to the world: a workbook in Excel or in a file. Async and batched; two adapters (`bestand`, and `excel`
@@ -32,16 +37,24 @@ export interface Werkboek {
   schrijf(plan: Plan, opdracht?: Opdracht): Promise<Uint8Array | null>;
   /** Shows these cells to the user; does nothing where there is nothing to show. */
   selecteer(bereik: Bereik): Promise<void>;
+  /** The cells that the user selected; null when there are none. Left out where nothing can be selected. */
+  selectie?(): Promise<Bereik | null>;
   /** The custom XML part with this namespace, or null. */
   haalDeel(naamruimte: string): Promise<string | null>;
   bewaarDeel(naamruimte: string, xml: string): Promise<void>;
   /**
    * Carries out one repair that the user saw and confirmed. Throws WerkboekFout, and changes nothing, when the cell no longer holds
-   * `stond` or cannot be changed. Left out by an adapter that never changes a workbook.
+   * `stond` or cannot be changed. Gives what it replaced, to undo it with; null for an empty cell. Left out by an adapter that never
+   * changes a workbook.
    */
-  zetCel?(cel: Bereik, inhoud: Celinhoud, stond: CelWaarde): Promise<void>;
-  /** Calls back after changes by the user; gives the function that ends it. */
-  luister(bijWijziging: (gewijzigd: readonly Bereik[]) => void): Promise<() => Promise<void>>;
+  zetCel?(cel: Bereik, inhoud: Celinhoud, stond: CelWaarde): Promise<Celinhoud | null>;
+  /**
+   * Calls back after changes in the workbook, by its own user ("eigen") or by somebody who works in it at the same time ("ander"),
+   * never after what this adapter wrote itself; gives the function that ends it.
+   */
+  luister(
+    bijWijziging: (gewijzigd: readonly Bereik[], bron: Wijzigingsbron) => void,
+  ): Promise<() => Promise<void>>;
 }
 
 export type WerkboekFoutCode =
@@ -54,7 +67,17 @@ export type WerkboekFoutCode =
   | "beschadigd"
   | "te groot"
   | "niet ondersteund"
-  | "schrijven mislukt";
+  | "schrijven mislukt"
+  | "blad beveiligd"
+  | "werkboek beveiligd"
+  | "blad verborgen"
+  | "cel wordt bewerkt"
+  | "excel is bezig"
+  | "sessie verloren"
+  | "te veel gegevens"
+  | "intussen gewijzigd"
+  | "naam bezet"
+  | "excel meldt een fout";
 
 /** A failure that a user can meet: one clear Dutch sentence that says what, where, and what to do. */
 export class WerkboekFout extends Error {

@@ -1,0 +1,156 @@
+import type { Bereik } from "../../domein/bereik";
+import { leesBereik } from "../adressen";
+import type { Naam, Opmerking, TabelObject, XmlDeel } from "../raster";
+import type { Gebied } from "./blokken";
+import type { Koppelingen } from "./koppelingen";
+import type { Overzicht } from "./lezen-overzicht";
+import { zonderVoorvoegsels } from "../formule-voorvoegsels";
+import type { Kent } from "./verbinding";
+
+/** Whether rows (or columns) of the used part are hidden: none, all, or some, which then have to be asked for. */
+export type Verborgen = "geen" | "alle" | "sommige";
+
+/** What is known of one sheet before its cells are read. */
+export interface BladMaten {
+  /** Null for a sheet without values. */
+  readonly gebied: Gebied | null;
+  readonly rijenVerborgen: Verborgen;
+  readonly kolommenVerborgen: Verborgen;
+  readonly samengevoegd: readonly Bereik[];
+  /** Autofilters of the sheet and of its tables, whether or not they hide rows. */
+  readonly filters: readonly Bereik[];
+  readonly tabellen: readonly TabelObject[];
+  readonly opmerkingen: readonly Opmerking[];
+}
+
+export interface Maten {
+  readonly bladen: readonly BladMaten[];
+  readonly namen: readonly Naam[];
+  readonly delen: readonly XmlDeel[];
+}
+
+const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** The second call: how large everything is and where it stands. */
+export async function leesMaten(
+  context: Excel.RequestContext,
+  overzicht: Overzicht,
+  koppelingen: Koppelingen,
+  kent: Kent,
+): Promise<Maten> {
+  const bladen = overzicht.bladen.map((blad) => vraagBlad(blad, kent));
+  const tabellen = overzicht.tabellen.map(vraagTabel);
+  const opmerkingen = overzicht.opmerkingen.map((een) => ({ een, plek: een.getLocation().load("address") }));
+  const delen = overzicht.delen.map((deel) => ({ naamruimte: deel.namespaceUri, xml: deel.getXml() }));
+  await context.sync();
+  const gelezen = tabellen.map((tabel) => ({ ...tabelVan(tabel), filter: filterVan(tabel) }));
+  const losse = opmerkingen.map(({ een, plek }) => opmerkingVan(een, plek.address));
+  return {
+    bladen: bladen.map((vraag) => ({
+      ...bladVan(vraag),
+      filters: [
+        ...(vraag.filter.isNullObject ? [] : [bereikVan(vraag.blad.name, vraag.filter)]),
+        ...gelezen.flatMap(({ tabel, filter }) => (tabel.bereik.blad === vraag.blad.name && filter ? [filter] : [])),
+      ],
+      tabellen: gelezen.flatMap(({ tabel }) => (tabel.bereik.blad === vraag.blad.name ? [tabel] : [])),
+      opmerkingen: losse.flatMap(({ blad, opmerking }) => (blad === vraag.blad.name ? [opmerking] : [])),
+    })),
+    namen: [
+      ...overzicht.namen.map((naam) => naamVan(naam, null, koppelingen)),
+      ...bladen.flatMap(({ blad, namen }) => namen.items.map((naam) => naamVan(naam, blad.name, koppelingen))),
+    ],
+    delen: delen.map(({ naamruimte, xml }) => ({ naamruimte, xml: xml.value })),
+  };
+}
+
+type BladVraag = ReturnType<typeof vraagBlad>;
+
+function vraagBlad(blad: Excel.Worksheet, kent: Kent) {
+  const gebruikt = blad.getUsedRangeOrNullObject(true);
+  gebruikt.load(`${PLAATS},rowHidden,columnHidden`);
+  const samengevoegd = kent("1.13") ? gebruikt.getMergedAreasOrNullObject() : null;
+  samengevoegd?.load("address");
+  const filter = blad.autoFilter.getRangeOrNullObject();
+  filter.load(PLAATS);
+  return { blad, gebruikt, samengevoegd, filter, namen: blad.names.load("items/name,items/formula,items/visible") };
+}
+
+function bladVan({ blad, gebruikt, samengevoegd }: BladVraag): Omit<BladMaten, "filters" | "tabellen" | "opmerkingen"> {
+  if (gebruikt.isNullObject)
+    return { gebied: null, rijenVerborgen: "geen", kolommenVerborgen: "geen", samengevoegd: [] };
+  const { rowIndex: rij, columnIndex: kolom, rowCount: rijen, columnCount: kolommen } = gebruikt;
+  const adressen = !samengevoegd || samengevoegd.isNullObject ? "" : samengevoegd.address;
+  return {
+    gebied: { rij, kolom, rijen, kolommen },
+    rijenVerborgen: verborgen(gebruikt.rowHidden),
+    kolommenVerborgen: verborgen(gebruikt.columnHidden),
+    samengevoegd: bereikenUit(blad.name, adressen),
+  };
+}
+
+/** Excel gives null where cells differ. */
+function verborgen(stand: boolean | null): Verborgen {
+  if (stand === null) return "sommige";
+  return stand ? "alle" : "geen";
+}
+
+/** The blocks of an address like "Jeugd!A1:B2,Jeugd!D4:E4" (or with ; between, in some languages). */
+function bereikenUit(blad: string, adressen: string): Bereik[] {
+  return [...adressen.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\s*(?=[,;]|$)/g)].flatMap(
+    ([, adres]) => leesBereik(blad, adres!) ?? [],
+  );
+}
+
+type TabelVraag = ReturnType<typeof vraagTabel>;
+
+function vraagTabel(tabel: Excel.Table) {
+  const filter = tabel.autoFilter.getRangeOrNullObject();
+  filter.load(PLAATS);
+  return { tabel, bereik: tabel.getRange().load(PLAATS), filter, kolommen: tabel.columns.load("items/name") };
+}
+
+function tabelVan({ tabel, bereik, kolommen }: TabelVraag): { tabel: TabelObject } {
+  return {
+    tabel: {
+      naam: tabel.name,
+      bereik: bereikVan(tabel.worksheet.name, bereik),
+      koppen: kolommen.items.map(({ name }) => name),
+      heeftTotaalrij: tabel.showTotals,
+    },
+  };
+}
+
+function filterVan({ tabel, filter }: TabelVraag): Bereik | null {
+  return filter.isNullObject ? null : bereikVan(tabel.worksheet.name, filter);
+}
+
+function bereikVan(blad: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Bereik {
+  return {
+    blad,
+    rij: rowIndex,
+    kolom: columnIndex,
+    totRij: rowIndex + rowCount - 1,
+    totKolom: columnIndex + columnCount - 1,
+  };
+}
+
+function opmerkingVan(
+  { content, authorName }: Excel.Comment | Excel.Note,
+  adres: string,
+): { blad: string; opmerking: Opmerking } {
+  const knip = adres.lastIndexOf("!");
+  const blad = adres
+    .slice(0, knip)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  const plek = leesBereik(blad, adres.slice(knip + 1)) ?? { rij: 0, kolom: 0 };
+  return {
+    blad,
+    opmerking: { rij: plek.rij, kolom: plek.kolom, tekst: content, auteur: authorName === "" ? null : authorName },
+  };
+}
+
+function naamVan({ name, formula, visible }: Excel.NamedItem, blad: string | null, koppelingen: Koppelingen): Naam {
+  const verwijzing = koppelingen.kort(zonderVoorvoegsels(String(formula).replace(/^=/, "").trim()));
+  return { naam: name, verwijzing, blad, verborgen: !visible };
+}

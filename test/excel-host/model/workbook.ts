@@ -1,11 +1,12 @@
 import { Calculator } from "./calculator";
 import type { CellValue } from "./cells";
 import { Events } from "./events";
-import { alreadyExists, invalidArgument, invalidOperation } from "./fouten";
+import { alreadyExists, HostError, invalidArgument, invalidOperation } from "./fouten";
 import { CULTURES, type Culture } from "./getaltekst";
 import type { Comment, NamedItem, Setting, Table, XmlPart } from "./objects";
 import { valueType, type Range } from "./range";
 import { Sheet } from "./sheet";
+import type { NamedStyle } from "./styles";
 import { Bag, Collection, sameName, type WireObject } from "./wire-object";
 
 /** Who changed the cells: the add-in itself, the user of this Excel, or somebody elsewhere in the same workbook. */
@@ -26,6 +27,11 @@ export class Workbook implements WireObject {
   readonly xmlParts: XmlPart[] = [];
   readonly comments: Comment[] = [];
   readonly properties = new Bag("DocumentProperties");
+  readonly queries = new Bag("QueryCollection");
+  readonly styles: NamedStyle[] = [];
+  /** No sheet can be added, renamed or deleted. */
+  structureProtected = false;
+  dateSystem: 1900 | 1904 = 1900;
   readonly events = new Events();
   readonly calculator = new Calculator(this);
   /** Every operation that emptied the user's undo list, in order. */
@@ -37,6 +43,7 @@ export class Workbook implements WireObject {
   readonly nameCollection = new Collection("NamedItemCollection", { workbook: this, sheet: null }, () => this.names);
   readonly settingCollection = new Collection("SettingCollection", this, () => this.settings);
   readonly xmlCollection = new Collection("CustomXmlPartCollection", this, () => this.xmlParts);
+  readonly styleCollection = new Collection("StyleCollection", this, () => this.styles);
   readonly commentCollection = new Collection("CommentCollection", this, () => this.comments);
   culture: Culture = CULTURES["nl-NL"];
   selection: Range | null = null;
@@ -64,6 +71,7 @@ export class Workbook implements WireObject {
   }
 
   addSheet(name: string | null, origin: Origin): Sheet {
+    if (this.structureProtected) throw new HostError("AccessDenied", "The structure of the workbook is protected.");
     const sheet = new Sheet(this, this.newId(), this.checkedName(name ?? this.freeName(), null));
     this.sheets.push(sheet);
     this.events.raise("added", sheet.id, { source: source(origin), worksheetId: sheet.id });

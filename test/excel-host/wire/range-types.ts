@@ -3,6 +3,7 @@ import { invalidArgument, wrongShape } from "../model/fouten";
 import { mergedAreas, merge, unmerge } from "../model/merges";
 import { isHidden, setHidden } from "../model/rows-columns";
 import type { Range } from "../model/range";
+import { applyStyle } from "../model/styles";
 import { setHyperlink } from "../model/hyperlinks";
 import { asRange } from "./arguments";
 import type { AnyWireType, WireType } from "./definition";
@@ -50,6 +51,16 @@ const parts: NonNullable<WireType<Range>["methods"]> = {
   },
 };
 
+/** What can be asked of each row (column): whether it is hidden. */
+function linesOf(range: Range, along: "row" | "column"): Record<string, unknown>[] {
+  const { rows, columns } = range.area;
+  return Array.from({ length: along === "row" ? rows : columns }, (_, index) =>
+    along === "row"
+      ? { rowHidden: isHidden(range.part(index, 0, 1, 1), "row") }
+      : { columnHidden: isHidden(range.part(0, index, 1, 1), "column") },
+  );
+}
+
 function usedPart(range: Range, valuesOnly: boolean | null): Range | null {
   const used = range.sheet.used(valuesOnly === true);
   return used && range.intersection(used);
@@ -80,6 +91,10 @@ const rangeType = (references: References): WireType<Range> => ({
     Hidden: { get: (range) => isHidden(range, "row") === true || isHidden(range, "column") === true },
     IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
     IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
+    Style: {
+      get: ({ sheet, area }) => sheet.cells.uniformFormat("style", area, "Normal"),
+      set: (range, name: string) => applyStyle(range, name),
+    },
     Hyperlink: { get: ({ sheet, area }) => sheet.cells.uniformFormat("hyperlink", area, null), set: setHyperlink },
   },
   links: {
@@ -90,6 +105,10 @@ const rangeType = (references: References): WireType<Range> => ({
   },
   methods: {
     ...parts,
+    GetCellProperties: (range) =>
+      range.map((_, row, column) => ({ style: range.sheet.cells.format("style", row, column) ?? "Normal" })),
+    GetRowProperties: (range) => linesOf(range, "row"),
+    GetColumnProperties: (range) => linesOf(range, "column"),
     _KeepReference: (range) => {
       references.keep(range);
     },

@@ -4,12 +4,12 @@ import { Table, type TableColumn } from "../model/objects";
 import { assertMayChange } from "../model/protection";
 import type { Range } from "../model/range";
 import type { Sheet } from "../model/sheet";
-import { Collection, sameName } from "../model/wire-object";
+import { Collection, sameName, type WireObject } from "../model/wire-object";
 import type { Workbook } from "../model/workbook";
 import { asRange, found } from "./arguments";
 import type { AnyWireType, WireType } from "./definition";
-import { keyed } from "./list-types";
-import type { SheetPart } from "./workbook-types";
+import { BY_NUMBER, keyed } from "./list-types";
+import type { SheetPart } from "./parts";
 
 type Tables = Collection<Table, Sheet | Workbook>;
 
@@ -39,6 +39,13 @@ const byColumn = keyed<TableColumn, Table>(
   (column, key) => String(column.index + 1) === key || sameName(column.name, key),
 );
 
+/** The filter buttons in the header of a table. */
+class TableFilter implements WireObject {
+  readonly wire = "TableAutoFilter";
+
+  constructor(readonly table: Table) {}
+}
+
 const table: WireType<Table> = {
   id: "Id",
   scalars: {
@@ -50,6 +57,7 @@ const table: WireType<Table> = {
   },
   links: {
     Worksheet: ({ range }) => range.sheet,
+    AutoFilter: (own) => new TableFilter(own),
     Columns: (own) => new Collection("TableColumnCollection", own, () => own.columns),
   },
   methods: {
@@ -88,9 +96,9 @@ const autoFilter: WireType<SheetPart> = {
 };
 
 export const tableTypes: Readonly<Record<string, AnyWireType>> = {
-  TableCollection: { ...byName, methods: { ...byName.methods, Add: addTable } },
+  TableCollection: { ...byName, methods: { ...byName.methods, ...BY_NUMBER, Add: addTable } },
   Table: table,
-  TableColumnCollection: byColumn,
+  TableColumnCollection: { ...byColumn, methods: { ...byColumn.methods, ...BY_NUMBER } },
   TableColumn: {
     id: "Id",
     scalars: {
@@ -100,4 +108,9 @@ export const tableTypes: Readonly<Record<string, AnyWireType>> = {
     },
   },
   AutoFilter: autoFilter,
+  TableAutoFilter: {
+    methods: {
+      GetRangeOrNullObject: ({ table: own }: TableFilter) => (own.showHeaders ? own.range : null),
+    },
+  } satisfies WireType<TableFilter>,
 };

@@ -34,7 +34,7 @@ export class Cells {
     for (let r = row; r < Math.min(row + rows, this.rows.length); r++) {
       const cells = this.rows[r];
       if (!cells) continue;
-      for (let c = column; c < Math.min(column + columns, cells.length); c++) delete cells[c];
+      for (let c = column; c < Math.min(column + columns, cells.length); c++) Reflect.deleteProperty(cells, c);
     }
   }
 

@@ -6,10 +6,9 @@ import type { Sheet } from "../model/sheet";
 import { Collection, sameName, type Bag } from "../model/wire-object";
 import { asRange } from "./arguments";
 import { bagType, type AnyWireType, type Scalar, type WireType } from "./definition";
-import { keyed } from "./list-types";
+import { BY_NUMBER, keyed } from "./list-types";
 
 const byName = keyed<Chart, Sheet>((chart, key) => chart.id === key || sameName(chart.name, key));
-const bySeries = keyed<ChartSeries, Chart>((series, key) => series.name === key);
 
 function addChart({ owner, list }: Collection<Chart, Sheet>, type: string, source: Range): Chart {
   assertMayChange(owner, "allowEditObjects");
@@ -144,6 +143,7 @@ export const chartTypes: Readonly<Record<string, AnyWireType>> = {
     scalars: { Count: { get: (all: Collection<Chart, Sheet>) => all.list().length } },
     methods: {
       ...byName.methods,
+      ...BY_NUMBER,
       Add: addChart,
       GetItem: (all: Collection<Chart, Sheet>, name: string) => {
         const one = all.list().find((item) => sameName(item.name, name));
@@ -153,7 +153,14 @@ export const chartTypes: Readonly<Record<string, AnyWireType>> = {
     },
   },
   Chart: chart,
-  ChartSeriesCollection: { ...bySeries, methods: { ...bySeries.methods, Add: addSeries } },
+  ChartSeriesCollection: {
+    items: (all: Collection<ChartSeries, Chart>) => all.list(),
+    methods: {
+      ...BY_NUMBER,
+      Add: addSeries,
+      GetCount: (all: Collection<ChartSeries, Chart>) => all.list().length,
+    },
+  },
   ChartSeries: series,
   ChartTitle: bagType({
     scalars: { Text: "", Visible: true, Overlay: false, Position: "Top", HorizontalAlignment: "Center" },

@@ -1,5 +1,5 @@
 import { notImplemented } from "../model/fouten";
-import { Bag, type WireObject } from "../model/wire-object";
+import type { Bag, WireObject } from "../model/wire-object";
 
 export interface Scalar<T> {
   readonly get: (object: T) => unknown;

@@ -21,10 +21,14 @@ export function keyed<T extends WireObject, O>(
     methods: {
       GetCount: (all) => all.list().length,
       GetItemOrNullObject: (all, key: string) => find(all, key) ?? null,
-      GetItemAt: (all, index: number) => found(all.list()[index]),
     },
   };
 }
+
+/** For the collections that can also be asked by number. */
+export const BY_NUMBER = {
+  GetItemAt: <T extends WireObject, O>(all: Collection<T, O>, index: number): T => found(all.list()[index]),
+};
 
 type Names = Collection<NamedItem, { workbook: Workbook; sheet: Sheet | null }>;
 
@@ -175,6 +179,7 @@ export const listTypes: Readonly<Record<string, AnyWireType>> = {
     ...byComment,
     methods: {
       ...byComment.methods,
+      ...BY_NUMBER,
       Add: addComment,
       GetItemByCell: (all: Collection<Comment, Workbook>, cell: Range | string) => {
         const at = asRange(all.owner.active, cell);

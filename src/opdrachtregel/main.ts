@@ -1,6 +1,7 @@
 import { alsZin, KAN_NIET, KLAAR, OpdrachtFout, type Uitgang } from "./fout";
-import { hulp, type Opdracht } from "./hulp";
-import { toonbaar } from "./regels";
+import type { Opdracht } from "./argumenten";
+import { hulp } from "./hulp";
+import { lijktOp, toonbaar } from "./regels";
 import type { Wereld } from "./wereld";
 
 /** The commands by their name; each is loaded only when it is asked for, so that the program starts at once. */
@@ -38,11 +39,13 @@ export async function voerUit(argumenten: readonly string[], buiten: Wereld): Pr
 
 function onbekend(naam: string | undefined): string {
   const lijst = `Kies uit: ${[...OPDRACHTEN.keys()].join(", ")}. Meer uitleg: verantwoord --help`;
-  return naam === undefined ? `Geef een opdracht. ${lijst}` : `Ik ken de opdracht '${naam}' niet. ${lijst}`;
+  if (naam === undefined) return `Geef een opdracht. ${lijst}`;
+  const bedoeld = lijktOp(naam, [...OPDRACHTEN.keys()]);
+  return `Ik ken de opdracht '${naam}' niet.${bedoeld === null ? "" : ` Bedoelt u ${bedoeld}?`} ${lijst}`;
 }
 
 function toonHulp(wereld: Wereld, naam: string | undefined): Uitgang {
-  wereld.schrijf(`${hulp(naam)}\n`);
+  wereld.schrijf(`${hulp(naam, wereld.breedte)}\n`);
   return KLAAR;
 }
 

@@ -3,69 +3,37 @@ import { ERNSTEN } from "../controles/bevinding";
 import { bereikNaam } from "../domein/bereik";
 import type { NietHerkend } from "../domein/productie";
 import type { Dossier } from "../verantwoording/dossier";
-import { herstelZin } from "./rapport";
-import { aantalVan, loopTerug } from "./regels";
+import { aantalVan, kolommen, loopTerug } from "./regels";
+import { ERNSTWOORD, toonBevindingen, type Uitgebreidheid } from "./tonen-bevindingen";
 import type { Zaak } from "./zaak";
-
-const WOORD: Readonly<Record<Ernst, readonly [string, string]>> = {
-  fout: ["fout", "fouten"],
-  waarschuwing: ["waarschuwing", "waarschuwingen"],
-  info: ["opmerking", "opmerkingen"],
-};
-const CELLEN_TOT = 4;
 
 /** How many findings of each severity, in words: "2 fouten, 5 waarschuwingen, geen opmerkingen, 4 niet gecontroleerd". */
 export function tellingZin({ bevindingen, nietGecontroleerd }: Uitslag): string {
   const delen = ERNSTEN.map((ernst) => {
     const van = bevindingen.filter((b) => b.ernst === ernst);
     const beantwoord = van.filter((b) => b.status !== "open").length;
-    return `${aantalVan(van.length, ...WOORD[ernst])}${beantwoord === 0 ? "" : ` (${beantwoord} toegelicht)`}`;
+    return `${aantalVan(van.length, ...ERNSTWOORD[ernst])}${beantwoord === 0 ? "" : ` (${beantwoord} toegelicht)`}`;
   });
   return `${delen.join(", ")}, ${nietGecontroleerd.length} niet gecontroleerd`;
 }
 
 /** The head of the console output: which workbook, which beschikking, the judgement and the counts. */
-export function toonKop({ dossier, beschikking: echtheid }: Zaak): string {
+export function toonKop({ dossier, beschikking: echtheid }: Zaak, breedte: number): string {
   const { beschikking } = dossier;
   const tegen =
     beschikking === null || echtheid === null
       ? "geen beschikking: wat er een nodig heeft, is niet gecontroleerd"
       : `${beschikking.kenmerk}, versie ${beschikking.versie}, ${beschikking.partner}, ${beschikking.jaar} (${echtheid.integriteit})`;
-  return [
-    `Werkboek     ${dossier.inhoud.naam}`,
-    `Beschikking  ${tegen}`,
-    `Oordeel      ${dossier.status}`,
-    `Gevonden     ${tellingZin(dossier.uitslag)}`,
-  ].join("\n");
-}
-
-/** All findings, grouped by severity, each with its cells, message and what to do. */
-export function toonBevindingen({ bevindingen }: Pick<Uitslag, "bevindingen">, breedte: number): string {
-  const groepen = ERNSTEN.map((ernst) => {
-    const van = bevindingen.filter((b) => b.ernst === ernst);
-    if (van.length === 0) return null;
-    const titel = `${WOORD[ernst][1].toUpperCase()} (${van.length})`;
-    return `${titel}\n${van.map((b) => toonBevinding(b, breedte)).join("\n")}`;
-  });
-  return groepen.filter((groep) => groep !== null).join("\n\n");
-}
-
-function toonBevinding(b: Bevinding, breedte: number): string {
-  const over = [b.activiteit, b.afspraak].filter((deel) => deel !== null).join(" ");
-  const staat = b.status === "open" ? "" : `  [${b.status}]`;
-  const kop = `  ${b.code}  ${[plaatsen(b), over].filter((deel) => deel !== "").join("  ·  ")}${staat}`;
-  const doen = b.status === "open" ? (b.herstelTekst ?? (b.herstel && herstelZin(b.herstel))) : null;
-  return [
-    kop,
-    loopTerug(b.bericht, breedte, 10),
-    ...(doen === null ? [] : [loopTerug(`Wat te doen: ${doen}`, breedte, 10)]),
-  ].join("\n");
-}
-
-function plaatsen({ cellen }: Bevinding): string {
-  const namen = cellen.slice(0, CELLEN_TOT).map(bereikNaam).join(", ");
-  const rest = cellen.length - CELLEN_TOT;
-  return rest > 0 ? `${namen} en nog ${rest}` : namen;
+  return kolommen(
+    [
+      ["Werkboek", dossier.inhoud.naam],
+      ["Beschikking", tegen],
+      ["Oordeel", dossier.status],
+      ["Gevonden", tellingZin(dossier.uitslag)],
+    ],
+    [],
+    breedte,
+  );
 }
 
 /** What was not checked and why: always shown, also when it is nothing. */
@@ -106,12 +74,12 @@ function beschrijf({ bereik, gezien, lijktOp }: NietHerkend): string {
 }
 
 /** The whole console output of a check. */
-export function toonUitslag(zaak: Zaak, breedte: number): string {
+export function toonUitslag(zaak: Zaak, breedte: number, hoe: Uitgebreidheid): string {
   const { dossier } = zaak;
   const delen = [
-    toonKop(zaak),
+    toonKop(zaak, breedte),
     ...(dossier.status === "niet te beoordelen" ? [toonNietTeBeoordelen(dossier, breedte)] : []),
-    toonBevindingen(dossier.uitslag, breedte),
+    toonBevindingen(dossier.uitslag, breedte, hoe),
     toonNietGecontroleerd(dossier.uitslag, breedte),
   ];
   return `${delen.filter((deel) => deel !== "").join("\n\n")}\n`;

@@ -13,7 +13,7 @@ void voerUit(process.argv.slice(2), {
   schrijf: (tekst) => process.stdout.write(tekst),
   meld: (tekst) => process.stderr.write(tekst),
   terminal: process.stderr.isTTY === true,
-  breedte: process.stdout.columns ?? 100,
+  breedte: process.stdout.columns || 100,
   klok: () => performance.now(),
 }).then((uitgang) => {
   process.exitCode = uitgang;

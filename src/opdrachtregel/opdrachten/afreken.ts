@@ -1,7 +1,7 @@
 import { keurDoelen, schrijfVeilig } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
-import { enige, leesArgumenten, type Opdracht } from "../hulp";
+import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
 import { maakRapport } from "../rapport";
 import { openFouten, toonKop } from "../tonen";
@@ -11,7 +11,7 @@ import { openZaak } from "../zaak";
 
 /** `verantwoord afreken`: the settlement in the three modes of compensation. Needs a beschikking. */
 export const afreken: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("afreken", argumenten, ["beschikking", "json"]);
+  const { los, waarde } = leesArgumenten("afreken", argumenten);
   const werkboek = enige("afreken", los, "het werkboek");
   const [beschikking, json] = [waarde("beschikking"), waarde("json")];
   await keurDoelen(wereld, [werkboek, ...(beschikking === null ? [] : [beschikking])], json === null ? [] : [json]);
@@ -25,7 +25,7 @@ export const afreken: Opdracht = async (argumenten, wereld) => {
     );
   }
   if (json !== null) await schrijfVeilig(wereld, [rapportUitvoer(json, maakRapport(zaak), oud)]);
-  wereld.schrijf(`${toonKop(zaak)}\n\n${toonAfrekening(afrekening, wereld.breedte)}\n`);
+  wereld.schrijf(`${toonKop(zaak, wereld.breedte)}\n\n${toonAfrekening(afrekening, wereld.breedte)}\n`);
   const fouten = openFouten(uitslag);
   if (fouten > 0) wereld.schrijf(`\nLet op: er staan nog fouten open (${fouten}). Zie: verantwoord controleer\n`);
   return fouten > 0 ? OPEN_FOUTEN : KLAAR;

@@ -5,13 +5,13 @@ import { schrijfEuro } from "../../domein/notatie-schrijven";
 import { keurDoelen, leesBestaand, schrijfVeilig } from "../bestanden";
 import { laadBeschikking } from "../beschikkingen";
 import { KLAAR, OpdrachtFout } from "../fout";
-import { enige, leesArgumenten, type Opdracht } from "../hulp";
+import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { kolommen } from "../regels";
 import { echtheid } from "../zaak";
 
 /** `verantwoord beschikking`: checks a beschikking, prints its vingerafdruk, and converts between its two forms. */
 export const beschikking: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("beschikking", argumenten, ["naar"]);
+  const { los, waarde } = leesArgumenten("beschikking", argumenten);
   const bron = enige("beschikking", los, "het bestand met de beschikking");
   const naar = waarde("naar");
   if (naar !== null) {
@@ -24,7 +24,9 @@ export const beschikking: Opdracht = async (argumenten, wereld) => {
   const gelezen = await laadBeschikking(wereld, bron);
   const { vingerafdruk, integriteit } = await echtheid(gelezen);
   if (naar !== null) await schrijfVeilig(wereld, [{ pad: naar, inhoud: await omgezet(gelezen, naar), oud: null }]);
-  wereld.schrijf(`${toon(gelezen, vingerafdruk, integriteit)}\n${naar === null ? "" : `\nGeschreven naar ${naar}\n`}`);
+  wereld.schrijf(
+    `${toon(gelezen, vingerafdruk, integriteit, wereld.breedte)}\n${naar === null ? "" : `\nGeschreven naar ${naar}\n`}`,
+  );
   return KLAAR;
 };
 
@@ -35,7 +37,7 @@ async function omgezet(gelezen: Beschikking, naar: string): Promise<Uint8Array> 
   return schrijfBestand(beschikkingFormulier(gelezen));
 }
 
-function toon(b: Beschikking, vingerafdruk: string, integriteit: string): string {
+function toon(b: Beschikking, vingerafdruk: string, integriteit: string, breedte: number): string {
   const afspraken = b.activiteiten.flatMap((activiteit) => activiteit.afspraken);
   return kolommen(
     [
@@ -55,5 +57,6 @@ function toon(b: Beschikking, vingerafdruk: string, integriteit: string): string
       ],
     ],
     [],
+    breedte,
   );
 }

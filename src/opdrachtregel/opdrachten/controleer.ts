@@ -1,7 +1,7 @@
 import { keurDoelen, leesBestaand, schrijfVeilig, type Uitvoer } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { alsZin, KAN_NIET, KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
-import { leesArgumenten, type Opdracht } from "../hulp";
+import { leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
 import { maakRapport } from "../rapport";
 import { aantalVan, kolommen, toonbaar } from "../regels";
@@ -12,16 +12,13 @@ import { eigenEerst, gegevenEerst, openZaak, type Zaak } from "../zaak";
 
 /** `verantwoord controleer`: reads, recognises and checks one workbook or several. */
 export const controleer: Opdracht = async (argumenten, wereld) => {
-  const {
-    los: werkboeken,
-    waarde,
-    waarden,
-  } = leesArgumenten("controleer", argumenten, ["beschikking", "json", "uitvoer"]);
+  const { los: werkboeken, waarde, waarden, heeft } = leesArgumenten("controleer", argumenten);
   if (werkboeken.length === 0)
     throw new OpdrachtFout("Geef minstens één werkboek. Gebruik: verantwoord controleer <werkboek.xlsx>…");
   const [json, uitvoer] = [waarde("json"), waarde("uitvoer")];
   const doelen = [json, uitvoer].filter((doel) => doel !== null);
   await keurDoelen(wereld, [...werkboeken, ...waarden("beschikking")], doelen);
+  if (uitvoer !== null && !/\.xlsx$/i.test(uitvoer)) throw new OpdrachtFout(`'${uitvoer}' moet op .xlsx eindigen.`);
   const oudRapport = json === null ? null : await keurRapportdoel(wereld, json);
   const oudeUitvoer = uitvoer === null ? null : await keurUitvoer(wereld, uitvoer);
   const gegeven = await laadBeschikkingen(wereld, waarden("beschikking"));
@@ -36,7 +33,9 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
     if (zaak !== null) zaken.push(zaak);
   }
   wereld.schrijf(
-    werkboeken.length === 1 ? toonUitslag(zaken[0]!, wereld.breedte) : toonSamen(zaken, werkboeken.length),
+    werkboeken.length === 1
+      ? toonUitslag(zaken[0]!, wereld.breedte, heeft("alles") ? "alles" : "kort")
+      : toonSamen(zaken, werkboeken.length),
   );
   if (gegeven.length > 1) wereld.schrijf(toonZonder(zaken));
   // A report that misses a workbook would look complete: with an unreadable one nothing is written.

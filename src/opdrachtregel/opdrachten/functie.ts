@@ -2,11 +2,11 @@ import { roep } from "../../functies/roep";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import { KLAAR, OpdrachtFout } from "../fout";
 import { leesAanroep } from "../functie-lezen";
-import { leesArgumenten, type Opdracht } from "../hulp";
+import { leesArgumenten, type Opdracht } from "../argumenten";
 
 /** `verantwoord functie 'NAAM(arg; arg)'`: what a custom function of the add-in returns, from the same code. */
 export const functie: Opdracht = async (argumenten, wereld) => {
-  const { los } = leesArgumenten("functie", argumenten, []);
+  const { los } = leesArgumenten("functie", argumenten);
   if (los.length !== 1) {
     throw new OpdrachtFout(
       `Geef één aanroep tussen aanhalingstekens, bijvoorbeeld: verantwoord functie 'LAMPKLEUR("29 [20]")'`,

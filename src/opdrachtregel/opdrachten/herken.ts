@@ -4,7 +4,7 @@ import type { Dossier } from "../../verantwoording/dossier";
 import { keurDoelen, schrijfVeilig } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR } from "../fout";
-import { enige, leesArgumenten, type Opdracht } from "../hulp";
+import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
 import { maakRapport } from "../rapport";
 import { kolommen } from "../regels";
@@ -14,7 +14,7 @@ import { openZaak } from "../zaak";
 
 /** `verantwoord herken`: what was recognised, with certainty. Judges nothing: its exit status is 0 whenever it could run. */
 export const herken: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("herken", argumenten, ["beschikking", "json"]);
+  const { los, waarde } = leesArgumenten("herken", argumenten);
   const werkboek = enige("herken", los, "het werkboek");
   const [beschikking, json] = [waarde("beschikking"), waarde("json")];
   await keurDoelen(wereld, [werkboek, ...(beschikking === null ? [] : [beschikking])], json === null ? [] : [json]);
@@ -37,6 +37,7 @@ function toonHerkend(dossier: Dossier, breedte: number): string {
       tabel,
       regels.filter((regel) => regel.tabel === tabel.id),
       los,
+      breedte,
     ),
   );
   if (dossier.beschikking === null) {
@@ -47,13 +48,13 @@ function toonHerkend(dossier: Dossier, breedte: number): string {
       `  ${bladVerwijzing(bereik.blad)}!${adres(bereik)}`,
       `${gezien}${lijktOp === null ? "" : ` (lijkt op: ${lijktOp})`}`,
     ]);
-    delen.push(`NIET HERKEND (${nietHerkend.length})\n${kolommen(rijen, [])}`);
+    delen.push(`NIET HERKEND (${nietHerkend.length})\n${kolommen(rijen, [], breedte)}`);
   }
   return delen.join("\n\n");
 }
 
 /** One table with its columns and names; `los` stands behind a name that belongs to no activity. */
-function toonTabel(tabel: Tabel, regels: readonly Regel[], los: string): string {
+function toonTabel(tabel: Tabel, regels: readonly Regel[], los: string, breedte: number): string {
   const kop = `${bladVerwijzing(tabel.blad)}!${adres(tabel.bereik)}  ${tabel.soort}, ${procent(tabel.zekerheid)} zeker`;
   const velden = tabel.kolommen.map(({ kolom, kop: tekst, veld, zekerheid, reden }) => [
     `  kolom ${kolomLetters(kolom)}`,
@@ -75,5 +76,5 @@ function toonTabel(tabel: Tabel, regels: readonly Regel[], los: string): string 
           ],
         ],
   );
-  return [kop, kolommen(velden, []), ...(namen.length > 0 ? [kolommen(namen, [])] : [])].join("\n");
+  return [kop, kolommen(velden, [], breedte), ...(namen.length > 0 ? [kolommen(namen, [], breedte)] : [])].join("\n");
 }

@@ -6,16 +6,10 @@ import { maakVerantwoording } from "../../verantwoording/verantwoording";
 import { keurDoelen, leesBestaand, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
 import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
-import { enige, leesArgumenten, type Opdracht } from "../hulp";
+import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { aantalVan } from "../regels";
-import {
-  isOpenFout,
-  openFouten,
-  toonBevindingen,
-  toonKop,
-  toonNietGecontroleerd,
-  toonNietTeBeoordelen,
-} from "../tonen";
+import { isOpenFout, openFouten, toonKop, toonNietGecontroleerd, toonNietTeBeoordelen } from "../tonen";
+import { toonBevindingen } from "../tonen-bevindingen";
 import { VERSIE } from "../versie";
 import { Voortgangsregel } from "../voortgang";
 import type { Wereld } from "../wereld";
@@ -25,7 +19,7 @@ const BUITEN_TOT = 30;
 
 /** `verantwoord maak`: checks, and makes the verantwoording as a new workbook; what people typed in an earlier one is kept. */
 export const maak: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("maak", argumenten, ["beschikking", "naar"]);
+  const { los, waarde } = leesArgumenten("maak", argumenten);
   const werkboek = enige("maak", los, "het werkboek");
   const [beschikking, naar] = [waarde("beschikking"), waarde("naar")];
   if (naar === null)
@@ -88,7 +82,7 @@ async function verantwoordingVan(
 function toonGemaakt(zaak: Zaak, breedte: number): string {
   const { dossier } = zaak;
   const delen = [
-    toonKop(zaak),
+    toonKop(zaak, breedte),
     ...(dossier.status === "niet te beoordelen" ? [toonNietTeBeoordelen(dossier, breedte)] : []),
     toonBevindingen({ bevindingen: dossier.uitslag.bevindingen.filter(isOpenFout) }, breedte),
     toonNietGecontroleerd(dossier.uitslag, breedte),

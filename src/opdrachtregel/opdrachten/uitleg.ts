@@ -1,32 +1,34 @@
-import { distance } from "fastest-levenshtein";
 import type { EenControle } from "../../controles/controle";
 import { CONTROLES } from "../../controles/index";
 import { STANDAARD_INSTELLINGEN } from "../../domein/instellingen";
 import { KLAAR, OpdrachtFout } from "../fout";
-import { leesArgumenten, type Opdracht } from "../hulp";
-import { kolommen, loopTerug } from "../regels";
+import { leesArgumenten, type Opdracht } from "../argumenten";
+import { kolommen, lijktOp, loopTerug } from "../regels";
 
 /** `verantwoord uitleg [code]`: explains one rule, or lists them all. */
 export const uitleg: Opdracht = async (argumenten, wereld) => {
-  const { los } = leesArgumenten("uitleg", argumenten, []);
+  const { los } = leesArgumenten("uitleg", argumenten);
   if (los.length > 1) throw new OpdrachtFout("Geef één code, of geen. Bijvoorbeeld: verantwoord uitleg REK-01");
   const [code] = los;
-  wereld.schrijf(`${code === undefined ? lijst() : uitlegVan(zoek(code), wereld.breedte)}\n`);
+  wereld.schrijf(`${code === undefined ? lijst(wereld.breedte) : uitlegVan(zoek(code), wereld.breedte)}\n`);
   return KLAAR;
 };
 
-function lijst(): string {
+function lijst(breedte: number): string {
   const rijen = [...CONTROLES].sort((a, b) => (a.code < b.code ? -1 : 1)).map((r) => [r.code, r.ernst, r.naam]);
-  return `${kolommen(rijen, [])}\n\nMeer over één controle: verantwoord uitleg ${rijen[0]?.[0] ?? "<code>"}`;
+  return `${kolommen(rijen, [], breedte)}\n\nMeer over één controle: verantwoord uitleg ${rijen[0]?.[0] ?? "<code>"}`;
 }
 
 function zoek(gevraagd: string): EenControle {
   const code = gevraagd.toUpperCase();
   const regel = CONTROLES.find((r) => r.code === code);
   if (regel) return regel;
-  const dichtbij = CONTROLES.map((r) => r.code).sort((a, b) => distance(a, code) - distance(b, code))[0];
+  const dichtbij = lijktOp(
+    code,
+    CONTROLES.map((r) => r.code),
+  );
   throw new OpdrachtFout(
-    `Ik ken geen controle '${gevraagd}'.${dichtbij === undefined ? "" : ` Bedoelt u ${dichtbij}?`} Alle codes: verantwoord uitleg`,
+    `Ik ken geen controle '${gevraagd}'.${dichtbij === null ? "" : ` Bedoelt u ${dichtbij}?`} Alle codes: verantwoord uitleg`,
   );
 }
 

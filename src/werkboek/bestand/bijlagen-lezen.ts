@@ -38,11 +38,15 @@ export async function leesVerbindingen(pakket: Pakket, relaties: readonly Relati
   return namen;
 }
 
-/** The custom XML parts of the workbook: root namespace and text. */
+/**
+ * The custom XML parts of the workbook: root namespace and text. `relaties` are those of the workbook and of the file:
+ * LibreOffice hangs the parts under the file when it saves.
+ */
 export async function leesXmlDelen(pakket: Pakket, relaties: readonly Relatie[]): Promise<readonly XmlDeel[]> {
   const delen: XmlDeel[] = [];
-  for (const relatie of relaties.filter((een) => een.soort === "customXml" && !een.extern)) {
-    const deel = pakket.verplichtDeel(relatie.doel, "een eigen XML-onderdeel");
+  const eigen = relaties.filter((een) => een.soort === "customXml" && !een.extern);
+  for (const doel of new Set(eigen.map((een) => een.doel))) {
+    const deel = pakket.verplichtDeel(doel, "een eigen XML-onderdeel");
     let naamruimte: string | null = null;
     await pakket.leesXml(deel, { begin: (element) => void (naamruimte ??= element.uri) });
     delen.push({ naamruimte: naamruimte ?? "", xml: await pakket.leesTekst(deel) });

@@ -90,7 +90,7 @@ export async function leesBestand(
   }
   return leegInhoud(naam, rasters, {
     namen: werkboek.namen,
-    delen: await leesXmlDelen(pakket, relaties),
+    delen: await leesXmlDelen(pakket, [...relaties, ...bestandsrelaties]),
     koppelbestanden: await leesKoppelbestanden(pakket, werkboek.koppelingen, relaties, gegevens.meldingen),
     macros: relaties.some((een) => een.soort === "vbaProject"),
     gegevensverbindingen: await leesVerbindingen(pakket, relaties),

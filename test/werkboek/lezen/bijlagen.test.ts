@@ -198,6 +198,28 @@ describe("wat een werkboek verder bij zich heeft", () => {
     ]);
   });
 
+  test("eigen XML hangt bij LibreOffice onder het bestand, met een pad dat er te hoog uit wijst", async () => {
+    const inhoud = await leesBestand(
+      maakXlsx({
+        bladen: [{ naam: "Blad", xml: LEEG }],
+        relaties: [["e", "customXml", "../customXml/item1.xml"]],
+        bestandsrelaties: [
+          ["customXml", "../customXml/item1.xml"],
+          ["customXml", "../customXml/item2.xml"],
+        ],
+        anders: new Map([
+          ["customXml/item1.xml", `<een xmlns="urn:proef:1"/>`],
+          ["customXml/item2.xml", `<twee xmlns="urn:proef:2"/>`],
+        ]),
+      }),
+      "b.xlsx",
+    );
+    expect(inhoud.delen).toEqual([
+      { naamruimte: "urn:proef:1", xml: `<een xmlns="urn:proef:1"/>` },
+      { naamruimte: "urn:proef:2", xml: `<twee xmlns="urn:proef:2"/>` },
+    ]);
+  });
+
   test("een onbekend onderdeel van een blad wordt gemeld", async () => {
     const inhoud = await leesBestand(
       maakXlsx({ bladen: [{ naam: "Blad", xml: `<sheetData/><raar/><v:vreemd xmlns:v="urn:v"/>` }] }),

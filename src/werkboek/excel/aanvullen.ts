@@ -2,7 +2,7 @@ import { leesBereik } from "../adressen";
 import type { Bereik } from "../../domein/bereik";
 import type { Aanvuller, Aanvulling } from "../aanvulling";
 import { vensterUit, type Venster } from "./venster";
-import type { Verbinding } from "./verbinding";
+import { kentExcelApi, metExcel, Verbinding } from "./verbinding";
 
 type Wijziging = Excel.WorksheetChangedEventArgs;
 
@@ -17,7 +17,10 @@ const HOOGSTENS_RIJEN = 5000;
  * each change, however many cells it filled; of a typed number or text nothing is read at all. On a protected sheet, and when Excel
  * fails, the cell stays as the user typed it. Gives the function that ends it.
  */
-export async function vulFormulesAan(verbinding: Verbinding, aanvuller: Aanvuller): Promise<() => Promise<void>> {
+export async function vulFormulesAan(
+  aanvuller: Aanvuller,
+  verbinding = new Verbinding(metExcel, kentExcelApi),
+): Promise<() => Promise<void>> {
   let keten = Promise.resolve();
   const luisteraar = await verbinding.voerUit(async (context) => {
     const toegevoegd = context.workbook.worksheets.onChanged.add(async (wijziging) => {

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { vulAan } from "../../../src/inlezen/lege-vorm";
 import { vulFormulesAan } from "../../../src/werkboek/excel/aanvullen";
-import { metExcel, Verbinding } from "../../../src/werkboek/excel/verbinding";
 import type { ExcelHost } from "../../excel-host/host";
 import { maakExcel, type BeginCel } from "../../excel-host/maak-excel";
 import { startExcelClient } from "../../excel-host/start/client";
@@ -24,7 +23,7 @@ async function begin(rijen: BeginCel[][] = RIJEN): Promise<ExcelHost> {
   const host = maakExcel({ bladen: { Jeugd: rijen, Ander: [["los"]] } });
   host.uitkomst((formule) => (/PRODUCTIE|LAMPKLEUR/.test(String(formule)) ? "#N/A" : undefined));
   await startExcelClient(host);
-  stop = await vulFormulesAan(new Verbinding(metExcel, () => true), vulAan);
+  stop = await vulFormulesAan(vulAan);
   host.nulTelling();
   return host;
 }

@@ -1,4 +1,5 @@
 import type { Argument, Functiebron, Voorbeeld } from "./functiebron";
+import { html, opmaak } from "./hulpopmaak";
 
 /** The help of the custom functions by file within the add-in: a page for each, and one that lists them. */
 export function hulpbestanden(bronnen: readonly Functiebron[]): [string, string][] {
@@ -17,8 +18,8 @@ function overzicht(bronnen: readonly Functiebron[]): string {
   const rij = (bron: Functiebron): string =>
     `<dt><a href="functies/${bron.module}.html"><code>${html(aanroep(bron))}</code></a></dt>\n<dd>${html(bron.beschrijving)}</dd>`;
   return pagina(
+    "functies.html",
     "De functies van Verantwoord",
-    ".",
     `<p>Typ een functie in een cel, zoals elke formule in Excel. Een cel of een bereik mag allebei: bij een bereik vult Excel
 de uitkomsten vanzelf naar beneden of naar rechts in. Wat tussen rechte haken staat, mag u weglaten.</p>
 <dl class="functies">
@@ -30,10 +31,9 @@ ${GEEN_UITKOMST}`,
 
 function functiepagina(bron: Functiebron): string {
   return pagina(
+    `functies/${bron.module}.html`,
     bron.naam,
-    "..",
-    `<p><a href="../functies.html">Alle functies</a></p>
-<p>${html(bron.beschrijving)}</p>
+    `<p>${html(bron.beschrijving)}</p>
 <p><code>=${html(aanroep(bron))}</code></p>
 <h2>Wat u invult</h2>
 ${argumententabel(bron.argumenten, (een) => een.uitleg, { naam: "Argument", uitleg: "Uitleg", weg: "Mag u weglaten." })}
@@ -94,26 +94,7 @@ function kaal(waarde: string): string {
   return waarde.replace(/^"(.*)"$/, "$1");
 }
 
-function pagina(titel: string, naarHulp: string, inhoud: string): string {
-  return `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${html(titel)} · Verantwoord</title>
-<link rel="icon" href="${naarHulp}/../assets/icoon.svg" />
-<link rel="stylesheet" href="${naarHulp}/hulp.css" />
-</head>
-<body>
-<main>
-<h1>${html(titel)}</h1>
-${inhoud}
-</main>
-</body>
-</html>
-`;
-}
-
-function html(tekst: string): string {
-  return tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+function pagina(pad: string, titel: string, tekst: string): string {
+  const kruimel = pad.includes("/") ? '<p class="kruimel"><a href="../functies.html">Alle functies</a></p>\n' : "";
+  return opmaak({ pad, titel, inhoud: `${kruimel}<h1>${html(titel)}</h1>\n${tekst}` });
 }

@@ -126,15 +126,15 @@ function fout(regel: EenControle, voorbeeld: Voorbeeld): string {
   return `<section>
 <h3>${html(hoofdletter(voorbeeld.titel))}</h3>
 ${werkbladen(voorbeeld, cellen)}
-${bevindingen.map((bevinding) => melding(bevinding)).join("\n")}
+${bevindingen.map(melding).join("\n")}
 ${inBeschikking(regel, invoer.beschikking)}</section>`;
 }
 
-function melding({ cellen, bericht, herstelTekst, status }: Bevinding): string {
-  const plaats = cellen.map(bereikNaam).join(", ");
+function melding({ cellen, ernst, bericht, herstelTekst, status }: Bevinding): string {
+  const plaats = cellen.map(bereikNaam).join(", ") || "Het hele werkboek";
   const herstel = herstelTekst === null ? "" : `\n<br />${html(herstelTekst)}`;
-  const toegelicht = status === "toegelicht" ? " (toegelicht)" : "";
-  return `<p class="melding"><strong>${html(plaats)}${toegelicht}</strong>\n<br />${html(bericht)}${herstel}</p>`;
+  const toegelicht = status === "toegelicht" ? ", toegelicht" : "";
+  return `<p class="melding ${ernst}"><strong>${html(plaats)}</strong> · ${ERNST[ernst].woord}${toegelicht}\n<br />${html(bericht)}${herstel}</p>`;
 }
 
 function goed(regel: EenControle, voorbeeld: Voorbeeld): string {

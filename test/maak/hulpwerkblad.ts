@@ -69,7 +69,7 @@ function isGetal(waarde: VoorbeeldCel): boolean {
 function formuleVan(waarde: VoorbeeldCel): string {
   if (typeof waarde !== "object" || waarde === null || !("formule" in waarde) || waarde.formule === undefined)
     return "";
-  const formule = nederlandseFormule(waarde.formule);
+  const formule = nederlandseFormule(waarde.formule.replace(/^=/, ""));
   return Object.entries(FOUTWAARDEN).reduce(
     (tekst, [engels, nederlands]) => tekst.replaceAll(engels, nederlands),
     formule,
@@ -84,7 +84,7 @@ function getoond(waarde: VoorbeeldCel): string {
   if (typeof waarde === "string") return FOUTWAARDEN[waarde] ?? waarde;
   if ("fout" in waarde) return FOUTWAARDEN[waarde.fout] ?? waarde.fout;
   if ("getal" in waarde) return inVorm(waarde.getal, waarde.vorm);
-  return typeof waarde.uitkomst === "number" ? schrijfGetal(waarde.uitkomst) : waarde.uitkomst;
+  return typeof waarde.uitkomst === "number" ? schrijfGetal(waarde.uitkomst) : (waarde.uitkomst ?? "");
 }
 
 /** A number in one of the formats of the examples: 0, 0.0, #,##0, 0%, 000000000. */

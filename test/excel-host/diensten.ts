@@ -26,3 +26,25 @@ export class Diensten {
     return null;
   };
 }
+
+/** The pane of the add-in, as Excel keeps it: whether it shows, and whether it starts along with the document. */
+export class Paneel {
+  zichtbaar = false;
+  startMee = false;
+
+  readonly dienst: Dienst = (service, method, args) => {
+    if (!service.startsWith("Microsoft.AppRuntime.")) return undefined;
+    switch (method) {
+      case "SetAppRuntimeState":
+        this.zichtbaar = args[0] === "Visible";
+        return null;
+      case "SetAppRuntimeStartState":
+        this.startMee = args[0] === "Background";
+        return null;
+      case "GetAppRuntimeStartState":
+        return this.startMee ? "Background" : "Inactive";
+      default:
+        return undefined;
+    }
+  };
+}

@@ -7,7 +7,7 @@ import { protect } from "./model/protection";
 import type { Sheet } from "./model/sheet";
 import { Workbook } from "./model/workbook";
 import { BladZicht } from "./blad-zicht";
-import { Diensten } from "./diensten";
+import { Diensten, Paneel } from "./diensten";
 import { Functies, type Aanroepwijze, type FunctieUitkomst } from "./functies";
 import { Knoppen } from "./knoppen";
 import { Faults, type Storing } from "./faults";
@@ -36,6 +36,7 @@ export class ExcelHost {
   /** Services of Office outside the workbook: what was asked of them, and room for answers of a test's own. */
   readonly diensten = new Diensten();
   readonly knoppen = new Knoppen();
+  readonly paneel = new Paneel();
   private readonly functies: Functies;
   private readonly faults = new Faults();
   private readonly telling = new Telling();
@@ -48,6 +49,7 @@ export class ExcelHost {
     this.workbook.culture = CULTURES[cultuur];
     this.functies = new Functies(this.workbook.events);
     this.diensten.voegToe(this.functies.dienst);
+    this.diensten.voegToe(this.paneel.dienst);
   }
 
   /** A sheet by its name, to look at. Throws when there is none. */

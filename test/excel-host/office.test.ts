@@ -56,3 +56,25 @@ test("a button reaches its action, and is done when the action says so", async (
   await host.knoppen.druk("controleer");
   expect(gedaan).toEqual(["controleer"]);
 });
+
+test("the pane shows itself, and starts along with the document when it asked for that", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [] } });
+  await startOffice(host);
+  expect(await Office.addin.getStartupBehavior()).toBe("None");
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  await Office.addin.showAsTaskpane();
+  expect(await Office.addin.getStartupBehavior()).toBe("Load");
+  expect([host.paneel.zichtbaar, host.paneel.startMee]).toEqual([true, true]);
+});
+
+test("a member beyond the requirement sets of this Excel is refused: Excel on Windows knows no linked workbooks", async () => {
+  await startOffice(maakExcel({ bladen: { Jeugd: [] } }));
+  const asked = Excel.run((context) => {
+    context.workbook.linkedWorkbooks.load("items");
+    return context.sync();
+  });
+  await expect(asked).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("linkedWorkbooks"),
+  });
+});

@@ -49,19 +49,17 @@ export class Cells {
 
   /** The smallest block with all values and formulas (and formats, unless `valuesOnly`); null for an empty sheet. */
   used(valuesOnly: "values only" | "formats too"): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    const grow = (row: number, column: number): void => {
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-    };
-    this.each((row, column, cell) => {
-      if (cell.formula !== null || (cell.value !== null && cell.value !== "")) grow(row, column);
+    const extent = new Extent();
+    this.rows.forEach((cells, row) => {
+      const first = cells.findIndex(isFilled);
+      if (first < 0) return;
+      extent.grow(row, first);
+      extent.grow(row, cells.findLastIndex(isFilled));
     });
     if (valuesOnly === "formats too") {
-      for (const cells of this.formats.values()) for (const key of cells.keys()) grow(rowOf(key), columnOf(key));
+      for (const cells of this.formats.values()) for (const key of cells.keys()) extent.grow(rowOf(key), columnOf(key));
     }
-    if (bottom < 0) return null;
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return extent.area;
   }
 
   format(key: string, row: number, column: number): unknown {
@@ -121,6 +119,35 @@ export class Cells {
     }
     return [...cuts].filter((cut) => cut >= begin && cut < begin + length);
   }
+}
+
+/** Grows with each place that it is shown. */
+class Extent {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  grow(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  get area(): Area | null {
+    if (this.bottom < 0) return null;
+    return {
+      row: this.top,
+      column: this.left,
+      rows: this.bottom - this.top + 1,
+      columns: this.right - this.left + 1,
+    };
+  }
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ""));
 }
 
 /** Row and column in one number. */

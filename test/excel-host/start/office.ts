@@ -25,7 +25,15 @@ export async function startOffice(
     serveScripts();
     await load("office.js");
   }
-  return Office.onReady();
+  const info = await Office.onReady();
+  strict();
+  return info;
+}
+
+/** The client can refuse members beyond the requirement sets that the host has; by itself it does not look. */
+function strict(): void {
+  const library = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  library.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 /** office.js asks for its other scripts by tags; jsdom does not fetch, so this runs them from the package. */

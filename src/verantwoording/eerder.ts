@@ -1,5 +1,4 @@
 import { adres, cel, kolomNummer } from "../domein/bereik";
-import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
 import { vergelijkbaar } from "./bladnamen";
 import { celkenmerk } from "./celkenmerk";
@@ -41,8 +40,7 @@ export interface EerdereUitvoer {
  * when it is not one of ours. Finds sheets and cells by defined name, so that a renamed or moved sheet is no loss.
  */
 export function leesEerdere(inhoud: Inhoud): EerdereUitvoer | null {
-  const xml = inhoud.delen.find(({ naamruimte }) => naamruimte === UITVOER_NAAMRUIMTE)?.xml;
-  const deel = xml === undefined ? null : leesUitvoerdeel(xml);
+  const deel = leesUitvoerdeel(inhoud.delen);
   if (!deel) return null;
   const bladen = zoekBladen(inhoud, deel);
   const invoer = deel.invoer.map((invoercel) => ({ invoercel, plek: zoekPlek(inhoud, bladen, invoercel) }));

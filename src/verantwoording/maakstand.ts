@@ -1,4 +1,3 @@
-import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Plan } from "../werkboek/plan";
 import type { CelWaarde, Inhoud } from "../werkboek/raster";
 import { adres, cel } from "../domein/bereik";
@@ -8,7 +7,7 @@ import { leesUitvoerdeel, type Uitvoerdeel } from "./uitvoerdeel";
 
 /** The sheets of activities that we made before and that still stand in the workbook: their names now, by code. */
 export function bestaandeBladen(inhoud: Inhoud): ReadonlyMap<string, string> {
-  const deel = uitvoerdeel(inhoud.delen);
+  const deel = leesUitvoerdeel(inhoud.delen);
   const bladen = new Map<string, string>();
   for (const { wat, blad } of deel?.invoer ?? []) {
     if (wat.soort !== "rubriek" || bladen.has(wat.activiteit)) continue;
@@ -26,7 +25,7 @@ export function nogTeTypen(plan: Plan): ReadonlyMap<string, readonly string[]> {
     for (const { rij, kolom, waarde } of blad.cellen)
       waarden.set(`${blad.naam}!${adres(cel(blad.naam, rij, kolom))}`, waarde);
   const leeg = new Map<string, string[]>();
-  const deel = uitvoerdeel(plan.delen);
+  const deel = leesUitvoerdeel(plan.delen);
   for (const invoer of deel?.invoer ?? []) {
     const { wat } = invoer;
     if (wat.soort !== "rubriek") continue;
@@ -36,11 +35,6 @@ export function nogTeTypen(plan: Plan): ReadonlyMap<string, readonly string[]> {
     if (waarde === null || waarde === "") rubrieken.push(rubrieknaam(wat.rubriek));
   }
   return leeg;
-}
-
-function uitvoerdeel(delen: Inhoud["delen"]): Uitvoerdeel | null {
-  const xml = delen.find(({ naamruimte }) => naamruimte === UITVOER_NAAMRUIMTE)?.xml;
-  return xml === undefined ? null : leesUitvoerdeel(xml);
 }
 
 function naamNu(inhoud: Inhoud, { naam, begin }: Uitvoerdeel["bladen"][number]): string | undefined {

@@ -1,8 +1,8 @@
-import { SaxesParser } from "saxes";
 import { z } from "zod";
+import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { PlanBlad, PlanNaam } from "../werkboek/plan";
-import type { CelWaarde } from "../werkboek/raster";
+import type { CelWaarde, XmlDeel } from "../werkboek/raster";
 import { adres, cel } from "../domein/bereik";
 import type { Invoercel } from "./invoerlijst";
 import { celkenmerk } from "./celkenmerk";
@@ -46,12 +46,6 @@ const schema = z.object({
 
 export type Uitvoerdeel = z.infer<typeof schema>;
 
-/** An element with a text, as a custom XML part. JSON.stringify leaves nothing that XML cannot hold. */
-export function alsXml(element: string, naamruimte: string, json: unknown): string {
-  const tekst = JSON.stringify(json).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<${element} xmlns="${naamruimte}">${tekst}</${element}>`;
-}
-
 /** The part of a plan: what was made, so that typed text can be told from ours when it is read again. */
 export function maakUitvoerdeel(gegevens: {
   readonly programma: string;
@@ -60,7 +54,7 @@ export function maakUitvoerdeel(gegevens: {
   readonly begin: readonly PlanNaam[];
   readonly invoer: readonly Invoercel[];
   readonly bewaard: readonly { readonly sleutel: string; readonly waarde: CelWaarde }[];
-}): string {
+}): XmlDeel {
   const { programma, nummer, bladen, begin, invoer, bewaard } = gegevens;
   const invoercellen = new Set(invoer.map(({ vak }) => `${vak.blad}!${vak.adres()}`));
   const deel: Uitvoerdeel = {
@@ -89,30 +83,11 @@ export function maakUitvoerdeel(gegevens: {
     })),
     bewaard: [...bewaard],
   };
-  return alsXml("uitvoer", UITVOER_NAAMRUIMTE, deel);
+  return jsonDeel(UITVOER_NAAMRUIMTE, deel);
 }
 
-/** The part as it was written; null when the text is no part of ours (or of a version that we do not know). */
-export function leesUitvoerdeel(xml: string): Uitvoerdeel | null {
-  try {
-    const gelezen = schema.safeParse(JSON.parse(tekstVan(xml)));
-    return gelezen.success ? gelezen.data : null;
-  } catch {
-    // Not well-formed XML or JSON: then it is not what we wrote.
-    return null;
-  }
-}
-
-function tekstVan(xml: string): string {
-  const parser = new SaxesParser({ xmlns: true });
-  let tekst = "";
-  let naamruimte: string | null = null;
-  parser.on("opentag", ({ uri }) => (naamruimte ??= uri));
-  parser.on("text", (stuk) => (tekst += stuk));
-  parser.on("cdata", (stuk) => (tekst += stuk));
-  parser.on("error", (fout) => {
-    throw fout;
-  });
-  parser.write(xml).close();
-  return naamruimte === UITVOER_NAAMRUIMTE ? tekst : "";
+/** What our part among these says; null when there is none of ours (or of a version that we do not know). */
+export function leesUitvoerdeel(delen: readonly XmlDeel[]): Uitvoerdeel | null {
+  const gelezen = schema.safeParse(leesJsonDeel(delen, UITVOER_NAAMRUIMTE));
+  return gelezen.success ? gelezen.data : null;
 }

@@ -1,4 +1,5 @@
-import { BESCHIKKING_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
+import { jsonDeel } from "../werkboek/json-deel";
+import { BESCHIKKING_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Plan } from "../werkboek/plan";
 import { maakActiviteitblad } from "./activiteitblad";
 import { maakAfrekeningblad } from "./afrekeningblad";
@@ -16,7 +17,7 @@ import { Namenlijst } from "./namenlijst";
 import { OVERZICHT_BREEDTEN, OVERZICHT_HULP, vulOverzicht } from "./overzicht";
 import { maakProductieblad } from "./productieblad";
 import type { Bronnen } from "./resultaatrij";
-import { alsXml, maakUitvoerdeel } from "./uitvoerdeel";
+import { maakUitvoerdeel } from "./uitvoerdeel";
 import type { Vak } from "./vak";
 
 export interface VerantwoordingOpties {
@@ -153,16 +154,13 @@ function bijeen(
     bladen,
     namen: benoemd,
     delen: [
-      { naamruimte: BESCHIKKING_NAAMRUIMTE, xml: alsXml("beschikking", BESCHIKKING_NAAMRUIMTE, beschikking.document) },
-      {
-        naamruimte: UITVOER_NAAMRUIMTE,
-        xml: maakUitvoerdeel({
-          ...deel,
-          bladen,
-          begin: begin.map(({ naam }) => ({ naam, verwijzing: "" })),
-          invoer: invoer.cellen,
-        }),
-      },
+      jsonDeel(BESCHIKKING_NAAMRUIMTE, beschikking.document),
+      maakUitvoerdeel({
+        ...deel,
+        bladen,
+        begin: begin.map(({ naam }) => ({ naam, verwijzing: "" })),
+        invoer: invoer.cellen,
+      }),
     ],
   };
 }

@@ -1,8 +1,10 @@
+import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Bevinding, Feit, Herstel, Melding, NietGecontroleerd, Uitslag } from "./bevinding";
 import { verbergBsn } from "./bsn";
 import type { EenControle, Invoer, Overgeslagen } from "./controle";
 import { CONTROLES } from "./index";
 import { nietGelezen } from "./niet-gelezen";
+import { kortePlaatsen } from "./plaatsen-kort";
 import { maakUniek, volgorde } from "./volgorde";
 
 type Resultaat = Melding<unknown> | Overgeslagen;
@@ -29,6 +31,9 @@ function identiteit(code: string, melding: Melding<unknown>): string {
 
 function naarBevinding(regel: EenControle, melding: Melding<unknown>): Bevinding {
   const herstelTekst = regel.herstelTekst?.(melding.parameters) ?? null;
+  const { cellen, aantal } = kortePlaatsen(melding.cellen);
+  const rest =
+    aantal > cellen.length ? ` Hier staan de eerste ${cellen.length} van ${schrijfGetal(aantal)} plaatsen.` : "";
   return {
     id: identiteit(regel.code, melding),
     code: regel.code,
@@ -37,11 +42,11 @@ function naarBevinding(regel: EenControle, melding: Melding<unknown>): Bevinding
     activiteit: melding.activiteit ?? null,
     afspraak: melding.afspraak ?? null,
     veld: melding.veld ?? null,
-    cellen: melding.cellen,
+    cellen,
     gevonden: zonderBsn(melding.gevonden),
     verwacht: zonderBsn(melding.verwacht),
     bron: verbergBsn(melding.bron),
-    bericht: verbergBsn(regel.bericht(melding.parameters)),
+    bericht: verbergBsn(regel.bericht(melding.parameters) + rest),
     herstel: melding.herstel ? herstelZonderBsn(melding.herstel) : null,
     herstelTekst: herstelTekst === null ? null : verbergBsn(herstelTekst),
     toelichting: melding.toelichting ? verbergBsn(melding.toelichting.tekst) : null,

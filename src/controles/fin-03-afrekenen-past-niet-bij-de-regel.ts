@@ -29,6 +29,12 @@ const REGEL: Readonly<Record<Compensatie, string>> = {
   totaal: "compensatie over alle groepen",
 };
 
+/** The first agreements by code, and how many there are beside them. */
+function opsomming(afspraken: readonly string[]): string {
+  if (afspraken.length <= 4) return afspraken.join(", ");
+  return `${afspraken.slice(0, 3).join(", ")} en nog ${afspraken.length - 3} afspraken`;
+}
+
 export const afrekenenPastNietBijDeRegel = controle<Parameters>({
   code: "FIN-03",
   naam: "Afrekenen past niet bij de regel",
@@ -50,7 +56,7 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
       const onbekend = onbekendIn(rij, afrekening);
       if (onbekend.length > 0) {
         yield {
-          nietGecontroleerd: `Afrekentabel, rij ${rij.naam.tekst}: van ${onbekend.join(", ")} is de realisatie niet bekend.`,
+          nietGecontroleerd: `Afrekentabel, rij ${rij.naam.tekst}: van ${opsomming(onbekend)} is de realisatie niet bekend.`,
         };
         continue;
       }

@@ -7,7 +7,7 @@ import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
 import type { Melding } from "./bevinding";
 import { controle } from "./controle";
-import { eersteRij, kolomBereiken, rasterVan } from "./plaatsen";
+import { eersteRij, kolomBereiken, LOSSE_CELLEN, rasterVan } from "./plaatsen";
 
 interface Parameters {
   readonly tekst: string;
@@ -88,7 +88,7 @@ function meld(
   return {
     anker: { blad: tabel.blad, wat: kolom.kop || (kolom.veld ?? "kolom") },
     cellen,
-    gevonden: aantal === 1 ? tekst : `${aantal} keer, de eerste '${tekst}'`,
+    gevonden: aantal === 1 ? tekst : `${aantal} keer, zoals '${tekst}'`,
     verwacht: aantal === 1 ? getal : null,
     bron: "de tekst in de cel",
     herstel: aantal === 1 && celwaarde !== null ? { soort: "waarde", cel: cellen[0]!, waarde: celwaarde } : null,
@@ -96,7 +96,7 @@ function meld(
   };
 }
 
-/** A finding per cell; in a log one for the whole column. */
+/** A finding per cell; one for the whole column in a log, and where there are more than a few. */
 function* inKolom(
   tabel: Tabel,
   kolom: Kolom,
@@ -104,10 +104,13 @@ function* inKolom(
   lezer: Lezer,
   rijen: readonly number[],
 ): Iterable<Melding<Parameters>> {
-  const delen = tabel.soort === "registratie" ? [rijen].filter((deel) => deel.length > 0) : rijen.map((rij) => [rij]);
+  const samen = tabel.soort === "registratie" || rijen.length > LOSSE_CELLEN;
+  const delen = samen ? [rijen].filter((deel) => deel.length > 0) : rijen.map((rij) => [rij]);
   for (const deel of delen) {
-    const eerste = deel[0]!;
-    const lezing = lezer.lees(raster.tekstNummer(eerste, kolom.kolom))!;
+    const leesRij = (rij: number): Lezing => lezer.lees(raster.tekstNummer(rij, kolom.kolom))!;
+    // Of many the one that can be read in two ways is worth showing.
+    const eerste = deel.find((rij) => leesRij(rij).anders !== null) ?? deel[0]!;
+    const lezing = leesRij(eerste);
     const cellen =
       deel.length === 1 ? [cel(tabel.blad, eerste, kolom.kolom)] : kolomBereiken(tabel.blad, kolom.kolom, deel);
     yield meld(tabel, kolom, cellen, deel.length, String(raster.waarde(eerste, kolom.kolom)).trim(), lezing);
@@ -139,7 +142,7 @@ export const getalAlsTekst = controle<Parameters>({
     const tweede = anders === null ? "" : ` Het kan ook ${schrijfGetal(anders)} zijn.`;
     return aantal === 1
       ? `Deze cel ('${tekst}') ziet eruit als een getal maar is tekst; optellingen slaan hem over. Ik lees ${lezing}.${tweede}`
-      : `In de kolom '${kop}' zijn ${schrijfGetal(aantal)} cellen tekst die eruitzien als een getal; optellingen slaan ze over. De eerste ('${tekst}') lees ik als ${lezing}.${tweede}`;
+      : `In de kolom '${kop}' zijn ${schrijfGetal(aantal)} cellen tekst die eruitzien als een getal; optellingen slaan ze over. Een ervan ('${tekst}') lees ik als ${lezing}.${tweede}`;
   },
   herstelTekst: ({ aantal }) => (aantal === 1 ? "Zet de tekst om in een getal." : "Zet de hele kolom om in getallen."),
   voorbeelden: {
@@ -224,7 +227,7 @@ export const getalAlsTekst = controle<Parameters>({
             ["09-02-2024", "Sport", 2, 9],
           ],
         },
-        bevindingen: [{ cellen: ["Registratie!C2:C3", "Registratie!C5"], gevonden: "3 keer, de eerste '2'" }],
+        bevindingen: [{ cellen: ["Registratie!C2:C3", "Registratie!C5"], gevonden: "3 keer, zoals '2'" }],
       },
     ],
   },

@@ -103,7 +103,8 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
     for (const totaal of optelbareTotalen(productie)) {
       if (!totaal.waarde.cellen[0] || totaal.waarde.alsTekst) continue;
       if (totaal.waarde.formule === null) {
-        if (rechter.klopt(totaal) !== null) voegBij(ingetypt, totaal);
+        // A typed total that is wrong is told by REK-02.
+        if (rechter.klopt(totaal) === true) voegBij(ingetypt, totaal);
         continue;
       }
       const gebrek = rechter.gebrek(totaal);

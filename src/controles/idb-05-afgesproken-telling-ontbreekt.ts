@@ -1,6 +1,7 @@
 import type { Bereik } from "../domein/bereik";
 import type { Productie, Regel } from "../domein/productie";
 import { schrijfStreefwaarde } from "../domein/streefwaarde";
+import { telsoort } from "../inlezen/eenheden";
 import { controle } from "./controle";
 import { bronBeschikking, regelsPerActiviteit, sleutel } from "./plaats";
 import { activiteit, KOP, pe, peVan, sport, te } from "./voorbeeld-delen";
@@ -12,6 +13,8 @@ interface Parameters {
   readonly streefwaarde: string;
   /** The rows are there, in a log, but none of its columns says how much. */
   readonly inLog: boolean;
+  /** What the log would need a column for. */
+  readonly kolom: string;
 }
 
 /** A row that names no unit and holds no figures: a place where something could have stood. */
@@ -73,14 +76,15 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
             eenheid: afspraak.eenheid,
             streefwaarde: schrijfStreefwaarde(afspraak.streefwaarde),
             inLog: inLog !== undefined,
+            kolom: telsoort(afspraak) === "niet te tellen" ? afspraak.telbegrip! : `'${afspraak.eenheid}'`,
           },
         };
       }
     }
   },
-  bericht: ({ naam, eenheid, streefwaarde, inLog }) =>
+  bericht: ({ naam, eenheid, streefwaarde, inLog, kolom }) =>
     inLog
-      ? `${naam}: dit kan ik niet uit de registratie tellen, want er is geen kolom voor '${eenheid}' (afspraak ${streefwaarde}). Vul het aantal in een tabel met totalen in.`
+      ? `${naam}, '${eenheid}' (afspraak ${streefwaarde}): dit kan ik niet uit de registratie tellen, want er is geen kolom voor ${kolom}. Vul het aantal in een tabel met totalen in.`
       : `${naam}: de beschikking vraagt ook '${eenheid}' (afspraak ${streefwaarde}); die rij ontbreekt.`,
   herstelTekst: ({ eenheid, inLog }) =>
     inLog
@@ -147,7 +151,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
             cellen: ["Registratie!A2:D2"],
             verwacht: "Aant. versch. deeln.",
             bericht:
-              "Jeugd - Sport en beweging: dit kan ik niet uit de registratie tellen, want er is geen kolom voor 'Aant. versch. deeln.' (afspraak 60). Vul het aantal in een tabel met totalen in.",
+              "Jeugd - Sport en beweging, 'Aant. versch. deeln.' (afspraak 60): dit kan ik niet uit de registratie tellen, want er is geen kolom voor unieke deelnemers. Vul het aantal in een tabel met totalen in.",
           },
           { cellen: ["Registratie!A3:D3"], verwacht: "Aantal koppels per maand" },
         ],

@@ -1,11 +1,15 @@
 import { bereikNaam } from "../domein/bereik";
-import type { NietHerkend, TabelSoort } from "../domein/productie";
+import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Getal, NietHerkend, Productie, TabelSoort } from "../domein/productie";
+import { TOTAAL_ONDER_LOG } from "../inlezen/niet-herkend";
 import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
 import { nietGeteld } from "./niet-geteld";
 
 /** What stands here for a part of the workbook that no rule of ours names. */
 const LEZEN = "LEZEN";
+/** More than so many parts that look the same are told together. */
+const SAMEN_VANAF = 3;
 
 /** The check that a user would expect on a layout that is not read yet. */
 const CODE_PER_SOORT: Readonly<Record<TabelSoort, string>> = {
@@ -30,14 +34,49 @@ const OMSCHRIJVING: Readonly<Record<TabelSoort, string>> = {
   begroting: "een begroting",
 };
 
-function vanDeel(deel: NietHerkend): NietGecontroleerd {
-  const plaats = `${bereikNaam(deel.bereik)}: ${deel.gezien}.`.replace("..", ".");
+function vanDeel(deel: NietHerkend, waar: string): NietGecontroleerd {
+  const plaats = `${waar}: ${deel.gezien}.`.replace("..", ".");
+  if (deel.gezien === TOTAAL_ONDER_LOG) return { code: "REK-02", reden: `${waar}: ${deel.gezien} is niet nagerekend.` };
   if (!deel.lijktOp)
     return { code: LEZEN, reden: `${plaats} Deze indeling is niet herkend en daarom niet gecontroleerd.` };
   return {
     code: CODE_PER_SOORT[deel.lijktOp],
     reden: `${plaats} Dit lijkt op ${OMSCHRIJVING[deel.lijktOp]}; die is niet gelezen en dus niet gecontroleerd.`,
   };
+}
+
+/** Parts that look the same, as a block on a sheet per activity, are told once. */
+function nietHerkend({ nietHerkend: delen }: Productie): NietGecontroleerd[] {
+  const groepen = new Map<string, NietHerkend[]>();
+  for (const deel of delen) {
+    const naam = `${deel.lijktOp ?? ""}\n${deel.gezien}`;
+    const groep = groepen.get(naam);
+    if (groep) groep.push(deel);
+    else groepen.set(naam, [deel]);
+  }
+  return [...groepen.values()].flatMap((groep) => {
+    if (groep.length <= SAMEN_VANAF) return groep.map((deel) => vanDeel(deel, bereikNaam(deel.bereik)));
+    const eerste = groep.slice(0, 2).map(({ bereik }) => bereikNaam(bereik));
+    return [vanDeel(groep[0]!, `${eerste.join(", ")} en nog ${groep.length - 2} plaatsen`)];
+  });
+}
+
+/** Differences and totals that were not checked, because a program wrote their formula and no spreadsheet worked it out. */
+function formulesZonderUitkomst({ regels, totalen }: Productie): NietGecontroleerd[] {
+  const leeg = (getal: Getal | null): boolean => getal !== null && getal.formule !== null && getal.tekst === "";
+  const tel = (code: string, wat: string, aantal: number): NietGecontroleerd[] =>
+    aantal === 0
+      ? []
+      : [
+          {
+            code,
+            reden: `Van ${aantal === 1 ? `1 ${wat}` : `${schrijfGetal(aantal)} cellen met een ${wat}`} is de formule er wel, maar geen uitkomst. Open het werkboek in Excel, sla het op en controleer opnieuw.`,
+          },
+        ];
+  return [
+    ...tel("REK-01", "verschil", regels.filter(({ verschil }) => leeg(verschil)).length),
+    ...tel("REK-02", "totaal", totalen.filter(({ waarde }) => leeg(waarde)).length),
+  ];
 }
 
 /**
@@ -64,7 +103,7 @@ export function nietGelezen({ inhoud, productie }: Invoer): NietGecontroleerd[] 
       reden: "Dit werkboek rekent alleen op verzoek. Of de bewaarde uitkomsten nog kloppen, is niet nagerekend.",
     });
   }
-  for (const deel of productie.nietHerkend) niet.push(vanDeel(deel));
+  niet.push(...nietHerkend(productie), ...formulesZonderUitkomst(productie));
   niet.push(...nietGeteld(productie));
   return niet;
 }

@@ -84,7 +84,8 @@ export interface Groep {
   readonly cellen: readonly Bereik[];
 }
 
-const LOSSE_CELLEN = 5;
+/** More than so many in one column are one finding. */
+export const LOSSE_CELLEN = 5;
 
 /**
  * Divides what was found on a sheet over findings: a cell each for a few in a column, one finding for all of a column when

@@ -80,9 +80,13 @@ export const kolomNietHerkend = controle<Parameters>({
     "Zonder deze kolom kan een deel van de tabel niet worden gecontroleerd. Wijs aan welke kolom het is; uw keuze blijft in dit werkboek " +
     "bewaard. Is een kolom wel herkend, maar niet zeker genoeg, dan vragen we het u.",
   instellingen: ["zekerheidVanaf"],
-  *controleer({ productie, instellingen }) {
+  *controleer({ productie, instellingen, beschikking }) {
     for (const tabel of productie.tabellen) {
-      for (const veld of tabel.ontbrekend) yield ontbreekt(tabel, veld);
+      for (const veld of tabel.ontbrekend) {
+        // What was agreed stands in the beschikking too: then only the partner's own targets are not compared.
+        const elders = veld === "afspraak" && beschikking !== null;
+        yield { ...ontbreekt(tabel, veld), ...(elders ? { ernst: "waarschuwing" as const } : {}) };
+      }
       for (const kolom of tabel.kolommen) {
         if (!kolom.veld || !BEPALEND.has(kolom.veld) || kolom.zekerheid >= instellingen.zekerheidVanaf) continue;
         yield onzeker(tabel, kolom, kolom.veld);
@@ -144,7 +148,7 @@ export const kolomNietHerkend = controle<Parameters>({
         ],
       },
       {
-        titel: "geen kolom voor de afspraak",
+        titel: "geen kolom voor de afspraak: die staat ook in de beschikking, dus geen fout",
         bladen: {
           Jeugd: [
             ["Activiteit", "Eenheid", "Realisatie", "IPU"],
@@ -152,7 +156,18 @@ export const kolomNietHerkend = controle<Parameters>({
             ["Sport", "Aantal deelnemers", 1040, null],
           ],
         },
-        bevindingen: [{ cellen: ["Jeugd!A1:D1"], verwacht: "wat is afgesproken" }],
+        bevindingen: [{ cellen: ["Jeugd!A1:D1"], verwacht: "wat is afgesproken", ernst: "waarschuwing" }],
+      },
+      {
+        titel: "geen kolom voor de afspraak, en geen beschikking die haar noemt",
+        beschikking: null,
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Realisatie", "IPU"],
+            ["Sport", "Klokuur activiteit", 190, 243],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A1:D1"], verwacht: "wat is afgesproken", ernst: "fout" }],
       },
       {
         titel: "een kolom die niet zeker genoeg is: een vraag",

@@ -2,13 +2,15 @@ import type { Bereik } from "../domein/bereik";
 import type { Activiteit, Afspraak } from "../domein/beschikking";
 import { eenheidInZin } from "../domein/eenheid";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import type { Getal, Prestatie, Productie, Regel, Tekst } from "../domein/productie";
+import type { Prestatie, Regel, Tekst } from "../domein/productie";
 import { schrijfStreefwaarde } from "../domein/streefwaarde";
 import { rekenwaarde, type TellingStatus } from "../domein/telling";
-import type { Inhoud } from "../werkboek/raster";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer, type InvoerMetBeschikking } from "./controle";
-import { rasterVan } from "./plaatsen";
+import { aantalRijen } from "./niet-geteld";
+import { sleutel } from "./plaats";
+import { heeftLegeFormule, isZonderUitkomst, zonderUitkomstPerBlad } from "./zonder-uitkomst";
+import { activiteit, KOP, KOP_TOELICHTING, pe, peVan, sport, te } from "./voorbeeld-delen";
 
 type Parameters =
   | {
@@ -18,7 +20,7 @@ type Parameters =
       readonly eenheid: string;
       readonly afspraak: string;
     }
-  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string }
+  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string; readonly formules: boolean }
   | { readonly soort: "formule"; readonly aantal: number };
 
 /** Whether something was agreed that the partner must report: not another financier's, and more than nothing. */
@@ -74,25 +76,9 @@ function* inRegels({ beschikking, productie, inhoud }: InvoerMetBeschikking): It
   }
 }
 
-/** A formula that a program wrote and that no spreadsheet ever worked out: nobody can say what it gives. */
-function isZonderUitkomst(getal: Getal | null, inhoud: Inhoud): getal is Getal {
-  const plaats = getal?.cellen[0];
-  if (!plaats || getal.formule === null || getal.tekst !== "") return false;
-  return rasterVan(inhoud, plaats.blad)?.soort(plaats.rij, plaats.kolom) === "leeg";
-}
-
 /** The agreed and delivered numbers of which only the formula is kept, told once per sheet. */
-function* zonderUitkomst({ productie: { regels }, inhoud }: Invoer): Iterable<Melding<Parameters>> {
-  const perBlad = new Map<string, Bereik[]>();
-  for (const regel of regels) {
-    for (const getal of [regel.afspraak, regel.realisatie]) {
-      if (!isZonderUitkomst(getal, inhoud)) continue;
-      const cellen = perBlad.get(regel.blad);
-      if (cellen) cellen.push(...getal.cellen);
-      else perBlad.set(regel.blad, [...getal.cellen]);
-    }
-  }
-  for (const [blad, cellen] of perBlad) {
+function* zonderUitkomst(invoer: Invoer): Iterable<Melding<Parameters>> {
+  for (const [blad, cellen] of zonderUitkomstPerBlad(invoer)) {
     yield {
       anker: { blad, wat: "formules zonder uitkomst" },
       cellen,
@@ -105,13 +91,21 @@ function* zonderUitkomst({ productie: { regels }, inhoud }: Invoer): Iterable<Me
 }
 
 /** Rows of a log that count for nothing because they state no amount, told per activity. */
-function* inRegistraties({ registraties, tabellen, prestaties }: Productie): Iterable<Melding<Parameters>> {
-  const geteld = new Set(prestaties.filter(({ regel }) => regel !== null).map(({ activiteit }) => activiteit));
-  for (const { tabel, overgeslagen } of registraties) {
+function* inRegistraties({
+  productie: { registraties, tabellen, prestaties },
+  inhoud,
+}: Invoer): Iterable<Melding<Parameters>> {
+  const geteld = new Set(
+    prestaties.filter(({ regel }) => regel !== null).map((een) => sleutel(een.activiteit, een.afspraak)),
+  );
+  for (const { tabel, overgeslagen, nietTelbaar } of registraties) {
+    const open = new Set(
+      nietTelbaar.filter((een) => !geteld.has(sleutel(een.activiteit, een.afspraak))).map((een) => een.activiteit),
+    );
     const blad = tabellen.find(({ id }) => id === tabel)?.blad ?? "";
     for (const { reden, wat, aantal, cellen, activiteit } of overgeslagen) {
-      // Of rows that no column can count, IDB-05 tells so; here only where other rows of the activity do count.
-      const elders = reden === "niet te tellen" && activiteit !== null && geteld.has(activiteit);
+      // Of rows that no column can count, IDB-05 tells so; here only where other rows do count for the same.
+      const elders = reden === "niet te tellen" && activiteit !== null && !open.has(activiteit);
       if (reden !== "geen aantal" && !elders) continue;
       yield {
         anker: { blad, wat: `zonder aantal ${activiteit ?? wat}`.trim() },
@@ -119,7 +113,12 @@ function* inRegistraties({ registraties, tabellen, prestaties }: Productie): Ite
         gevonden: aantal,
         verwacht: "een aantal",
         bron: "de rijen van de registratie",
-        parameters: { soort: "registratie", aantal, naam: wat },
+        parameters: {
+          soort: "registratie",
+          aantal,
+          naam: wat,
+          formules: cellen.some((rij) => heeftLegeFormule(rij, inhoud)),
+        },
       };
     }
   }
@@ -144,12 +143,14 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
   nodig: "beschikking",
   *controleer(invoer) {
     yield* inRegels(invoer);
-    yield* inRegistraties(invoer.productie);
+    yield* inRegistraties(invoer);
     yield* zonderUitkomst(invoer);
   },
   bericht: (parameters) => {
     if (parameters.soort === "registratie") {
       const wie = parameters.naam === "" ? "" : ` voor ${parameters.naam}`;
+      if (parameters.formules)
+        return `${aantalRijen(parameters.aantal)} van de registratie${wie} ${parameters.aantal === 1 ? "heeft" : "hebben"} een formule waarvan geen uitkomst is bewaard, en ${parameters.aantal === 1 ? "telt" : "tellen"} niet mee. Open het werkboek in Excel, sla het op en controleer opnieuw.`;
       return parameters.aantal === 1
         ? `In 1 rij van de registratie${wie} staat geen aantal; die rij telt niet mee.`
         : `In ${schrijfGetal(parameters.aantal)} rijen van de registratie${wie} staat geen aantal; die rijen tellen niet mee.`;
@@ -176,7 +177,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
         titel: "een getelde nul is een antwoord",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            KOP,
             ["Sport", "Klokuur activiteit", 152, 0],
             ["Sport", "Aantal deelnemers", 1000, { getal: 0, vorm: '"€" -' }],
           ],
@@ -184,24 +185,10 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
       },
       {
         titel: "een lege telling waarover niets is afgesproken",
-        beschikking: {
-          activiteiten: [
-            {
-              code: "SPORT",
-              groep: "100",
-              naam: "Sport en beweging",
-              afkorting: "Sport",
-              opgaven: [],
-              afspraken: [
-                { id: "PE1", soort: "PE", eenheid: "Klokuur activiteit", streefwaarde: 152, tarief: 197.15 },
-                { id: "TE1", soort: "TE", eenheid: "Aantal bezoekers", streefwaarde: 0 },
-              ],
-            },
-          ],
-        },
+        beschikking: { activiteiten: [sport(pe(152), te(0, { eenheid: "Aantal bezoekers" }))] },
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            KOP,
             ["Sport", "Klokuur activiteit", 152, 190],
             ["Sport", "Aantal deelnemers", null, null],
             ["Sport", "Aantal bezoekers", null, null],
@@ -211,33 +198,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
       {
         titel: "een afspraak van een andere financier",
         beschikking: {
-          activiteiten: [
-            {
-              code: "NME",
-              groep: "100",
-              naam: "NME lessen",
-              afkorting: "NME",
-              opgaven: [],
-              afspraken: [
-                {
-                  id: "PE1",
-                  soort: "PE",
-                  eenheid: "Klokuur activiteit",
-                  streefwaarde: 323,
-                  tarief: 168.34,
-                  financier: "gemeente",
-                },
-                {
-                  id: "PE2",
-                  soort: "PE",
-                  eenheid: "Klokuur activiteit",
-                  streefwaarde: 58,
-                  verrekenbaar: false,
-                  financier: "scholen",
-                },
-              ],
-            },
-          ],
+          activiteiten: [activiteit("NME", "NME lessen", [pe(323, { financier: "gemeente" }), peVan("scholen", 58)])],
         },
         bladen: {
           Groen: [
@@ -252,11 +213,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
       {
         titel: "een lege cel en een streepje zijn twee verschillende dingen",
         bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, null],
-            ["Sport", "Aantal deelnemers", 1000, "-"],
-          ],
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, null], ["Sport", "Aantal deelnemers", 1000, "-"]],
         },
         bevindingen: [
           {
@@ -276,11 +233,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
       {
         titel: "niet van toepassing, terwijl er iets is afgesproken",
         bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, "n.v.t."],
-          ],
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, "n.v.t."]],
         },
         bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: "n.v.t.", status: "open" }],
       },
@@ -288,7 +241,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
         titel: "een formule waarvan geen uitkomst is bewaard: één melding voor het blad",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            KOP,
             ["Sport", "Klokuur activiteit", 152, { formule: "=B9+B10", uitkomst: null }],
             ["Sport", "Aantal deelnemers", 1000, { formule: "=C9", uitkomst: null }],
           ],
@@ -306,7 +259,7 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
         titel: "uitgelegd: gevonden, met status toegelicht",
         bladen: {
           Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
+            KOP_TOELICHTING,
             ["Sport", "Klokuur activiteit", 152, 190, null],
             ["Sport", "Aantal deelnemers", 1000, "niet geregistreerd", "Door de verhuizing is niet geteld."],
           ],

@@ -5,6 +5,7 @@ import type { NietHerkend, Tabel, TabelSoort } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 import { zegtAantal } from "./getallen";
 import { isJaartal } from "./koprijen";
+import { isTotaalLabel } from "./rijen";
 import { ingekort, normaliseer } from "./tekst";
 
 /** A part of a sheet outside the tables: used rows without an empty row between them. */
@@ -16,6 +17,9 @@ interface Streek {
   getallen: number;
 }
 
+/** What is seen of a row of sums below a log. */
+export const TOTAAL_ONDER_LOG = "het totaal onder de registratie";
+
 /** Fewer numbers than this is a page number or a date, not figures. */
 const CIJFERS_VANAF = 2;
 /** Rows of a part that are looked at to say what it looks like. */
@@ -26,14 +30,15 @@ const KIJKRIJEN = 40;
  * read yet is named, so that 'niet gecontroleerd' can list it.
  */
 export function vindNietHerkend(raster: Raster, tabellen: readonly Tabel[]): NietHerkend[] {
-  return streken(raster, tabellen)
+  const eigen = tabellen.filter((tabel) => tabel.blad === raster.blad);
+  return streken(raster, eigen)
     .filter((streek) => streek.getallen >= CIJFERS_VANAF)
-    .map((streek) => beschrijf(raster, streek));
+    .map((streek) => beschrijf(raster, streek, eigen));
 }
 
 function streken(raster: Raster, tabellen: readonly Tabel[]): Streek[] {
   const gevonden: Streek[] = [];
-  const gelezen = tabellen.filter((tabel) => tabel.blad === raster.blad).map((tabel) => tabel.bereik);
+  const gelezen = tabellen.map((tabel) => tabel.bereik);
   const bezoek = (rij: number, kolom: number, soort: string): void => {
     if (gelezen.some((een) => isBinnen(een, rij, kolom))) return;
     const laatste = gevonden.at(-1);
@@ -67,7 +72,15 @@ function isStreefcel(raster: Raster, rij: number, kolom: number): boolean {
   return typeof tekst === "string" && tekst.length < 40 && tekst.endsWith("]") && leesResultaatStreef(tekst) !== null;
 }
 
-function beschrijf(raster: Raster, streek: Streek): NietHerkend {
+/** One row with the sums of a log, right below it. */
+function isTotaalOnder(raster: Raster, streek: Streek, tabel: Tabel): boolean {
+  if (tabel.soort !== "registratie" || streek.van !== streek.tot) return false;
+  const afstand = streek.van - tabel.bereik.totRij;
+  const teksten = raster.kolommenVan(streek.van).map((kolom) => raster.waarde(streek.van, kolom));
+  return afstand > 0 && afstand <= 2 && teksten.some((tekst) => typeof tekst === "string" && isTotaalLabel(tekst));
+}
+
+function beschrijf(raster: Raster, streek: Streek, onder: readonly Tabel[]): NietHerkend {
   const bereik = {
     blad: raster.blad,
     rij: streek.van,
@@ -75,6 +88,8 @@ function beschrijf(raster: Raster, streek: Streek): NietHerkend {
     totRij: streek.tot,
     totKolom: streek.totKolom,
   };
+  if (onder.some((tabel) => isTotaalOnder(raster, streek, tabel)))
+    return { bereik, gezien: TOTAAL_ONDER_LOG, lijktOp: null };
   const koppen = koptekstenVan(raster, streek);
   const wat =
     koppen.length === 0

@@ -17,13 +17,9 @@ async function bevindingen(): Promise<readonly Bevinding[]> {
   return controleer(invoerVan(inhoud, gelezen.beschikking)).bevindingen;
 }
 
-const REKENREGELS = /^(IDB|REK|EEN|PRD|TOE|FIN)-/;
-
 describe("de gepubliceerde cijfers over 2024", () => {
-  test("geven precies de open fouten en waarschuwingen die er in het verslag zitten", async () => {
-    const open = (await bevindingen()).filter(
-      ({ code, status, ernst }) => REKENREGELS.test(code) && status === "open" && ernst !== "info",
-    );
+  test("geven over alle regels precies de open fouten en waarschuwingen die er in het verslag zitten", async () => {
+    const open = (await bevindingen()).filter(({ status, ernst }) => status === "open" && ernst !== "info");
     expect(open.map(({ id, gevonden, verwacht }) => [id, gevonden, verwacht]).sort()).toEqual([
       ["FIN-01:Afrekening:geleverd 200", 663753, 663751.66],
       ["IDB-03:JGD-SPORT:TE1:afspraak", 2000, 1000],

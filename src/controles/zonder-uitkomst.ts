@@ -1,0 +1,34 @@
+import type { Bereik } from "../domein/bereik";
+import type { Getal } from "../domein/productie";
+import type { Inhoud } from "../werkboek/raster";
+import type { Invoer } from "./controle";
+import { rasterVan } from "./plaatsen";
+
+/** A formula that a program wrote and that no spreadsheet ever worked out: nobody can say what it gives. */
+export function isZonderUitkomst(getal: Getal | null, inhoud: Inhoud): getal is Getal {
+  const plaats = getal?.cellen[0];
+  if (!plaats || getal.formule === null || getal.tekst !== "") return false;
+  return rasterVan(inhoud, plaats.blad)?.soort(plaats.rij, plaats.kolom) === "leeg";
+}
+
+/** Whether a formula without a stored result stands in this row. */
+export function heeftLegeFormule({ blad, rij, kolom, totKolom }: Bereik, inhoud: Inhoud): boolean {
+  const raster = rasterVan(inhoud, blad);
+  for (let plaats = kolom; raster !== null && plaats <= totKolom; plaats++)
+    if (raster.soort(rij, plaats) === "leeg" && raster.formule(rij, plaats) !== null) return true;
+  return false;
+}
+
+/** Per sheet the cells for what is agreed or delivered that hold such a formula, in order of the rows. */
+export function zonderUitkomstPerBlad({ productie, inhoud }: Invoer): ReadonlyMap<string, readonly Bereik[]> {
+  const perBlad = new Map<string, Bereik[]>();
+  for (const regel of productie.regels) {
+    for (const getal of [regel.afspraak, regel.realisatie]) {
+      if (!isZonderUitkomst(getal, inhoud)) continue;
+      const cellen = perBlad.get(regel.blad);
+      if (cellen) cellen.push(...getal.cellen);
+      else perBlad.set(regel.blad, [...getal.cellen]);
+    }
+  }
+  return perBlad;
+}

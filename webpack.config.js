@@ -106,7 +106,7 @@ function eigenOfficejs() {
     from: "**/*",
     context: map,
     to: "office-js",
-    globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts", "**/*.map"] },
+    globOptions: { ignore: ["**/*.debug.js", "**/*vsdoc*", "**/*.d.ts", "**/*.map"] },
     info: { minimized: true },
   };
 }

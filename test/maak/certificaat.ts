@@ -23,7 +23,7 @@ export async function certificaat(platform: NodeJS.Platform = process.platform):
       process.stderr.write(`Het certificaat is niet geïnstalleerd: ${reden}\nDe server maakt er zelf een.\n`);
     }
   }
-  return eerder(await import("office-addin-dev-certs/lib/defaults"));
+  return eerder(await import("office-addin-dev-certs/lib/defaults.js"));
 }
 
 function eerder(paden: {

@@ -42,6 +42,7 @@ function programma(pakket: string, naam: string): string {
 
 function draai(script: string, argumenten: readonly string[]): void {
   const kind = spawn(process.execPath, [script, ...argumenten], { cwd: HUIS, stdio: "inherit" });
+  for (const signaal of ["SIGINT", "SIGTERM"] as const) process.on(signaal, () => kind.kill(signaal));
   kind.on("exit", (code) => {
     process.exitCode = code ?? 1;
   });

@@ -1,7 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const INGANG = join(__dirname, "../../src/opdrachtregel/verantwoord.ts");
+const HUIS = join(__dirname, "../..");
+const INGANG = join(HUIS, "src/opdrachtregel/verantwoord.ts");
 
 interface Afloop {
   readonly uitgang: number | null;
@@ -32,5 +35,33 @@ describe("het programma zelf", () => {
 
   test("stopt stil als niemand meer leest", async () => {
     expect((await draai(["uitleg"], "stopt meteen")).fout).toBe("");
+  });
+});
+
+describe("wat npx start", () => {
+  let map: string;
+  beforeEach(() => {
+    map = mkdtempSync(join(tmpdir(), "verantwoord-"));
+    mkdirSync(join(map, "src", "opdrachtregel"), { recursive: true });
+    cpSync(join(HUIS, "src/opdrachtregel/start.cjs"), join(map, "src/opdrachtregel/start.cjs"));
+  });
+  afterEach(() => rmSync(map, { recursive: true }));
+
+  const start = () =>
+    spawnSync(process.execPath, [join(map, "src/opdrachtregel/start.cjs"), "x"], { encoding: "utf8" });
+
+  test("zegt voor het bouwen welke opdracht eerst moet, en eindigt met 2", () => {
+    const { status, stdout, stderr } = start();
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("npm run build");
+  });
+
+  test("start na het bouwen het programma, met zijn argumenten en zijn uitgang", () => {
+    mkdirSync(join(map, "dist", "opdrachtregel"), { recursive: true });
+    writeFileSync(
+      join(map, "dist/opdrachtregel/verantwoord.js"),
+      "console.log(process.argv.slice(2).join()); process.exitCode = 1;",
+    );
+    expect(start()).toMatchObject({ status: 1, stdout: "x\n", stderr: "" });
   });
 });

@@ -8,7 +8,7 @@ import { kleurLampen, LAMPUITLEG, merkNegatief } from "./lampformule";
 import type { Naam } from "./namenlijst";
 import { getalStijl, gelijk, over } from "./rekenregels";
 import { soortEnEenheid, zetResultaat, type Bronnen } from "./resultaatrij";
-import { aantalRegels, hoogteVoor, rijhoogte } from "./tekstmaat";
+import { aantalRegels, hoogteVoor, ingekort, rijhoogte } from "./tekstmaat";
 import { RUBRIEKEN, TEKST_TOT, type Rubriek, type Tekstveld } from "./tekstvelden";
 import { Blok, type Rij, type Vak } from "./vak";
 import { afspraakZin, eigenToelichting } from "./voorzetten";
@@ -157,7 +157,7 @@ function drempelsVan({ boek, bronnen }: Plek): Drempels {
 function voorzetVan({ activiteit, boek }: Plek, veld: Tekstveld): string {
   if (veld.sleutel === "afspraak") return afspraakZin(activiteit);
   if (veld.sleutel === "afwijkingen")
-    return eigenToelichting(activiteit.code, boek.dossier.productie).slice(0, TEKST_TOT);
+    return ingekort(eigenToelichting(activiteit.code, boek.dossier.productie), TEKST_TOT);
   return "";
 }
 

@@ -2,7 +2,7 @@ import type { Afrekening, AfrekeningRegel } from "../domein/afrekening";
 import type { Activiteit, Afspraak, Beschikking, Groep } from "../domein/beschikking";
 import { naarEuro, som, type Cent } from "../domein/geld";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { korteNaam, sleutel, uit, type BeschikkingCellen, type ProductieCellen } from "./boek";
+import { groepkoprij, korteNaam, sleutel, uit, type BeschikkingCellen, type ProductieCellen } from "./boek";
 import { f, type Formule, type Uitkomst } from "./formule";
 import { merkNegatief } from "./lampformule";
 import { gelijk, getalStijl, over, STREEP, verschil, verschilStijl } from "./rekenregels";
@@ -68,7 +68,7 @@ export function maakGroepblok(
   groep: Groep,
   bronnen: Regelbronnen,
 ): Bedragcellen {
-  zetKop(deel, groep);
+  zetKop(blad, deel, groep);
   const rijen = postenVan(beschikking, afrekening, groep).map((post) => zetPost(blad, deel, groep, post, bronnen));
   merkNegatief(
     blad,
@@ -94,10 +94,8 @@ export function maakGroepblok(
   return sommen;
 }
 
-function zetKop(deel: Bladdeel, groep: Groep): void {
-  const rij = deel.rij(16);
-  rij.bijVolgende = true;
-  rij.zet(KOLOM.naam, `${groep.code} ${groep.naam}`, "groepkop");
+function zetKop(blad: Bladbouwer, deel: Bladdeel, groep: Groep): void {
+  const rij = groepkoprij(deel, groep, { hoogte: 16, ruimte: blad.breedte(KOLOM.naam), totKolom: KOLOM.tekort });
   rij.zet(KOLOM.eenheid, "Eenheid", "groepkop");
   const koppen = {
     tarief: "Tarief",
@@ -113,6 +111,7 @@ function zetKop(deel: Bladdeel, groep: Groep): void {
   for (const [kolom, tekst] of Object.entries(koppen)) {
     rij.zet(KOLOM[kolom as keyof typeof koppen], tekst, "groepkopGetal");
   }
+  rij.vul(0, KOLOM.tekort, "groepkop");
 }
 
 type Postcellen = Bedragcellen & { readonly verschil: Vak };

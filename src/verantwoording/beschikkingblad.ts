@@ -11,7 +11,8 @@ import type { Naam } from "./namenlijst";
 import { inRegels } from "./tekstmaat";
 import { blokVan, type Vak } from "./vak";
 
-const BREEDTEN = [21, 41, 11, 28, 11, 7, 8, 12, 11, 11];
+const BREEDTEN = [21, 38, 10.5, 26, 14, 8.5, 8, 13.5, 11.5, 10];
+
 /** The sheet Beschikking: all that the municipality laid down, readable; every other sheet calculates with these cells. */
 export function maakBeschikkingblad(
   boek: Boek,
@@ -90,9 +91,9 @@ function maakGroepen({ groepen }: Beschikking, deel: Bladdeel): BeschikkingCelle
   koppen.bijVolgende = true;
   koppen.zet(KOLOM.a, "Code", "kolomkop");
   koppen.zet(KOLOM.b, "Naam", "kolomkop");
-  koppen.zet(KOLOM.tarief, "Maximaal", "kolomkopGetal");
-  koppen.zet(KOLOM.verrekenen, "Verrekenen", "kolomkopGetal");
-  koppen.vul(0, KOLOM.financier, "kolomkop");
+  koppen.zet(KOLOM.d, "Maximaal", "kolomkopGetal");
+  koppen.zet(KOLOM.telt, "Verrekenen", "kolomkopGetal");
+  koppen.vul(0, KOLOM.telt, "kolomkop");
   const cellen = new Map<string, { beschikt: Vak }>();
   const codes: Vak[] = [];
   for (const groep of groepen) {
@@ -100,9 +101,9 @@ function maakGroepen({ groepen }: Beschikking, deel: Bladdeel): BeschikkingCelle
     rij.bijVolgende = true;
     codes.push(rij.zet(KOLOM.a, groep.code, "tekstEenRegel"));
     rij.zet(KOLOM.b, groep.naam, "tekstEenRegel");
-    cellen.set(groep.code, { beschikt: rij.zet(KOLOM.tarief, naarEuro(groep.beschikt), "euro") });
-    rij.zet(KOLOM.verrekenen, jaNee(groep.verrekenen), "tekstRechts");
-    rij.vul(0, KOLOM.financier, "tekstEenRegel");
+    cellen.set(groep.code, { beschikt: rij.zet(KOLOM.d, naarEuro(groep.beschikt), "euro") });
+    rij.zet(KOLOM.telt, jaNee(groep.verrekenen), "tekstRechts");
+    rij.vul(0, KOLOM.telt, "tekstEenRegel");
   }
   const totaal = deel.rij();
   totaal.zet(KOLOM.a, "Som", "eindsom");
@@ -116,11 +117,11 @@ function maakGroepen({ groepen }: Beschikking, deel: Bladdeel): BeschikkingCelle
     "eindsom",
   );
   totaal.bereken(
-    KOLOM.tarief,
+    KOLOM.d,
     { formule: f`ROUND(SUM(${blokVan(bedragen)}),2)`, waarde: naarEuro(som(groepen.map((groep) => groep.beschikt))) },
     "eindsomEuro",
   );
-  totaal.vul(0, KOLOM.financier, "eindsom");
+  totaal.vul(0, KOLOM.telt, "eindsom");
   return cellen;
 }
 

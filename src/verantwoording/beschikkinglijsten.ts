@@ -3,14 +3,14 @@ import { tariefNaarEuro } from "../domein/geld";
 import { streefgetal, type Streefwaarde } from "../domein/streefwaarde";
 import { jaNee, KOLOM, kop } from "./beschikkingkolommen";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { hoogteVan, sleutel, type ActiviteitCellen, type AfspraakCellen } from "./boek";
+import { groepkoprij, hoogteVan, sleutel, type ActiviteitCellen, type AfspraakCellen } from "./boek";
 import { getalStijl, STREEP } from "./rekenregels";
 import { inRegels } from "./tekstmaat";
 import type { Rij, Vak } from "./vak";
 
 const GROEPKOPPEN = { links: "groepkop", rechts: "groepkopGetal", ingesprongen: "groepkopIngesprongen" } as const;
 /** Opgaven run on into the empty columns beside them up to here. */
-const OPGAVEN_RUIMTE = 28 + 11 + 7 + 8 + 12 - 1;
+const OPGAVEN_RUIMTE = 26 + 14 + 8.5 + 8 + 13.5 - 1;
 
 function* perGroep(beschikking: Beschikking): Generator<[Groep, readonly Activiteit[]]> {
   for (const groep of beschikking.groepen) {
@@ -20,13 +20,12 @@ function* perGroep(beschikking: Beschikking): Generator<[Groep, readonly Activit
 }
 
 function groepkop(
+  blad: Bladbouwer,
   deel: Bladdeel,
   groep: Groep,
   koppen: readonly (readonly [number, string, keyof typeof GROEPKOPPEN])[],
 ): void {
-  const rij = deel.rij(18);
-  rij.bijVolgende = true;
-  rij.zet(KOLOM.a, `${groep.code} ${groep.naam}`, "groepkop");
+  const rij = groepkoprij(deel, groep, { hoogte: 18, ruimte: blad.breedte(KOLOM.a), totKolom: KOLOM.financier });
   for (const [kolom, tekst, kant] of koppen) rij.zet(kolom, tekst, GROEPKOPPEN[kant]);
   rij.vul(0, KOLOM.financier, "groepkop");
 }
@@ -37,7 +36,7 @@ export function maakActiviteiten(beschikking: Beschikking, blad: Bladbouwer): Re
   const deel = blad.deel();
   kop(deel, "Activiteiten");
   for (const [groep, leden] of perGroep(beschikking)) {
-    groepkop(deel, groep, [
+    groepkop(blad, deel, groep, [
       [KOLOM.b, "Naam", "links"],
       [KOLOM.c, "Afkorting", "links"],
       [KOLOM.d, "Opgaven", "links"],
@@ -93,7 +92,7 @@ export function maakAfspraken(beschikking: Beschikking, blad: Bladbouwer): Reado
   const deel = blad.deel();
   kop(deel, "Afspraken").nieuwePagina = true;
   for (const [groep, leden] of perGroep(beschikking)) {
-    groepkop(deel, groep, [
+    groepkop(blad, deel, groep, [
       [KOLOM.b, "Activiteit", "links"],
       [KOLOM.c, "Afspraak", "links"],
       [KOLOM.d, "Eenheid", "links"],
@@ -108,6 +107,7 @@ export function maakAfspraken(beschikking: Beschikking, blad: Bladbouwer): Reado
       const { teken, getal } = streefDelen(afspraak.streefwaarde);
       const rij = deel.rij(
         hoogteVan(blad, [
+          [KOLOM.a, activiteit.code],
           [KOLOM.b, activiteit.naam],
           [KOLOM.d, afspraak.eenheid],
           [KOLOM.telt, afspraak.telbegrip ?? ""],

@@ -6,13 +6,15 @@ import { f } from "./formule";
 import type { Naam } from "./namenlijst";
 import { plaatsTekst } from "./productieblad";
 import { STREEP } from "./rekenregels";
+import { ingekort } from "./tekstmaat";
 import { Blok, blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [6, 16.5, 9, 15, 54, 17, 12, 30];
+const BREEDTEN = [6, 16.5, 9, 15, 51, 21, 12, 30];
 const KOLOM = { nr: 0, ernst: 1, code: 2, blad: 3, tekst: 4, plaats: 5, status: 6, antwoord: 7 } as const;
 const STATUSSEN = ["open", "toegelicht", "geaccepteerd"] as const;
 const VOLGORDE: Readonly<Record<Ernst, number>> = { fout: 0, waarschuwing: 1, info: 2 };
-const ANTWOORD_TOT = 2000;
+/** Longer answers do not fit the highest row that Excel has, and would be cut off in print. */
+const ANTWOORD_TOT = 900;
 export const NIET_GECONTROLEERD = "niet gecontroleerd";
 
 /** What Overzicht counts. */
@@ -70,8 +72,8 @@ function zetKoppen(deel: Bladdeel): readonly Vak[] {
   const rij = deel.rij(18);
   return [
     rij.zet(KOLOM.nr, "Nr ", "kolomkopGetal"),
-    ...(["Ernst", "Code", "Blad", "Wat er aan de hand is", "Plaats", "Status", "Antwoord van de partner"] as const).map(
-      (tekst, nummer) => rij.zet(nummer + 1, tekst, "kolomkop"),
+    ...["Ernst", "Code", "Blad", "Wat er aan de hand is", "Plaats", "Status", "Antwoord van de partner"].map(
+      (tekst, nummer) => rij.zet(nummer + 1, tekst, nummer + 1 === KOLOM.plaats ? "kolomkopIngesprongen" : "kolomkop"),
     ),
   ];
 }
@@ -95,13 +97,13 @@ function zetBevinding(
   const plaats = plaatsTekst(bevinding.cellen) || STREEP;
   const watStatus = { soort: "bevinding", bevinding: bevinding.id, veld: "status" } as const;
   const watAntwoord = { soort: "bevinding", bevinding: bevinding.id, veld: "antwoord" } as const;
-  const toelichting = bevinding.toelichting?.slice(0, ANTWOORD_TOT) ?? null;
+  const toelichting = bevinding.toelichting === null ? null : ingekort(bevinding.toelichting, ANTWOORD_TOT);
   const antwoord = boek.invoer.waarde(watAntwoord, toelichting);
   const rij = deel.rij(
     hoogteVan(blad, [
       [KOLOM.blad, bladnaam ?? ""],
       [KOLOM.tekst, tekst],
-      [KOLOM.plaats, plaats],
+      [KOLOM.plaats, `  ${plaats}`],
       [KOLOM.antwoord, String(antwoord ?? "")],
     ]),
   );
@@ -109,7 +111,7 @@ function zetBevinding(
     nr: rij.zet(KOLOM.nr, nummer, "nummerBoven"),
     ernst: rij.zet(KOLOM.ernst, bevinding.ernst, "tekstBoven"),
     blad: rij.zet(KOLOM.blad, bladnaam ?? "(alle)", doel ? "linkInRijBoven" : "tekstBoven"),
-    plaats: rij.zet(KOLOM.plaats, plaats, "tekstBoven"),
+    plaats: rij.zet(KOLOM.plaats, plaats, "tekstBovenIngesprongen"),
     status: rij.zet(KOLOM.status, boek.invoer.waarde(watStatus, bevinding.status), "invoerInRij"),
     antwoord: rij.zet(KOLOM.antwoord, antwoord, "invoerInRij"),
   };
@@ -141,7 +143,7 @@ function grijzeRij(
     nr: rij.zet(KOLOM.nr, met.nr, "nummerGrijsBoven"),
     ernst: rij.zet(KOLOM.ernst, met.ernst, grijs),
     blad: rij.zet(KOLOM.blad, met.blad, grijs),
-    plaats: rij.zet(KOLOM.plaats, STREEP, grijs),
+    plaats: rij.zet(KOLOM.plaats, STREEP, "tekstBovenIngesprongen"),
     status: rij.zet(KOLOM.status, STREEP, grijs),
     antwoord: rij.zet(KOLOM.antwoord, null, grijs),
   };

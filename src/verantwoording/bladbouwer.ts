@@ -3,7 +3,7 @@ import type { PlanBlad, PlanCel, PlanGrafiek, PlanReeks, PlanValidatie, PlanVoor
 import type { StijlNaam } from "../werkboek/stijl";
 import type { Formule } from "./formule";
 import { paginaBegin, paginasHoog } from "./paginas";
-import type { Blok} from "./vak";
+import type { Blok } from "./vak";
 import { bladInFormule, verwijzing, Rij, type Vak } from "./vak";
 
 /** What is the same for each sheet of one plan: the texts above and below a printed page. */

@@ -1,11 +1,11 @@
-import type { Activiteit, Afspraak, Beschikking } from "../domein/beschikking";
+import type { Activiteit, Afspraak, Beschikking, Groep } from "../domein/beschikking";
 import { schrijfDatum } from "../domein/notatie-datum";
 import { Bladbouwer, type Bladdeel, type BladOpties, type Paginarand } from "./bladbouwer";
 import type { VasteBladen } from "./bladnamen";
 import type { Dossier } from "./dossier";
 import type { Invoerlijst } from "./invoerlijst";
 import type { Naam, Namenlijst } from "./namenlijst";
-import { hoogteVoor } from "./tekstmaat";
+import { aantalRegels, hoogteVoor } from "./tekstmaat";
 import type { Rij, Vak } from "./vak";
 
 /** What every sheet of one output shares. */
@@ -109,6 +109,26 @@ export function bladkop(blad: Bladbouwer): { deel: Bladdeel; titel: Rij; onderti
 /** Puts the link to Overzicht at the right of the title. */
 export function linkTerug(blad: Bladbouwer, titel: Rij, begin: Vak): void {
   titel.zet(blad.laatsteKolom, "Overzicht", "link").linkNaar(begin, "Ga naar Overzicht");
+}
+
+/**
+ * The heading row of a groep, with its name in the first column; the other headings come beside it. A name that does not fit in
+ * `ruimte` (characters) gets a row of its own above.
+ */
+export function groepkoprij(
+  deel: Bladdeel,
+  { code, naam }: Groep,
+  { hoogte, ruimte, totKolom }: { readonly hoogte: number; readonly ruimte: number; readonly totKolom: number },
+): Rij {
+  const titel = `${code} ${naam}`;
+  const rij = deel.rij(hoogte);
+  rij.bijVolgende = true;
+  rij.zet(0, titel, "groepkop");
+  if (aantalRegels(titel, ruimte, "vet") === 1) return rij;
+  rij.vul(0, totKolom, "groepkop");
+  const koppen = deel.rij(hoogte);
+  koppen.bijVolgende = true;
+  return koppen;
 }
 
 /** The height for a row in which these columns hold wrapping texts. */

@@ -4,7 +4,7 @@ import type { Afrekeningcellen } from "./afrekeningblad";
 import type { Afrekening } from "../domein/afrekening";
 import { NIET_GECONTROLEERD, type Bevindingencellen } from "./bevindingenblad";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { korteNaam, periodeTekst, sleutel, uit, type Boek } from "./boek";
+import { groepkoprij, korteNaam, periodeTekst, sleutel, uit, type Boek } from "./boek";
 import { f, samen, type Formule, type Uitkomst } from "./formule";
 import { kleurLampen, LAMPUITLEG, merkNegatief } from "./lampformule";
 import { gelijk } from "./rekenregels";
@@ -183,9 +183,8 @@ function regelsVan(activiteit: Activiteit): readonly Regel[] {
 }
 
 function zetGroepkop(deel: Bladdeel, groep: Groep): void {
-  const rij = deel.rij(16);
-  rij.bijVolgende = true;
-  rij.zet(KOLOM.blad, `${groep.code} ${groep.naam}`, "groepkop");
+  const ruimte = OVERZICHT_BREEDTEN[KOLOM.blad]! + OVERZICHT_BREEDTEN[KOLOM.naam]!;
+  const rij = groepkoprij(deel, groep, { hoogte: 16, ruimte, totKolom: KOLOM.open });
   rij.zet(KOLOM.eenheid, "Eenheid (PE)", "groepkop");
   rij.zet(RESULTAAT.afspraak, "Afspraak", "groepkopGetal");
   rij.zet(RESULTAAT.realisatie, "Realisatie", "groepkopGetal");
@@ -215,7 +214,8 @@ function zetRegel(
   const resultaat = zetResultaat(rij, RESULTAAT, activiteit.code, afspraak, bronnen);
   if (welke === "eerste") rij.bereken(KOLOM.open, openBevindingen(bronnen, naam), "open");
   else rij.zet(KOLOM.open, null, "open");
-  const hoogte = Math.max(hoogteVoor(titel, OVERZICHT_BREEDTEN[1]!), hoogteVoor(eenheid.tekst, OVERZICHT_BREEDTEN[2]!));
+  const teksten = [naam.tekst, titel, eenheid.tekst];
+  const hoogte = Math.max(...teksten.map((tekst, kolom) => hoogteVoor(tekst, OVERZICHT_BREEDTEN[kolom]!)));
   rij.hoogte = hoogte > 17 ? hoogte : LIJSTRIJ;
   return { naam, resultaat };
 }

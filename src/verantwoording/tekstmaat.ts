@@ -73,3 +73,11 @@ export function rijhoogte(regels: number): number {
 export function hoogteVoor(tekst: string, breedte: number, letter: Letter = "gewoon"): number {
   return rijhoogte(aantalRegels(tekst, breedte, letter));
 }
+
+/** The text, or its beginning up to a whole word with "…" behind it when it is longer than `tot` characters. */
+export function ingekort(tekst: string, tot: number): string {
+  if (tekst.length <= tot) return tekst;
+  const begin = tekst.slice(0, tot - 2).replace(/[\uD800-\uDBFF]$/u, "");
+  const woord = begin.search(/\s\S*$/);
+  return `${begin.slice(0, woord > tot / 2 ? woord : begin.length).trimEnd()} …`;
+}

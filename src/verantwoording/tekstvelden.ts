@@ -15,8 +15,8 @@ export type Rubriek =
 
 export type FormuleRubriek = "programma" | "activiteit" | "ureninzet";
 
-/** Longest text that an input cell takes. */
-export const TEKST_TOT = 4000;
+/** Longest text that an input cell takes: about the highest row that Excel has; a longer one would be cut off in print. */
+export const TEKST_TOT = 2000;
 
 function tekst(nummer: number, sleutel: string, naam: string, hint: string, regels: number): Rubriek {
   return { soort: "tekst", veld: { sleutel, nummer, naam, hint, regels } };

@@ -13,6 +13,8 @@ export interface Stijl {
   /** Space in front of the text, in steps of about three spaces. */
   readonly inspring?: number;
   readonly onderstreept?: boolean;
+  /** A figure that is wider than its column gets smaller letters: never "###". */
+  readonly krimpt?: boolean;
 }
 
 export interface Rand {
@@ -69,6 +71,7 @@ const dunInkt: Rand = { lijn: "dun", kleur: KLEUR.inkt };
 const invoerRand: Rand = { lijn: "gestreept", kleur: KLEUR.invoerRand };
 const rij: Stijl = { ...basis, rand: { onder: dunLijn } };
 const rechts = { uitlijning: "rechts" } as const;
+const bedrag = { ...rechts, krimpt: true } as const;
 const kolomkop: Stijl = { ...basis, vet: true, verticaal: "onder", terugloop: true, rand: { onder: dunInkt } };
 const groepkop: Stijl = { ...kolomkop, vulling: KLEUR.bleek, verticaal: "midden", terugloop: false };
 const som: Stijl = { ...basis, vet: true, rand: { boven: dunInkt } };
@@ -101,12 +104,12 @@ export const STIJLEN = {
   gegevenLinks: { ...basis, vet: true },
   gegevenEuroLinks: { ...basis, getalvorm: EURO_SOM },
   gegevenGetal: { ...basis, ...rechts, vet: true, getalvorm: GETAL },
-  gegevenEuro: { ...basis, ...rechts, vet: true, getalvorm: EURO_SOM },
+  gegevenEuro: { ...basis, ...bedrag, vet: true, getalvorm: EURO_SOM },
   toelichting: { ...basis, kleur: KLEUR.grijs },
   toelichtingTerugloop: { ...basis, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven" },
   toelichtingBoven: { ...basis, kleur: KLEUR.grijs, verticaal: "boven", inspring: 1 },
   link: { ...basis, ...rechts, kleur: KLEUR.blauw, onderstreept: true },
-  linkInRij: { ...rij, kleur: KLEUR.blauw, onderstreept: true },
+  linkInRij: { ...rij, kleur: KLEUR.blauw, onderstreept: true, terugloop: true },
   linkInRijBoven: { ...rij, kleur: KLEUR.blauw, onderstreept: true, verticaal: "boven", terugloop: true },
   tekst: { ...rij, terugloop: true },
   tekstEenRegel: rij,
@@ -116,6 +119,7 @@ export const STIJLEN = {
   nummerBoven: { ...rij, ...rechts, getalvorm: NUMMER, verticaal: "boven" },
   nummerGrijsBoven: { ...rij, ...rechts, kleur: KLEUR.grijs, getalvorm: NUMMER, verticaal: "boven" },
   tekstBoven: { ...rij, terugloop: true, verticaal: "boven" },
+  tekstBovenIngesprongen: { ...rij, terugloop: true, verticaal: "boven", inspring: 1 },
   tekstVetBoven: { ...rij, vet: true, terugloop: true, verticaal: "boven" },
   tekstVet: { ...rij, vet: true },
   getal: { ...rij, ...rechts, getalvorm: GETAL },
@@ -123,8 +127,8 @@ export const STIJLEN = {
   getalKomma: { ...rij, ...rechts, getalvorm: GETAL_KOMMA },
   verschil: { ...rij, ...rechts, getalvorm: VERSCHIL },
   verschilKomma: { ...rij, ...rechts, getalvorm: VERSCHIL_KOMMA },
-  euro: { ...rij, ...rechts, getalvorm: EURO },
-  tarief: { ...rij, ...rechts, getalvorm: TARIEF },
+  euro: { ...rij, ...bedrag, getalvorm: EURO },
+  tarief: { ...rij, ...bedrag, getalvorm: TARIEF },
   procent: { ...rij, ...rechts, getalvorm: PROCENT },
   open: { ...rij, ...rechts, getalvorm: "0;-0;–" },
   datum: { ...rij, getalvorm: "d mmmm yyyy" },
@@ -140,15 +144,15 @@ export const STIJLEN = {
   gekozenVulling: { ...basis, vulling: KLEUR.gekozen },
   som,
   somGetal: { ...som, ...rechts, getalvorm: GETAL },
-  somEuro: { ...som, ...rechts, getalvorm: EURO_SOM },
+  somEuro: { ...som, ...bedrag, getalvorm: EURO_SOM },
   eindsom,
-  eindsomEuro: { ...eindsom, ...rechts, getalvorm: EURO_SOM },
+  eindsomEuro: { ...eindsom, ...bedrag, getalvorm: EURO_SOM },
   invoer,
   invoerInRij: { ...invoer, rand: { onder: invoerRand } },
   gekozenKop: { ...kolomkop, ...rechts, vulling: KLEUR.gekozen },
-  gekozenEuro: { ...rij, ...rechts, getalvorm: EURO, vulling: KLEUR.gekozen },
-  gekozenSom: { ...som, ...rechts, getalvorm: EURO_SOM, vulling: KLEUR.gekozen },
-  gekozenEindsom: { ...eindsom, ...rechts, getalvorm: EURO_SOM, vulling: KLEUR.gekozen },
+  gekozenEuro: { ...rij, ...bedrag, getalvorm: EURO, vulling: KLEUR.gekozen },
+  gekozenSom: { ...som, ...bedrag, getalvorm: EURO_SOM, vulling: KLEUR.gekozen },
+  gekozenEindsom: { ...eindsom, ...bedrag, getalvorm: EURO_SOM, vulling: KLEUR.gekozen },
   hulp: { ...basis, kleur: KLEUR.grijs },
   hulpProcent: { ...basis, ...rechts, kleur: KLEUR.grijs, getalvorm: "0%" },
 } as const satisfies Record<string, Stijl>;

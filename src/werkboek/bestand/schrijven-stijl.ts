@@ -37,6 +37,7 @@ function celStijlVan(stijl: Stijl): CellStyle {
       vertical: VERTICAAL[stijl.verticaal],
       ...(stijl.terugloop && { wrapText: true }),
       ...(stijl.inspring !== undefined && { indent: stijl.inspring }),
+      ...(stijl.krimpt && { shrinkToFit: true }),
     },
     ...(stijl.ontgrendeld && { protection: { locked: false } }),
   };

@@ -1,5 +1,8 @@
-/** What Excel hands over for an argument: a range as rows of cells; null or undefined where it was left out. */
-export type Argument = readonly (readonly unknown[])[] | null | undefined;
+/**
+ * What Excel hands over for an argument: a range as rows of cells; null or undefined where it was left out. Behind the last one that
+ * was given Excel puts an object of its own, about the call.
+ */
+export type Argument = readonly (readonly unknown[])[] | object | null | undefined;
 
 /** Why a function has no answer: #N/B where something is missing, #WAARDE! where it is there but wrong. */
 export class FunctieFout extends Error {
@@ -29,6 +32,11 @@ export function gegeven<Uitkomst extends object>(
   throw uitkomst.soort === "ontbreekt" ? ontbreekt(uitkomst.reden) : ongeldig(uitkomst.reden);
 }
 
+/** The rows of an argument; undefined where it was left out. */
+export function bereik(argument: Argument): readonly (readonly unknown[])[] | undefined {
+  return Array.isArray(argument) ? (argument as unknown[][]) : undefined;
+}
+
 /**
  * Calculates cell by cell. A range of one row, one column or one cell is repeated to the size of the largest; `bereken` gets
  * a cell as `cellen` gives it and undefined for an argument that was left out, and throws a FunctieFout where there is no
@@ -38,14 +46,15 @@ export function perCel(
   argumenten: readonly Argument[],
   bereken: (...cellen: unknown[]) => number | string,
 ): unknown[][] {
-  const rijen = Math.max(1, ...argumenten.map((argument) => argument?.length ?? 1));
-  const kolommen = Math.max(1, ...argumenten.map((argument) => argument?.[0]?.length ?? 1));
-  if (!argumenten.every((argument) => past(argument, rijen, kolommen))) {
+  const bereiken = argumenten.map(bereik);
+  const rijen = Math.max(1, ...bereiken.map((een) => een?.length ?? 1));
+  const kolommen = Math.max(1, ...bereiken.map((een) => een?.[0]?.length ?? 1));
+  if (!bereiken.every((een) => past(een, rijen, kolommen))) {
     throw voorExcel(ongeldig("De bereiken zijn niet even groot."));
   }
   const antwoord = Array.from({ length: rijen }, (_, rij) =>
     Array.from({ length: kolommen }, (_, kolom) => {
-      const cellen = argumenten.map((argument) => cel(argument, rij, kolom));
+      const cellen = bereiken.map((een) => cel(een, rij, kolom));
       return waardeOfFout(() => eindig(bereken(...cellen)));
     }),
   );
@@ -89,14 +98,16 @@ function voorExcel(fout: FunctieFout): FunctieFout | CustomFunctions.Error {
   return new CustomFunctions.Error(fout.code === "#N/B" ? notAvailable : invalidValue, fout.message);
 }
 
-function past(argument: Argument, rijen: number, kolommen: number): boolean {
-  if (argument == null) return true;
-  const breedte = argument[0]?.length ?? 0;
-  return (argument.length === 1 || argument.length === rijen) && (breedte === 1 || breedte === kolommen);
+type Bereik = ReturnType<typeof bereik>;
+
+function past(een: Bereik, rijen: number, kolommen: number): boolean {
+  if (een === undefined) return true;
+  const breedte = een[0]?.length ?? 0;
+  return (een.length === 1 || een.length === rijen) && (breedte === 1 || breedte === kolommen);
 }
 
-function cel(argument: Argument, rij: number, kolom: number): unknown {
-  if (argument == null) return undefined;
-  const cellen = argument.length === 1 ? argument[0] : argument[rij];
+function cel(een: Bereik, rij: number, kolom: number): unknown {
+  if (een === undefined) return undefined;
+  const cellen = een.length === 1 ? een[0] : een[rij];
   return celwaarde(cellen?.length === 1 ? cellen[0] : cellen?.[kolom]);
 }

@@ -1,5 +1,5 @@
 import * as domein from "../domein/impact";
-import { celwaarde, gegeven, ongeldig, perCel, type Argument } from "./antwoord";
+import { bereik, celwaarde, gegeven, ongeldig, perCel, type Argument } from "./antwoord";
 import { aantal as getal, kaal, tekst } from "./argumenten";
 
 /**
@@ -28,8 +28,9 @@ export function impact(aantal: unknown[][], ernst: unknown[][], grenzen?: unknow
 }
 
 function tweeGrenzen(grenzen: Argument): readonly [number, number] | null {
-  if (grenzen == null) return null;
-  const [eerste, tweede, ...meer] = grenzen.flat().map((cel) => getal(celwaarde(cel), "de grens"));
+  const rijen = bereik(grenzen);
+  if (rijen === undefined) return null;
+  const [eerste, tweede, ...meer] = rijen.flat().map((cel) => getal(celwaarde(cel), "de grens"));
   if (eerste === undefined || tweede === undefined || meer.length > 0) throw ongeldig("Geef precies twee grenzen.");
   return [eerste, tweede];
 }

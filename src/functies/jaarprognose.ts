@@ -1,6 +1,6 @@
 import { leesDatum } from "../domein/notatie-datum";
 import { prognose } from "../domein/prognose";
-import { celwaarde, gegeven, ongeldig, ontbreekt, perCel, type Argument } from "./antwoord";
+import { bereik, celwaarde, gegeven, ongeldig, ontbreekt, perCel, type Argument } from "./antwoord";
 import { aantal, isLeeg, kaal } from "./argumenten";
 
 /** A pattern is last year per month, per quarter or per half-year. */
@@ -41,8 +41,9 @@ function datumUit(cel: unknown): string {
 }
 
 function patroonUit(patroon: Argument): number[] | null {
-  if (patroon == null) return null;
-  const delen = patroon.flat().map((cel) => aantal(celwaarde(cel), "het patroon"));
+  const rijen = bereik(patroon);
+  if (rijen === undefined) return null;
+  const delen = rijen.flat().map((cel) => aantal(celwaarde(cel), "het patroon"));
   if (!DELEN.includes(delen.length)) throw ongeldig("Een patroon heeft 12 maanden, 4 kwartalen of 2 halfjaren.");
   return delen;
 }

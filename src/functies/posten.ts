@@ -1,19 +1,20 @@
 import { rekenPost, type Bedragen, type Post } from "../domein/afrekengroep";
 import { HOOGSTE_BEDRAG, isRekenbaar, naarEuro, type Cent, type Tarief } from "../domein/geld";
 import { verschil } from "../domein/verschil";
-import { celwaarde, FunctieFout, ongeldig, ontbreekt, type Argument } from "./antwoord";
+import { bereik, celwaarde, FunctieFout, ongeldig, ontbreekt, type Argument } from "./antwoord";
 import { aantal, afspraakgetal, prijs } from "./argumenten";
 
 /** The cells of a range in order; undefined when it was left out. Throws a FunctieFout when it must be there and is not. */
-export function cellenVan(bereik: Argument, wat: string): unknown[] {
-  if (bereik == null) throw ontbreekt(`Vul ${wat} in.`);
-  return bereik.flat().map(celwaarde);
+export function cellenVan(argument: Argument, wat: string): unknown[] {
+  const rijen = bereik(argument);
+  if (rijen === undefined) throw ontbreekt(`Vul ${wat} in.`);
+  return rijen.flat().map(celwaarde);
 }
 
 /** The one cell of a range; undefined when it was left out. Throws a FunctieFout for more cells. */
-export function enkeleCel(bereik: Argument, wat: string): unknown {
-  if (bereik == null) return undefined;
-  const cellen = cellenVan(bereik, wat);
+export function enkeleCel(argument: Argument, wat: string): unknown {
+  if (bereik(argument) === undefined) return undefined;
+  const cellen = cellenVan(argument, wat);
   if (cellen.length !== 1) throw ongeldig(`Geef voor ${wat} één cel.`);
   return cellen[0];
 }
@@ -27,7 +28,7 @@ export interface Postkolommen {
 
 /** Throws a FunctieFout when the ranges do not hold as many cells. */
 export function evenLang(...bereiken: readonly (readonly unknown[])[]): void {
-  if (new Set(bereiken.map((bereik) => bereik.length)).size > 1) throw ongeldig("De bereiken zijn niet even groot.");
+  if (new Set(bereiken.map((een) => een.length)).size > 1) throw ongeldig("De bereiken zijn niet even groot.");
 }
 
 /** Does something for row `nummer` (from 0) of the ranges; the reason of a FunctieFout then says in which row it is. */

@@ -22,9 +22,15 @@ function overzicht(bronnen: readonly Functiebron[]): string {
     "De functies van Verantwoord",
     `<p>Typ een functie in een cel, zoals elke formule in Excel. Een cel of een bereik mag allebei: bij een bereik vult Excel
 de uitkomsten vanzelf naar beneden of naar rechts in. Wat tussen rechte haken staat, mag u weglaten.</p>
-<dl class="functies">
+<dl>
 ${bronnen.map(rij).join("\n")}
 </dl>
+<h2>De rij waar u staat</h2>
+<p>Staat het paneel van Verantwoord open? Typ dan =OVERPRODUCTIE(), =ONDERPRODUCTIE() of =LAMPKLEUR() in een rij van uw
+tabel, zonder iets tussen de haakjes. Verantwoord vult de kolommen van die rij in, bijvoorbeeld =OVERPRODUCTIE(C7;D7;E7).
+Dat lukt niet op een beveiligd blad, en ook niet als niet duidelijk is welke kolommen u bedoelt. Vul ze dan zelf in.</p>
+<h2>Een lege cel</h2>
+<p>Een lege cel telt in een functie als 0. Is iets niet geteld? Zet dan 'niet geregistreerd' of een streepje in de cel.</p>
 ${GEEN_UITKOMST}`,
   );
 }
@@ -78,14 +84,11 @@ function voorbeeld({ formule, uitkomst }: Voorbeeld): string {
   const begin = `<p><code>${html(formule)}</code> geeft`;
   if (!uitkomst.startsWith("{")) return `${begin} ${html(kaal(uitkomst))}.</p>`;
   const rijen = uitkomst.slice(1, -1).split(";");
-  const cellen = rijen.map((rij) =>
-    rij
-      .split("\\")
-      .map((cel) => `<td>${html(kaal(cel))}</td>`)
-      .join(""),
-  );
+  const cel = (waarde: string): string =>
+    `<td${waarde.startsWith('"') ? "" : ' class="getal"'}>${html(kaal(waarde))}</td>`;
+  const cellen = rijen.map((rij) => rij.split("\\").map(cel).join(""));
   return `${begin}:</p>
-<div class="breed"><table><tbody>
+<div class="breed"><table class="werkblad"><tbody>
 ${cellen.map((rij) => `<tr>${rij}</tr>`).join("\n")}
 </tbody></table></div>`;
 }

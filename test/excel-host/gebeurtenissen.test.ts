@@ -91,3 +91,23 @@ test("sheets that come and go, and a selection, are heard", async () => {
   await tick();
   expect(gehoord).toEqual(["WorksheetAdded", "WorksheetDeleted", "WorksheetSelectionChanged", "WorksheetChanged"]);
 });
+
+test("sheets that somebody else adds and deletes are heard as theirs", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [], Sport: [] } });
+  await startExcelClient(host);
+  const gehoord: string[] = [];
+  const hear = ({ type, source }: { type: string; source: string }): Promise<void> => {
+    gehoord.push(`${type} ${source}`);
+    return Promise.resolve();
+  };
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onAdded.add(hear);
+    context.workbook.worksheets.onDeleted.add(hear);
+    await context.sync();
+  });
+  host.voegBladToe("Nieuw", { bron: "remote" });
+  host.verwijderBlad("Sport", { bron: "remote" });
+  await tick();
+  expect(gehoord).toEqual(["WorksheetAdded Remote", "WorksheetDeleted Remote"]);
+  expect(host.bladnamen).toEqual(["Jeugd", "Nieuw"]);
+});

@@ -95,6 +95,16 @@ export class ExcelHost {
     this.workbook.select(this.sheet(blad).resolve(adres));
   }
 
+  /** Somebody adds a sheet. */
+  voegBladToe(blad: string, opties: Bron = {}): void {
+    this.workbook.addSheet(blad, opties.bron ?? "local");
+  }
+
+  /** Somebody deletes a sheet. */
+  verwijderBlad(blad: string, opties: Bron = {}): void {
+    this.workbook.deleteSheet(this.sheet(blad), opties.bron ?? "local");
+  }
+
   beveilig(blad: string, opties: Readonly<Record<string, boolean>> = {}, wachtwoord: string | null = null): void {
     protect(this.sheet(blad), opties, wachtwoord);
   }

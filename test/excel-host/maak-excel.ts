@@ -8,8 +8,8 @@ import type { Sheet, Visibility } from "./model/sheet";
 
 type Cultuur = keyof typeof CULTURES;
 
-/** A cell to begin with: a value, a formula ("=SUM(A1:A2)"), or both. Texts are taken as they are. */
-export type BeginCel = CellValue | { readonly formule: string; readonly waarde?: CellValue };
+/** A cell to begin with: a value or a formula ("=SUM(A1:A2)"), or apart: then a text may begin with '=' too. */
+export type BeginCel = CellValue | { readonly formule?: string; readonly waarde?: CellValue };
 
 export interface BladBegin {
   readonly rijen?: readonly (readonly BeginCel[])[];
@@ -84,12 +84,12 @@ function vul(sheet: Sheet, begin: BladBegin): void {
 
 function zet(sheet: Sheet, row: number, column: number, cel: BeginCel): void {
   if (cel === null) return;
-  if (typeof cel !== "object") {
-    const formule = typeof cel === "string" && cel.startsWith("=") ? cel : null;
-    sheet.cells.put(row, column, { value: formule === null ? cel : null, formula: formule });
-    if (formule !== null) sheet.formulaSeen();
-    return;
-  }
-  sheet.cells.put(row, column, { value: cel.waarde ?? null, formula: `=${cel.formule.replace(/^=/, "")}` });
-  sheet.formulaSeen();
+  const apart = typeof cel === "object" ? cel : asCell(cel);
+  const formula = apart.formule === undefined ? null : `=${apart.formule.replace(/^=/, "")}`;
+  sheet.cells.put(row, column, { value: apart.waarde ?? null, formula });
+  if (formula !== null) sheet.formulaSeen();
+}
+
+function asCell(value: number | string | boolean): Exclude<BeginCel, CellValue> {
+  return typeof value === "string" && value.startsWith("=") ? { formule: value } : { waarde: value };
 }

@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../browser/browser";
-import { paginaScript } from "./pagina";
+import { OFFICE_CDN, officeScript, paginaScript } from "./pagina";
 import "./start/pagina-ingang";
 
-const DIST = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const PAGINA = "https://invoegtoepassing.test/";
 
 let browser: Browser;
@@ -23,11 +19,13 @@ async function open(script: string): Promise<Page> {
   await page.addInitScript({ content: script });
   await page.route("**/*", (route) => {
     const url = route.request().url();
-    if (url.startsWith(CDN)) {
-      return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(DIST, url.slice(CDN.length))) });
-    }
+    const script = officeScript(url);
+    if (script) return route.fulfill({ contentType: "text/javascript", body: script });
     return url === PAGINA
-      ? route.fulfill({ contentType: "text/html", body: `<!doctype html><script src="${CDN}office.js"></script>` })
+      ? route.fulfill({
+          contentType: "text/html",
+          body: `<!doctype html><script src="${OFFICE_CDN}office.js"></script>`,
+        })
       : route.abort();
   });
   await page.goto(PAGINA);

@@ -1,9 +1,22 @@
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import type { Begin } from "./maak-excel";
 import type { OfficeOpties } from "./start/com";
 
 const INGANG = join(__dirname, "start", "pagina-ingang.ts");
+
+const OFFICE = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** Where pages load office.js from. */
+export const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** The script of office.js at this address, from its package, for a test to answer with; null for any other address. */
+export function officeScript(adres: string): Buffer | null {
+  if (!adres.startsWith(OFFICE_CDN)) return null;
+  const bestand = join(OFFICE, new URL(adres).pathname.slice(new URL(OFFICE_CDN).pathname.length));
+  return bestand.startsWith(OFFICE) && existsSync(bestand) ? readFileSync(bestand) : null;
+}
 
 let bundel: Promise<string> | null = null;
 

@@ -31,6 +31,20 @@ test("in manual mode values stay old until somebody calculates", async () => {
 });
 
 test("a formula that this host cannot calculate keeps the value it came with", () => {
-  const host = maakExcel({ bladen: { Jeugd: [[{ formule: "SUM({1;2})", waarde: 3 }]] } });
-  expect(host.blad("Jeugd").cel("A1").waarde).toBe(3);
+  const host = maakExcel({
+    bladen: {
+      Jeugd: [
+        [
+          { formule: "SUM({1;2})", waarde: 3 },
+          { formule: "VLOOKUP(1,A1:B9,2)", waarde: 4 },
+        ],
+      ],
+    },
+  });
+  expect(host.blad("Jeugd").waarden("A1:B1")).toEqual([[3, 4]]);
+});
+
+test("a formula without a value that this host cannot calculate is said, not guessed", () => {
+  const host = maakExcel({ bladen: { Jeugd: [["=VLOOKUP(1,B1:C9,2)"]] } });
+  expect(() => host.blad("Jeugd").cel("A1")).toThrow(/VLOOKUP.*host\.uitkomst/);
 });

@@ -1,3 +1,4 @@
+import EXCELFUNCTIES from "../../data/excelfuncties.json";
 import { Foutwaarde, Rekenblad } from "../../verantwoording/rekenblad";
 import type { PlanBlad, PlanCel } from "../../../src/werkboek/plan";
 import type { CellValue } from "./cells";
@@ -93,6 +94,14 @@ function quoted(formula: string): string {
   );
 }
 
+const EXCEL_FUNCTIONS: ReadonlySet<string> = new Set(EXCELFUNCTIES);
+
+/** The small spreadsheet says #NAME? of all that it does not know; Excel knows its own functions. */
+function ofExcel({ message }: Foutwaarde): boolean {
+  const [, name] = /^#NAME\? (\S+)$/.exec(message) ?? [];
+  return name !== undefined && EXCEL_FUNCTIONS.has(name);
+}
+
 function calculated(
   spreadsheet: Rekenblad,
   sheet: Sheet,
@@ -104,7 +113,7 @@ function calculated(
   try {
     return spreadsheet.waarde(`${sheet.name}!${sheet.range({ row, column, rows: 1, columns: 1 }).local}`) ?? 0;
   } catch (error) {
-    if (error instanceof Foutwaarde) return /^#[A-Z/0!?]+/.exec(error.message)?.[0] ?? "#VALUE!";
+    if (error instanceof Foutwaarde && !ofExcel(error)) return /^#[A-Z/0!?]+/.exec(error.message)?.[0] ?? "#VALUE!";
     if (before !== null) return before;
     throw new HostError("GeneralException", `The test host cannot calculate ${formula}: give it with host.uitkomst().`);
   }

@@ -83,7 +83,10 @@ export class Cells {
 
   removeFormats(area: Area): void {
     for (const cells of this.formats.values()) {
-      for (const at of cells.keys()) if (contains(area, rowOf(at), columnOf(at))) cells.delete(at);
+      if (area.rows * area.columns < cells.size) {
+        for (let r = area.row; r < area.row + area.rows; r++)
+          for (let c = area.column; c < area.column + area.columns; c++) cells.delete(place(r, c));
+      } else for (const at of cells.keys()) if (contains(area, rowOf(at), columnOf(at))) cells.delete(at);
     }
     for (const [key, layers] of this.layers) {
       const kept = layers.filter((layer) => !within(layer.area, area));

@@ -63,6 +63,12 @@ export function excelCode(fout: unknown): string | null {
   return typeof fout.code === "string" ? fout.code : null;
 }
 
+/** Whether Excel failed with a code that says nothing more: it can be that it could not do just one part of the question. */
+export function isOnbestemd(fout: unknown): boolean {
+  const code = excelCode(fout);
+  return code !== null && BETEKENIS[ZELFDE[code] ?? code] === undefined;
+}
+
 /** Whether a smaller question may get an answer. */
 export function isTeVeel(fout: unknown): boolean {
   const code = excelCode(fout);

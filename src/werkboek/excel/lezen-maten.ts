@@ -1,10 +1,12 @@
 import type { Bereik } from "../../domein/bereik";
 import { leesBereik } from "../adressen";
+import { zonderVoorvoegsels } from "../formule-voorvoegsels";
 import type { Naam, Opmerking, TabelObject, XmlDeel } from "../raster";
 import type { Gebied } from "./blokken";
+import { isOnbestemd } from "./fouten";
 import type { Koppelingen } from "./koppelingen";
 import type { Overzicht } from "./lezen-overzicht";
-import { zonderVoorvoegsels } from "../formule-voorvoegsels";
+import { bereikenUit, zoekSamengevoegd } from "./lezen-samengevoegd";
 import type { Kent } from "./verbinding";
 
 /** Whether rows (or columns) of the used part are hidden: none, all, or some, which then have to be asked for. */
@@ -38,7 +40,29 @@ export async function leesMaten(
   koppelingen: Koppelingen,
   kent: Kent,
 ): Promise<Maten> {
-  const bladen = overzicht.bladen.map((blad) => vraagBlad(blad, kent));
+  if (!kent("1.13")) return vraagMaten(context, overzicht, koppelingen, "zonder samengevoegd");
+  try {
+    return await vraagMaten(context, overzicht, koppelingen, "met samengevoegd");
+  } catch (fout) {
+    if (!isOnbestemd(fout)) throw fout;
+  }
+  // Excel fails as a whole where one range has more than 512 merged areas: then they are asked for in pieces.
+  const maten = await vraagMaten(context, overzicht, koppelingen, "zonder samengevoegd");
+  const bladen: BladMaten[] = [];
+  for (const [nummer, een] of maten.bladen.entries()) {
+    const samengevoegd = een.gebied ? await zoekSamengevoegd(context, overzicht.bladen[nummer]!, een.gebied) : [];
+    bladen.push({ ...een, samengevoegd });
+  }
+  return { ...maten, bladen };
+}
+
+async function vraagMaten(
+  context: Excel.RequestContext,
+  overzicht: Overzicht,
+  koppelingen: Koppelingen,
+  hoe: "met samengevoegd" | "zonder samengevoegd",
+): Promise<Maten> {
+  const bladen = overzicht.bladen.map((blad) => vraagBlad(blad, hoe));
   const tabellen = overzicht.tabellen.map(vraagTabel);
   const opmerkingen = overzicht.opmerkingen.map((een) => ({ een, plek: een.getLocation().load("address") }));
   const delen = overzicht.delen.map((deel) => ({ naamruimte: deel.namespaceUri, xml: deel.getXml() }));
@@ -65,10 +89,10 @@ export async function leesMaten(
 
 type BladVraag = ReturnType<typeof vraagBlad>;
 
-function vraagBlad(blad: Excel.Worksheet, kent: Kent) {
+function vraagBlad(blad: Excel.Worksheet, hoe: "met samengevoegd" | "zonder samengevoegd") {
   const gebruikt = blad.getUsedRangeOrNullObject(true);
   gebruikt.load(`${PLAATS},rowHidden,columnHidden`);
-  const samengevoegd = kent("1.13") ? gebruikt.getMergedAreasOrNullObject() : null;
+  const samengevoegd = hoe === "met samengevoegd" ? gebruikt.getMergedAreasOrNullObject() : null;
   samengevoegd?.load("address");
   const filter = blad.autoFilter.getRangeOrNullObject();
   filter.load(PLAATS);
@@ -92,13 +116,6 @@ function bladVan({ blad, gebruikt, samengevoegd }: BladVraag): Omit<BladMaten, "
 function verborgen(stand: boolean | null): Verborgen {
   if (stand === null) return "sommige";
   return stand ? "alle" : "geen";
-}
-
-/** The blocks of an address like "Jeugd!A1:B2,Jeugd!D4:E4" (or with ; between, in some languages). */
-function bereikenUit(blad: string, adressen: string): Bereik[] {
-  return [...adressen.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\s*(?=[,;]|$)/g)].flatMap(
-    ([, adres]) => leesBereik(blad, adres!) ?? [],
-  );
 }
 
 type TabelVraag = ReturnType<typeof vraagTabel>;

@@ -1,3 +1,4 @@
+import { leesBereik } from "../adressen";
 import type { PlanBlad, PlanCel } from "../plan";
 import { ingekort } from "../plan-tekst";
 import type { Gebied } from "./blokken";
@@ -7,9 +8,14 @@ import { BYTES_PER_OPDRACHT, BYTES_PER_VERZOEK, type Zending } from "./zending";
 
 type Invoer = string | number | boolean | null;
 
-/** The cells that a sheet of a plan fills or gives a look, as blocks. */
-export function vlakkenVan({ cellen }: PlanBlad): readonly Gebied[] {
-  return vlakken(cellen.map(({ rij, kolom }) => ({ rij, kolom, sleutel: null })));
+/** The cells that a sheet of a plan fills, gives a look or a rule, as blocks. */
+export function vlakkenVan({ naam, cellen, validaties, voorwaarden }: PlanBlad): readonly Gebied[] {
+  const metRegel = [...validaties, ...voorwaarden].flatMap(({ bereik }) => leesBereik(naam, bereik) ?? []);
+  const plekken = new Map(cellen.map(({ rij, kolom }) => [`${rij},${kolom}`, { rij, kolom, sleutel: null }]));
+  for (const { rij: van, totRij, kolom: links, totKolom } of metRegel)
+    for (let rij = van; rij <= totRij; rij++)
+      for (let kolom = links; kolom <= totKolom; kolom++) plekken.set(`${rij},${kolom}`, { rij, kolom, sleutel: null });
+  return vlakken(plekken.values());
 }
 
 /** Queues the links of a sheet: before its texts, because Excel puts an address in an empty cell with a link. */

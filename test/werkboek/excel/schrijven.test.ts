@@ -1,0 +1,331 @@
+import { maakDossier } from "../../../src/verantwoording/dossier";
+import { leesEerdere } from "../../../src/verantwoording/eerder";
+import { maakVerantwoording } from "../../../src/verantwoording/verantwoording";
+import { hernoemBladen } from "../../../src/werkboek/excel/plan-hernoemen";
+import type { Plan } from "../../../src/werkboek/plan";
+import type { Inhoud } from "../../../src/werkboek/raster";
+import type { ExcelHost } from "../../excel-host/host";
+import { maakExcel } from "../../excel-host/maak-excel";
+import { ALLES, plan, planBlad, planCel } from "../schrijven/plannen";
+import { excelUit, werkboekOp } from "./hulp";
+import { beschrijf, voorbeeld, voorbeeldBeschikking } from "./voorbeeld";
+
+const partner = {
+  Jeugd: [
+    ["Activiteit", "Realisatie"],
+    ["Sport", 190],
+  ],
+};
+
+/** The sheets that are not ours, whole. */
+function vanPartner(inhoud: Inhoud, namen: readonly string[]): unknown {
+  return inhoud.rasters.filter(({ blad }) => namen.includes(blad)).map(beschrijf);
+}
+
+function cellenVan(inhoud: Inhoud, bladen: Plan["bladen"]): unknown {
+  return bladen.map(({ naam, cellen }) => {
+    const raster = inhoud.rasters.find(({ blad }) => blad === naam)!;
+    return cellen.map(({ rij, kolom, formule }) => [
+      naam,
+      rij,
+      kolom,
+      raster.formule(rij, kolom),
+      formule === undefined ? raster.waarde(rij, kolom) : null,
+    ]);
+  });
+}
+
+function uitPlan(bladen: Plan["bladen"]): unknown {
+  return bladen.map(({ naam, cellen }) =>
+    cellen.map(({ rij, kolom, formule, waarde }) => [
+      naam,
+      rij,
+      kolom,
+      formule ?? null,
+      formule === undefined && waarde !== "" ? waarde : null,
+    ]),
+  );
+}
+
+/** The plan as it stands in this workbook: where the partner has a sheet with the same name, ours has a number. */
+function inWerkboek(gemaakt: Plan, vooraf: Inhoud): Plan {
+  const bezet = new Set(vooraf.rasters.map(({ blad }) => blad));
+  return hernoemBladen(
+    gemaakt,
+    new Map(gemaakt.bladen.flatMap(({ naam }) => (bezet.has(naam) ? [[naam, `${naam} (2)`] as const] : []))),
+  );
+}
+
+/** The whole way of the example: read, check, make; gives what is needed to do it again. */
+async function maakVoorbeeld(): Promise<{ host: ExcelHost; eerste: Plan; maakOpnieuw: () => Promise<Plan> }> {
+  const vooraf = await voorbeeld();
+  const host = excelUit(vooraf);
+  const werkboek = await werkboekOp(host);
+  const beschikking = voorbeeldBeschikking();
+  const opnieuw = async (): Promise<Plan> => {
+    const inhoud = await werkboek.lees();
+    const gemaakt = maakVerantwoording(maakDossier(inhoud, beschikking), leesEerdere(inhoud));
+    await werkboek.schrijf(gemaakt);
+    return inWerkboek(gemaakt, vooraf);
+  };
+  return { host, eerste: await opnieuw(), maakOpnieuw: opnieuw };
+}
+
+describe("de verantwoording van het voorbeeld", () => {
+  test("staat in het werkboek zoals het plan zegt, en de bladen van de partner zijn niet veranderd", async () => {
+    const vooraf = await voorbeeld();
+    const { host, eerste } = await maakVoorbeeld();
+    const inhoud = await (await werkboekOp(host)).lees();
+    expect(cellenVan(inhoud, eerste.bladen)).toEqual(uitPlan(eerste.bladen));
+    const namen = vooraf.rasters.map(({ blad }) => blad);
+    expect(vanPartner(inhoud, namen)).toEqual(vooraf.rasters.map(beschrijf));
+    expect(inhoud.rasters.map(({ blad }) => blad)).toEqual([...namen, ...eerste.bladen.map(({ naam }) => naam)]);
+  });
+
+  test("rekent in Excel uit wat in het plan staat", async () => {
+    const { host, eerste } = await maakVoorbeeld();
+    const inhoud = await (await werkboekOp(host)).lees();
+    const anders = eerste.bladen.flatMap(({ naam, cellen }) => {
+      const raster = inhoud.rasters.find(({ blad }) => blad === naam)!;
+      return cellen.flatMap(({ rij, kolom, formule, waarde }) => {
+        const nu = raster.waarde(rij, kolom);
+        const zelfde =
+          typeof waarde === "number" && typeof nu === "number"
+            ? Math.abs(nu - waarde) < 1e-6
+            : (nu ?? "") === (waarde ?? "");
+        return formule === undefined || zelfde ? [] : [[naam, rij, kolom, formule, waarde, nu]];
+      });
+    });
+    expect(anders).toEqual([]);
+  });
+
+  test("houdt getypte teksten, teken voor teken, en werkt in dezelfde bladen zonder het ongedaan maken te wissen", async () => {
+    const { host, eerste, maakOpnieuw } = await maakVoorbeeld();
+    const getypt = [
+      "=1+1",
+      "+31 6",
+      "-5%",
+      "@thuis",
+      "'aanhaling",
+      " spaties \n en regels ",
+      "1-2-2024",
+      "😀",
+      "waar",
+      "1E3",
+    ];
+    const velden = eerste.namen.filter(({ naam }) => naam.startsWith("t_")).slice(0, getypt.length);
+    velden.forEach(({ verwijzing }, n) => {
+      const [, blad, adres] = /^'(.*)'!(.*)$/.exec(verwijzing)!;
+      host.wijzig(blad!, adres!.replaceAll("$", ""), [[`'${getypt[n]!}`]]);
+    });
+    const [ids, gewist] = [host.workbook.sheets.map(({ id }) => id), host.ongedaanGewist.length];
+    const tweede = await maakOpnieuw();
+    expect(host.workbook.sheets.map(({ id }) => id)).toEqual(ids);
+    expect(host.ongedaanGewist.slice(gewist).filter((wat) => !/protect/i.test(wat))).toEqual([]);
+    const inhoud = await (await werkboekOp(host)).lees();
+    expect(leesEerdere(inhoud)!.teksten.map(({ waarde }) => waarde)).toEqual(getypt);
+    expect(cellenVan(inhoud, tweede.bladen)).toEqual(uitPlan(tweede.bladen));
+    expect(leesEerdere(inhoud)!.buiten.filter(({ soort }) => soort !== "blad niet van ons")).toEqual([]);
+  });
+});
+
+describe("een plan", () => {
+  test("komt met alles wat het kan dragen in Excel", async () => {
+    const host = maakExcel({ bladen: partner });
+    await (await werkboekOp(host)).schrijf(ALLES);
+    const blad = host.workbook.sheetNamed("100 Sport")!;
+    const cel = (adres: string, vorm: string) => {
+      const { area } = blad.resolve(adres);
+      return blad.cells.format(vorm, area.row, area.column);
+    };
+    expect([cel("A1", "font.size"), cel("A1", "font.bold"), cel("A1", "font.color")]).toEqual([16, true, "#1B3A5C"]);
+    expect([cel("B10", "numberFormat"), cel("B10", "horizontalAlignment")]).toEqual([
+      '"€" #,##0.00;-"€" #,##0.00;"€ –"',
+      "Right",
+    ]);
+    expect([cel("A11", "protection.locked"), cel("A11", "fill.color"), cel("A1", "protection.locked")]).toEqual([
+      false,
+      "#FFF6D6",
+      true,
+    ]);
+    expect(cel("A11", "border.bottom.style")).toBe("Dash");
+    expect(cel("B2", "hyperlink")).toMatchObject({
+      documentReference: "'Overzicht 2024'!A1",
+      screenTip: "Naar het overzicht",
+    });
+    expect([blad.rowHeights.get(0), blad.rowHeights.get(10), blad.columnWidths.get(0)]).toEqual([27, 60, 157.5]);
+    expect([blad.tabColor, blad.showGridlines, blad.protection !== null]).toEqual(["#1B3A5C", false, true]);
+    expect(blad.frozen).toEqual({ row: 0, column: 0, rows: 4, columns: 1 });
+    expect(blad.filter?.area).toEqual(blad.resolve("A4:B7").area);
+    expect(blad.validations.map(({ area }) => area)).toEqual(
+      ["A11", "B11", "B12"].map((adres) => blad.resolve(adres).area),
+    );
+    expect(blad.conditionalFormats.map(({ range }) => range.local)).toEqual(["B9", "B10"]);
+    expect([blad.printArea, blad.printTitleRows?.rows, blad.rowBreaks.list().map(({ cell }) => cell.local)]).toEqual([
+      "A1:B30",
+      2,
+      ["A13"],
+    ]);
+    expect(host.workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
+      ["t_SPORT_inhoud", "='100 Sport'!$A$11"],
+    ]);
+    const [grafiek] = blad.charts.list();
+    expect([
+      grafiek!.type,
+      grafiek!.series.map(({ name, values, labels }) => [name, values?.address, labels?.address]),
+    ]).toEqual(["BarClustered", [["levering", "'100 Sport'!B5:B7", "'100 Sport'!A5:A7"]]]);
+    expect(grafiek!.position?.map(({ local }) => local)).toEqual(["A13", "B27"]);
+    expect(
+      host.workbook
+        .sheetNamed("Overzicht 2024")!
+        .charts.list()
+        .map(({ type }) => type),
+    ).toEqual(["ColumnClustered", "LineMarkers"]);
+  });
+
+  test.each([
+    "=1+1",
+    "+31 6",
+    "-5%",
+    "@hier",
+    "'aan",
+    "''",
+    "12",
+    "1,5",
+    "1.828",
+    "3-4",
+    "TRUE",
+    "waar",
+    "#N/A",
+    " 7",
+    "1e3",
+    "é",
+    "maart 2024",
+    "\t",
+    "50%",
+  ])("houdt de tekst %j teken voor teken", async (tekst) => {
+    const host = maakExcel({ bladen: partner });
+    const werkboek = await werkboekOp(host);
+    await werkboek.schrijf(plan([planBlad("A", [planCel(2, 3, tekst)])]));
+    const raster = (await werkboek.lees()).rasters[1]!;
+    expect([raster.waarde(2, 3), raster.formule(2, 3)]).toEqual([tekst, null]);
+  });
+
+  test("gaat in verzoeken onder de 5 MB, en alles komt aan", async () => {
+    const host = maakExcel({ bladen: partner });
+    const cellen = Array.from({ length: 40_000 }, (_, n) =>
+      planCel(n >> 2, n % 4, `tekst van regel ${n}, ${"x".repeat(150)}`),
+    );
+    const werkboek = await werkboekOp(host);
+    await werkboek.schrijf(plan([planBlad("Lang", cellen)]));
+    expect(host.aanroepen.map(({ fout }) => fout)).not.toContain("RequestPayloadSizeLimitExceeded");
+    expect(Math.max(...host.aanroepen.map(({ bytesHeen }) => bytesHeen))).toBeLessThan(5 * 1024 * 1024);
+    const { cells } = host.workbook.sheetNamed("Lang")!;
+    expect([0, 17_777, 39_999].map((n) => cells.get(n >> 2, n % 4)?.value)).toEqual(
+      [0, 17_777, 39_999].map((n) => cellen[n]!.waarde),
+    );
+  }, 60_000);
+
+  test("vuurt zelf geen wijzigingen af, en daarna hoort de invoegtoepassing de gebruiker weer", async () => {
+    const host = maakExcel({ bladen: partner });
+    const werkboek = await werkboekOp(host);
+    const gehoord: unknown[] = [];
+    const stop = await werkboek.luister((bereiken) => gehoord.push(bereiken));
+    await werkboek.schrijf(ALLES);
+    await new Promise((verder) => setTimeout(verder, 20));
+    expect(gehoord).toEqual([]);
+    host.wijzig("Jeugd", "B2", [[5]]);
+    await new Promise((verder) => setTimeout(verder, 20));
+    expect(gehoord).toEqual([[{ blad: "Jeugd", rij: 1, kolom: 1, totRij: 1, totKolom: 1 }]]);
+    await stop();
+  });
+});
+
+describe("bladen die er al zijn", () => {
+  const eenPlan = (...bladen: Plan["bladen"]) =>
+    plan(bladen, { namen: [{ naam: "blad_O", verwijzing: "'Overzicht'!$A$1" }] });
+  const overzicht = planBlad("Overzicht", [
+    planCel(0, 0, "ons"),
+    planCel(1, 0, 1, { formule: "Jeugd!B2+'Overzicht'!B2" }),
+    planCel(1, 1, 2),
+  ]);
+
+  test("van de partner blijven zoals ze zijn: het onze krijgt een nummer, en verwijst naar zichzelf", async () => {
+    const host = maakExcel({ bladen: { ...partner, overzicht: [["van de partner"]] } });
+    const werkboek = await werkboekOp(host);
+    const meldingen: string[] = [];
+    await werkboek.schrijf(eenPlan(overzicht), { melding: (zin) => meldingen.push(zin) });
+    const { rasters, namen } = await werkboek.lees();
+    expect(rasters.map(({ blad }) => blad)).toEqual(["Jeugd", "overzicht", "Overzicht (2)"]);
+    expect([rasters[1]!.waarde(0, 0), rasters[1]!.aantalCellen]).toEqual(["van de partner", 1]);
+    expect([rasters[2]!.formule(1, 0), rasters[2]!.waarde(1, 0)]).toEqual(["Jeugd!B2+'Overzicht (2)'!B2", 192]);
+    expect(namen[0]!.verwijzing).toBe("'Overzicht (2)'!$A$1");
+    expect(meldingen).toEqual([
+      "Het werkboek heeft al een eigen blad ‘Overzicht’. Ons blad heet daarom ‘Overzicht (2)’.",
+    ]);
+  });
+
+  test("van ons worden opnieuw gevuld, ook met een andere naam; wat iemand ernaast typte blijft staan", async () => {
+    const host = maakExcel({ bladen: partner });
+    const werkboek = await werkboekOp(host);
+    await werkboek.schrijf(eenPlan(overzicht));
+    host.workbook.renameSheet(host.workbook.sheetNamed("Overzicht")!, "Ons blad");
+    host.wijzig("Ons blad", "E9", [["aantekening"]]);
+    await werkboek.schrijf(eenPlan(planBlad("Overzicht", [planCel(0, 0, "nieuw")])));
+    const raster = (await werkboek.lees()).rasters[1]!;
+    expect([raster.blad, raster.waarde(0, 0), raster.waarde(1, 1), raster.waarde(8, 4)]).toEqual([
+      "Ons blad",
+      "nieuw",
+      null,
+      "aantekening",
+    ]);
+    expect(raster.formule(1, 0)).toBeNull();
+  });
+
+  test("van ons die niet meer nodig zijn worden leeg, blijven bestaan en worden genoemd; hun namen gaan weg", async () => {
+    const host = maakExcel({ bladen: partner });
+    const werkboek = await werkboekOp(host);
+    await werkboek.schrijf(plan(ALLES.bladen, { namen: ALLES.namen }));
+    const meldingen: string[] = [];
+    await werkboek.schrijf(plan([ALLES.bladen[1]!].map((blad) => ({ ...blad, grafieken: [] }))), {
+      melding: (zin) => meldingen.push(zin),
+    });
+    const { rasters, namen } = await werkboek.lees();
+    expect(rasters.map(({ blad, aantalCellen }) => [blad, aantalCellen])).toEqual([
+      ["Jeugd", 4],
+      ["100 Sport", 0],
+      ["Overzicht 2024", 2],
+    ]);
+    expect(host.workbook.sheets.map((sheet) => sheet.charts.list().length)).toEqual([0, 0, 0]);
+    expect(host.workbook.sheetNamed("100 Sport")!.validations).toEqual([]);
+    expect(namen).toEqual([]);
+    expect(meldingen).toEqual([
+      "Het blad ‘100 Sport’ hoort niet meer bij de verantwoording en is leeggemaakt. U kunt het verwijderen.",
+    ]);
+    meldingen.length = 0;
+    await werkboek.schrijf(plan(ALLES.bladen, { namen: ALLES.namen }), { melding: (zin) => meldingen.push(zin) });
+    expect([host.bladnamen, meldingen]).toEqual([["Jeugd", "100 Sport", "Overzicht 2024"], []]);
+  });
+
+  test("en grafieken worden vervangen, niet verdubbeld", async () => {
+    const host = maakExcel({ bladen: partner });
+    const werkboek = await werkboekOp(host);
+    for (let keer = 0; keer < 3; keer++) await werkboek.schrijf(ALLES);
+    expect(host.workbook.sheets.map((sheet) => sheet.charts.list().length)).toEqual([0, 1, 2]);
+    expect(host.workbook.sheetNamed("100 Sport")!.conditionalFormats).toHaveLength(2);
+    expect(host.workbook.xmlParts.map(({ namespace }) => namespace).sort()).toEqual([
+      "urn:verantwoord:beschikking:1",
+      "urn:verantwoord:bladen:1",
+      "urn:verantwoord:uitvoer:1",
+    ]);
+  });
+
+  test("een naam die de partner voor iets anders gebruikt wordt genoemd voordat er iets gemaakt is", async () => {
+    const host = maakExcel({ bladen: partner, namen: { BLAD_o: "Jeugd!$A$1" } });
+    await expect((await werkboekOp(host)).schrijf(eenPlan(overzicht))).rejects.toMatchObject({
+      code: "naam bezet",
+      message: expect.stringContaining("‘blad_O’"),
+    });
+    expect([host.bladnamen, host.workbook.names[0]!.formula]).toEqual([["Jeugd"], "=Jeugd!$A$1"]);
+  });
+});

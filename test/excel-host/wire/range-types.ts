@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
-import { invalidArgument, wrongShape } from "../model/fouten";
+import { invalidArgument, invalidOperation, wrongShape } from "../model/fouten";
 import { mergedAreas, merge, unmerge } from "../model/merges";
 import { isHidden, setHidden } from "../model/rows-columns";
 import type { Range } from "../model/range";
@@ -47,6 +47,7 @@ const parts: NonNullable<WireType<Range>["methods"]> = {
   GetUsedRangeOrNullObject: (range, valuesOnly: boolean | null) => usedPart(range, valuesOnly),
   GetMergedAreasOrNullObject: (range) => {
     const areas = mergedAreas(range);
+    if (areas.length > 512) throw invalidOperation("There are more than 512 merged areas.");
     return areas.length === 0 ? null : new RangeAreas(areas);
   },
 };

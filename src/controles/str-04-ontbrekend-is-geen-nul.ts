@@ -7,9 +7,8 @@ import { schrijfStreefwaarde } from "../domein/streefwaarde";
 import { rekenwaarde, type TellingStatus } from "../domein/telling";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer, type InvoerMetBeschikking } from "./controle";
-import { aantalRijen } from "./niet-geteld";
 import { sleutel } from "./plaats";
-import { heeftLegeFormule, isZonderUitkomst, zonderUitkomstPerBlad } from "./zonder-uitkomst";
+import { aantalCellen, heeftLegeFormule, isZonderUitkomst, zonderUitkomstPerBlad } from "./zonder-uitkomst";
 import { activiteit, KOP, KOP_TOELICHTING, pe, peVan, sport, te } from "./voorbeeld-delen";
 
 type Parameters =
@@ -20,7 +19,7 @@ type Parameters =
       readonly eenheid: string;
       readonly afspraak: string;
     }
-  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string; readonly formules: boolean }
+  | { readonly soort: "registratie"; readonly aantal: number; readonly naam: string }
   | { readonly soort: "formule"; readonly aantal: number };
 
 /** Whether something was agreed that the partner must report: not another financier's, and more than nothing. */
@@ -65,11 +64,18 @@ function meld(activiteit: Activiteit, afspraak: Afspraak, regel: Regel, kenmerk:
 
 function* inRegels({ beschikking, productie, inhoud }: InvoerMetBeschikking): Iterable<Melding<Parameters>> {
   const prestaties = new Map(productie.prestaties.map((een) => [`${een.activiteit}\u0000${een.afspraak}`, een]));
+  const inLog = new Set(productie.registraties.map(({ tabel }) => tabel));
+  const gemeld = new Set(
+    productie.registraties
+      .flatMap(({ overgeslagen }) => overgeslagen)
+      .map((een) => een.reden === "geen aantal" && een.activiteit),
+  );
   for (const activiteit of beschikking.activiteiten) {
     for (const afspraak of activiteit.afspraken) {
       const prestatie = prestaties.get(`${activiteit.code}\u0000${afspraak.id}`);
       const regel = prestatie && isAfgesproken(afspraak) ? zonderAantal(prestatie) : null;
-      // An error value is told by HYG-02, a formula without a result below.
+      // Rows of a log without a number are told as a group, an error value by HYG-02, a formula without a result below.
+      if (regel && inLog.has(regel.tabel) && gemeld.has(activiteit.code)) continue;
       if (regel && !regel.realisatie!.tekst.startsWith("#") && !isZonderUitkomst(regel.realisatie, inhoud))
         yield meld(activiteit, afspraak, regel, beschikking.kenmerk);
     }
@@ -85,16 +91,16 @@ function* zonderUitkomst(invoer: Invoer): Iterable<Melding<Parameters>> {
       gevonden: null,
       verwacht: "een uitkomst",
       bron: "de formules in deze cellen",
-      parameters: { soort: "formule", aantal: cellen.length },
+      parameters: { soort: "formule", aantal: aantalCellen(cellen) },
     };
   }
 }
 
 /** Rows of a log that count for nothing because they state no amount, told per activity. */
-function* inRegistraties({
-  productie: { registraties, tabellen, prestaties },
-  inhoud,
-}: Invoer): Iterable<Melding<Parameters>> {
+function* inRegistraties(invoer: Invoer): Iterable<Melding<Parameters>> {
+  const { productie, inhoud } = invoer;
+  const { registraties, tabellen, prestaties } = productie;
+  const zonder = zonderUitkomstPerBlad(invoer);
   const geteld = new Set(
     prestaties.filter(({ regel }) => regel !== null).map((een) => sleutel(een.activiteit, een.afspraak)),
   );
@@ -107,18 +113,15 @@ function* inRegistraties({
       // Of rows that no column can count, IDB-05 tells so; here only where other rows do count for the same.
       const elders = reden === "niet te tellen" && activiteit !== null && !open.has(activiteit);
       if (reden !== "geen aantal" && !elders) continue;
+      // A column of formulas without results is told once, below.
+      if (zonder.has(blad) && cellen.some((rij) => heeftLegeFormule(rij, inhoud))) continue;
       yield {
         anker: { blad, wat: `zonder aantal ${activiteit ?? wat}`.trim() },
         cellen,
         gevonden: aantal,
         verwacht: "een aantal",
         bron: "de rijen van de registratie",
-        parameters: {
-          soort: "registratie",
-          aantal,
-          naam: wat,
-          formules: cellen.some((rij) => heeftLegeFormule(rij, inhoud)),
-        },
+        parameters: { soort: "registratie", aantal, naam: wat },
       };
     }
   }
@@ -149,8 +152,6 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
   bericht: (parameters) => {
     if (parameters.soort === "registratie") {
       const wie = parameters.naam === "" ? "" : ` voor ${parameters.naam}`;
-      if (parameters.formules)
-        return `${aantalRijen(parameters.aantal)} van de registratie${wie} ${parameters.aantal === 1 ? "heeft" : "hebben"} een formule waarvan geen uitkomst is bewaard, en ${parameters.aantal === 1 ? "telt" : "tellen"} niet mee. Open het werkboek in Excel, sla het op en controleer opnieuw.`;
       return parameters.aantal === 1
         ? `In 1 rij van de registratie${wie} staat geen aantal; die rij telt niet mee.`
         : `In ${schrijfGetal(parameters.aantal)} rijen van de registratie${wie} staat geen aantal; die rijen tellen niet mee.`;

@@ -1,4 +1,4 @@
-import type { Bereik } from "../domein/bereik";
+import { bereikNaam, type Bereik } from "../domein/bereik";
 import type { Getal } from "../domein/productie";
 import type { Inhoud } from "../werkboek/raster";
 import type { Invoer } from "./controle";
@@ -22,13 +22,26 @@ export function heeftLegeFormule({ blad, rij, kolom, totKolom }: Bereik, inhoud:
 /** Per sheet the cells for what is agreed or delivered that hold such a formula, in order of the rows. */
 export function zonderUitkomstPerBlad({ productie, inhoud }: Invoer): ReadonlyMap<string, readonly Bereik[]> {
   const perBlad = new Map<string, Bereik[]>();
+  const gezien = new Set<string>();
   for (const regel of productie.regels) {
     for (const getal of [regel.afspraak, regel.realisatie]) {
       if (!isZonderUitkomst(getal, inhoud)) continue;
       const cellen = perBlad.get(regel.blad);
+      // All sums of a log stand in the same few columns.
+      const plaats = bereikNaam(getal.cellen[0]!);
+      if (gezien.has(plaats)) continue;
+      gezien.add(plaats);
       if (cellen) cellen.push(...getal.cellen);
       else perBlad.set(regel.blad, [...getal.cellen]);
     }
   }
   return perBlad;
+}
+
+/** How many cells these places hold together. */
+export function aantalCellen(plaatsen: readonly Bereik[]): number {
+  return plaatsen.reduce(
+    (som, { rij, totRij, kolom, totKolom }) => som + (totRij - rij + 1) * (totKolom - kolom + 1),
+    0,
+  );
 }

@@ -13,6 +13,9 @@ const MEETVELDEN: ReadonlySet<Veld> = new Set<Veld>([
   "tarief",
   "bedrag",
 ]);
+/** A header that is about a part of the year. */
+const JAARDEEL =
+  /(?<![\p{L}\d])(?:(?:1e|2e|eerste|tweede|1ste|2de)\s+(?:half\s?jaar|helft)|half\s?jaar|[1-4]e?\s*kwartaal|kwartaal|[qk][1-4]|h[12])(?![\p{L}\d])/iu;
 const TEGENOVER: ReadonlySet<Veld> = new Set<Veld>(["afspraak", "realisatie"]);
 
 /**
@@ -21,7 +24,7 @@ const TEGENOVER: ReadonlySet<Veld> = new Set<Veld>(["afspraak", "realisatie"]);
  * a row.
  */
 export function kolommenNaastElkaar(kolommen: readonly LeesKolom[], jaar: number | null): LeesKolom[] {
-  return perMaat(vanHetJaar(kolommen, jaar));
+  return perMaat(vanHeelJaar(vanHetJaar(kolommen, jaar)));
 }
 
 function meet({ veld }: LeesKolom): boolean {
@@ -43,6 +46,28 @@ function vanHetJaar(kolommen: readonly LeesKolom[], jaar: number | null): LeesKo
     if (enkelAnder && !heeftAnder && (jaar === null || TEGENOVER.has(een.veld!))) return een;
     const reden = `kop "${een.kop}"; dit gaat over ${een.jaar}${eigen === null ? "" : `, niet over ${eigen}`}`;
     return { ...een, veld: "overig", soort: null, eenheid: null, zekerheid: 0.9, reden };
+  });
+}
+
+/**
+ * Of 'Realisatie 1e halfjaar | Realisatie 2e halfjaar | Realisatie totaal' the last; without it neither part stands for the year,
+ * and the column is missing.
+ */
+function vanHeelJaar(kolommen: readonly LeesKolom[]): LeesKolom[] {
+  const delen = new Map<string, number>();
+  const sleutel = (een: LeesKolom): string => `${een.deel}|${een.soort}|${een.veld}`;
+  const isDeel = (een: LeesKolom): boolean => TEGENOVER.has(een.veld!) && JAARDEEL.test(een.kop);
+  for (const een of kolommen) if (isDeel(een)) delen.set(sleutel(een), (delen.get(sleutel(een)) ?? 0) + 1);
+  const heel = new Set(kolommen.filter((een) => !isDeel(een)).map(sleutel));
+  return kolommen.map((een) => {
+    if (!isDeel(een) || (delen.get(sleutel(een))! < 2 && !heel.has(sleutel(een)))) return een;
+    return {
+      ...een,
+      veld: "overig",
+      soort: null,
+      zekerheid: 0.9,
+      reden: `kop "${een.kop}"; dit is een deel van het jaar`,
+    };
   });
 }
 

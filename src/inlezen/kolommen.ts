@@ -97,6 +97,7 @@ function gezienIn(
 ): { wat: string; past: number } {
   if (isGetalveld(veld)) return { wat: "getallen", past: waarden.getallen };
   if (veld === "code") return { wat: "codes", past: waarden.rijen };
+  if (veld === null && waarden.getallen > waarden.teksten) return { wat: "getallen", past: waarden.getallen };
   if (veld !== "datum") return { wat: "tekst", past: waarden.teksten };
   const isDatum = (waarde: unknown): boolean =>
     (typeof waarde === "number" || typeof waarde === "string") && leesDatum(waarde, datumstelsel) !== null;

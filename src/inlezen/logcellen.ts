@@ -61,28 +61,45 @@ export class Dagkeurder {
   }
 }
 
+/** Whether a header says that minutes stand under it: 'Minuten', 'Duur (min.)'; not 'uren en minuten'. */
+export function isMinutenkop(kop: string): boolean {
+  return /\bmin(?:uten)?\b/i.test(kop) && !/\b(?:uur|uren|u)\b/i.test(kop);
+}
+
 /** Reads the numbers of one column of a log; each different text and each number format is judged once. */
 export class Aantallezer {
   readonly #teksten = new Map<number, number>();
   readonly #vormen = new Map<string, boolean>();
+  readonly #perEen: number;
 
+  /** `kop` is the header: under 'Duur (min)' stand minutes, of which sixty are one hour. */
   constructor(
     readonly raster: Raster,
     readonly kolom: number,
-  ) {}
+    kop = "",
+  ) {
+    this.#perEen = isMinutenkop(kop) ? 60 : 1;
+  }
 
   /** The number that may be added up (a time of day or duration in hours); NaN when the cell holds none. */
   lees(rij: number): number {
     const waarde = this.raster.waarde(rij, this.kolom);
-    if (typeof waarde === "number") return this.#isTijd(rij) ? Math.round(waarde * 86_400) / 3600 : waarde;
+    if (typeof waarde === "number")
+      return this.#isTijd(rij) ? Math.round(waarde * 86_400) / 3600 : waarde / this.#perEen;
     const nummer = this.raster.tekstNummer(rij, this.kolom);
     if (nummer < 0) return NaN;
     let getal = this.#teksten.get(nummer);
     if (getal === undefined) {
-      getal = rekenwaarde(leesTelling(this.raster.teksten[nummer]!)) ?? NaN;
+      getal = this.#leesTekst(this.raster.teksten[nummer]!);
       this.#teksten.set(nummer, getal);
     }
     return getal;
+  }
+
+  #leesTekst(tekst: string): number {
+    const getal = rekenwaarde(leesTelling(tekst)) ?? NaN;
+    // "1:30" is a time already, whatever the header says.
+    return tekst.includes(":") ? getal : getal / this.#perEen;
   }
 
   #isTijd(rij: number): boolean {

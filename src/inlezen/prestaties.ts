@@ -40,8 +40,9 @@ export function maakPrestaties(
 function somVanLogs(regels: readonly Regel[], totalen: ReadonlySet<string>): Getal | null {
   const getallen = regels.filter(({ tabel }) => !totalen.has(tabel)).flatMap(({ realisatie }) => realisatie ?? []);
   const [eerste, ...rest] = getallen;
-  if (eerste === undefined || rest.length === 0) return eerste ?? null;
-  const som = getallen.reduce((totaal, { telling }) => totaal + (rekenwaarde(telling) ?? 0), 0);
+  const waarden = getallen.map(({ telling }) => rekenwaarde(telling)).filter((waarde) => waarde !== null);
+  if (eerste === undefined || rest.length === 0 || waarden.length === 0) return eerste ?? null;
+  const som = waarden.reduce((totaal, waarde) => totaal + waarde, 0);
   const afgerond = Math.round(som * 1e6) / 1e6;
   const cellen = getallen.flatMap((getal) => getal.cellen);
   return { ...eerste, telling: geteld(afgerond), tekst: schrijfGetal(afgerond), cellen };

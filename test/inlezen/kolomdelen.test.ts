@@ -103,6 +103,32 @@ describe("columns of more years", () => {
   });
 });
 
+describe("columns of parts of a year", () => {
+  test("beside the whole year they are left out", () => {
+    const productie = lees([
+      ["Activiteit", "Afspraak", "Realisatie 1e halfjaar", "Realisatie 2e halfjaar", "Realisatie"],
+      [SPORT, 152, 90, 100, 190],
+    ]);
+    expect(regelsVan(productie)).toEqual(["JGD-SPORT PE1 152 190"]);
+  });
+
+  test("without the whole year no part stands for it", () => {
+    const productie = lees([
+      ["Activiteit", "Afspraak", "Realisatie Q1", "Realisatie Q2", "Realisatie Q3", "Realisatie Q4"],
+      [SPORT, 152, 40, 50, 60, 40],
+    ]);
+    expect(productie.tabellen[0]!.ontbrekend).toEqual(["realisatie"]);
+  });
+
+  test("a report over half a year has one column, and that is read", () => {
+    const productie = lees([
+      ["Activiteit", "Afspraak", "Realisatie 1e halfjaar"],
+      [SPORT, 152, 90],
+    ]);
+    expect(regelsVan(productie)).toEqual(["JGD-SPORT PE1 152 90"]);
+  });
+});
+
 describe("what is counted in the header", () => {
   test("Uren and Deelnemers beside each other are two parts of a row", () => {
     const productie = lees([

@@ -214,3 +214,21 @@ test("what the rows of an unknown activity add up has a name, unless they count 
   expect(maten(["Datum", "Activiteit", "Aantal"], [MAART, "Schaakclub", 2])).toBe("aantal");
   expect(maten(["Datum", "Activiteit", "Aantal", "Eenheid"], [MAART, "Schaakclub", 2, "adviezen"])).toBeNull();
 });
+
+test("a column of minutes is read in hours; a time is a time whatever the header says", () => {
+  const log = (kop: string, ...rijen: Cel[][]): string[] =>
+    regelsVan(leesIn(inhoudUit({ Log: [["Datum", "Activiteit", kop], ...rijen] }), BALANS));
+  const rijen: Cel[][] = [
+    [MAART, "Contact", 90],
+    [MAART, "Contact", "30"],
+    [MAART, "Contact", { getal: 1 / 24, vorm: "h:mm" }],
+  ];
+  expect(log("Duur (min)", ...rijen)).toEqual(["JGD-CONTACT PE1  3"]);
+  expect(log("Minuten", ...rijen)).toEqual(["JGD-CONTACT PE1  3"]);
+  expect(log("Duur", ...rijen)).toEqual(["JGD-CONTACT PE1  121"]);
+});
+
+test("rows without any number add up to nothing, which is not zero", () => {
+  const productie = lees([MAART, "Sport", null, 12], [MAART + 7, "Sport", null, 9]);
+  expect(regelsVan(productie)).toEqual(["JGD-SPORT PE1  onbekend", "JGD-SPORT TE1  21"]);
+});

@@ -1,7 +1,7 @@
 import type { Bereik } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import type { Getal, NietTelbaar, Registratie, Regel, Veld } from "../../domein/productie";
-import { geteld } from "../../domein/telling";
+import { geteld, ONBEKEND } from "../../domein/telling";
 import { Aantallezer, Dagkeurder, type Dagoordeel } from "../logcellen";
 import { Logkiezer, type Logdoel, type Logkolommen, type Logsoort, type Maat } from "../logdoelen";
 import { Overslag, type Reden } from "../overgeslagen";
@@ -28,6 +28,8 @@ interface Teller {
   readonly maat: Maat;
   readonly rij: number;
   som: number;
+  /** Rows that hold a number for it. */
+  rijen: number;
 }
 
 class Loglezer {
@@ -42,7 +44,11 @@ class Loglezer {
     this.#kolommen = logkolommen(voorstel);
     const maten = (["uren", "deelnemers", "aantal", "ipu"] as const).filter((maat) => this.#kolommen[maat] >= 0);
     this.#lezers = new Map(
-      maten.map((maat) => [maat, new Aantallezer(voorstel.omgeving.raster, this.#kolommen[maat])]),
+      maten.map((maat) => {
+        const kolom = this.#kolommen[maat];
+        const kop = voorstel.kolommen.find((een) => een.kolom === kolom)?.kop;
+        return [maat, new Aantallezer(voorstel.omgeving.raster, kolom, maat === "uren" ? kop : "")];
+      }),
     );
   }
 
@@ -155,6 +161,7 @@ class Loglezer {
       const aantal = this.#aantal(teller.maat, rij);
       if (Number.isNaN(aantal)) continue;
       teller.som += aantal;
+      teller.rijen++;
       geteldIets = true;
     }
     return geteldIets;
@@ -169,7 +176,8 @@ class Loglezer {
     return doelen.map(({ doel, maat }) => {
       const sleutel = doel ? `${soort.activiteit!.code}:${doel.afspraak.id}` : `${soort.naam?.tekst ?? ""}:${maat}`;
       let teller = this.#tellers.get(sleutel);
-      if (teller === undefined) this.#tellers.set(sleutel, (teller = { sleutel, soort, doel, maat, rij, som: 0 }));
+      if (teller === undefined)
+        this.#tellers.set(sleutel, (teller = { sleutel, soort, doel, maat, rij, som: 0, rijen: 0 }));
       return teller;
     });
   }
@@ -223,14 +231,11 @@ class Loglezer {
       totRij: laatste,
       totKolom: kolom,
     };
-    return {
-      telling: geteld(som),
-      tekst: schrijfGetal(som),
-      cellen: [bereik],
-      alsTekst: false,
-      afronding: 0,
-      formule: null,
-    };
+    const basis = { cellen: [bereik], alsTekst: false, afronding: 0 };
+    if (teller.rijen > 0) return { ...basis, telling: geteld(som), tekst: schrijfGetal(som), formule: null };
+    // Niets is geen nul: rows without any number add up to nothing that can be told.
+    const formule = this.voorstel.omgeving.raster.formule(teller.rij, kolom);
+    return { ...basis, telling: ONBEKEND, tekst: "", formule };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Plan, PlanBlad } from "../plan";
+import { hefBeveiligingOp } from "./schrijven-beveiliging";
 import { REGISTER_NAAMRUIMTE, type EigenBlad } from "./register";
 import { grafieknamen } from "./schrijven-grafiek";
 import { vlakkenVan } from "./schrijven-inhoud";
@@ -25,7 +26,7 @@ interface Opzet {
   readonly spoor: Spoor;
 }
 
-/** One call: makes the new sheets, and remembers what is there now, to come back to when the making fails. */
+/** Makes the new sheets, and remembers what is there now, to come back to when the making fails. */
 export async function begin(context: Excel.RequestContext, opzet: Opzet): Promise<readonly Doel[]> {
   const { plan, stand, indeling, spoor } = opzet;
   const doelen = indeling.plaatsingen.map(({ naam, bestaand }, nummer) => ({
@@ -34,6 +35,11 @@ export async function begin(context: Excel.RequestContext, opzet: Opzet): Promis
     plan: plan.bladen[nummer]!,
     grafieken: grafieknamen(plan.bladen[nummer]!, bestaand?.eigen ?? null),
   }));
+  const onze = [
+    ...doelen.flatMap(({ bestaand }) => (bestaand ? [bestaand.blad] : [])),
+    ...indeling.over.map(({ blad }) => blad),
+  ];
+  await hefBeveiligingOp(context, onze, spoor);
   const delen = vraagDelen(opzet);
   spoor.vooraf = new Set(stand.bladen.map(({ id }) => id));
   spoor.nieuw = doelen.flatMap(({ naam, bestaand }) => (bestaand ? [] : [{ naam, id: null }]));
@@ -92,7 +98,6 @@ function neemOp(
 /** Queues that a sheet of ours loses what an earlier plan put there; what others typed next to it stays. */
 export async function maakLeeg(zending: Zending, blad: Excel.Worksheet, eigen: EigenBlad): Promise<void> {
   await zending.voor(6 * BYTES_PER_OPDRACHT);
-  if (blad.protection.protected) blad.protection.unprotect();
   blad.freezePanes.unfreeze();
   blad.autoFilter.remove();
   for (const { rij, kolom, rijen, kolommen } of eigen.vlakken) {

@@ -72,17 +72,3 @@ function tekenVoorwaarde({ font, fill }: Excel.ConditionalRangeFormat, stijl: St
   if (stijl.vet) font.bold = true;
   if (stijl.vulling !== null) fill.color = `#${stijl.vulling}`;
 }
-
-// The rights of whoever fills in a sheet: sizes and filter may change, contents only in the unlocked cells.
-const BEVEILIGING: Excel.WorksheetProtectionOptions = {
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowAutoFilter: true,
-};
-
-/** Queues the protection of a sheet: last, because after it we could not write any more. Without a password. */
-export async function beveilig(zending: Zending, blad: Excel.Worksheet, plan: PlanBlad): Promise<void> {
-  if (!plan.beveiligd) return;
-  await zending.voor(2 * BYTES_PER_OPDRACHT);
-  blad.protection.protect(BEVEILIGING);
-}

@@ -17,6 +17,8 @@ export interface Momentopname {
 export class Spoor {
   /** True from the moment that something in the workbook can have changed. */
   begonnen = false;
+  /** Ids of sheets of ours whose protection was taken off. */
+  beveiligd: readonly string[] = [];
   /** Ids of the sheets that were there before. */
   vooraf: ReadonlySet<string> = new Set();
   /** Sheets that are made: their id is known once Excel has told it. */

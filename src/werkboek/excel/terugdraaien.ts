@@ -1,6 +1,7 @@
 import { WerkboekFout } from "../werkboek";
 import { zetXmlDeel } from "./delen";
 import { alsInvoer } from "./invoer";
+import { BEVEILIGING } from "./schrijven-beveiliging";
 import type { Momentopname, Spoor } from "./spoor";
 import type { Verbinding } from "./verbinding";
 import { vlakken } from "./vlakken";
@@ -60,6 +61,9 @@ async function ruimOp(context: Excel.RequestContext, spoor: Spoor): Promise<void
     return blad ? [{ blad, opname }] : [];
   });
   for (const { blad, opname } of bestaand) zetTerug(blad, opname);
+  const rest = worksheets.items.filter(({ id }) => !spoor.bestaand.some((opname) => opname.id === id));
+  for (const { id, protection } of rest)
+    if (spoor.beveiligd.includes(id) && !protection.protected) protection.protect(BEVEILIGING);
   await haalWeg(context, spoor);
   for (const [naam, formule] of spoor.namen) {
     const bekend = names.items.find(({ name }) => name.toLowerCase() === naam.toLowerCase());
@@ -110,7 +114,7 @@ function zetTerug(
     for (const vlak of vlakken(namen))
       blad.getRangeByIndexes(vlak.rij, vlak.kolom, vlak.rijen, vlak.kolommen).style = vlak.sleutel;
   }
-  if (beveiligd) blad.protection.protect();
+  if (beveiligd) blad.protection.protect(BEVEILIGING);
 }
 
 function terug(formule: unknown, waarde: unknown): string | number | boolean | null {

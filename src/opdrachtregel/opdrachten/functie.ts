@@ -1,7 +1,9 @@
+import { FunctieFout } from "../../functies/antwoord";
 import { roep } from "../../functies/roep";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import { KLAAR, OpdrachtFout } from "../fout";
 import { leesAanroep } from "../functie-lezen";
+import { kolommen } from "../regels";
 import { leesArgumenten, type Opdracht } from "../argumenten";
 
 /** `verantwoord functie 'NAAM(arg; arg)'`: what a custom function of the add-in returns, from the same code. */
@@ -18,16 +20,32 @@ export const functie: Opdracht = async (argumenten, wereld) => {
     case "onbekend":
       throw new OpdrachtFout(`Ik ken de functie '${aanroep.naam}' niet. Deze zijn er: ${antwoord.bekend.join(", ")}.`);
     case "fout":
-      wereld.schrijf(`${antwoord.code}  ${antwoord.reden}\n`);
+      wereld.schrijf(`${toonFout(antwoord.code, antwoord.reden)}\n`);
       return KLAAR;
     case "waarden":
-      wereld.schrijf(`${antwoord.waarden.map((rij) => rij.map(toonWaarde).join("\t")).join("\n")}\n`);
+      wereld.schrijf(`${toonWaarden(antwoord.waarden)}\n`);
       return KLAAR;
   }
 };
 
+/** One value or a column of them as they are; of a table the columns line up. */
+function toonWaarden(waarden: readonly (readonly unknown[])[]): string {
+  const rijen = waarden.map((rij) => rij.map(toonWaarde));
+  const breed = waarden[0]?.length ?? 0;
+  if (breed <= 1) return rijen.flat().join("\n");
+  const getallen = Array.from({ length: breed }, (_, k) => k).filter((k) =>
+    waarden.some((rij) => typeof rij[k] === "number"),
+  );
+  return kolommen(rijen, getallen);
+}
+
 function toonWaarde(waarde: unknown): string {
   if (typeof waarde === "number") return schrijfGetal(waarde);
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
-  return waarde instanceof Error ? waarde.message : String(waarde ?? "");
+  if (waarde instanceof FunctieFout) return toonFout(waarde.code, waarde.message);
+  return String(waarde ?? "");
+}
+
+function toonFout(code: FunctieFout["code"], reden: string): string {
+  return `${code}  ${reden}`;
 }

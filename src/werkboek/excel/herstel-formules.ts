@@ -26,10 +26,7 @@ export class FormuleherstelExcel implements Formuleherstel {
       const { bladen, gebieden } = await leesBladen(context);
       const gevonden: GebrokenFormule[] = [];
       for (const blokken of verdeel(gebieden, CELLEN_PER_ANTWOORD)) {
-        const vragen = blokken.map((blok) => ({ blok, bereik: vraagCellen(bladen[blok.blad]!, blok) }));
-        await context.sync();
-        for (const { blok, bereik } of vragen)
-          gevonden.push(...gebrokenIn(bladen[blok.blad]!, blok, bereik, this.namen));
+        gevonden.push(...(await zoekInBlokken(context, bladen, blokken, this.namen)));
       }
       return gevonden;
     });
@@ -66,6 +63,22 @@ async function leesBladen(
     isNullObject ? null : { rij: rowIndex, kolom: columnIndex, rijen: rowCount, kolommen: columnCount },
   );
   return { bladen: worksheets.items, gebieden };
+}
+
+/** Looks through these parts of sheets with one call. */
+async function zoekInBlokken(
+  context: Excel.RequestContext,
+  bladen: readonly Excel.Worksheet[],
+  blokken: readonly Blok[],
+  namen: readonly string[],
+): Promise<GebrokenFormule[]> {
+  const vragen = blokken.map((blok) => ({
+    blok,
+    blad: bladen[blok.blad]!,
+    bereik: vraagCellen(bladen[blok.blad]!, blok),
+  }));
+  await context.sync();
+  return vragen.flatMap(({ blok, blad, bereik }) => gebrokenIn(blad, blok, bereik, namen));
 }
 
 function vraagCellen(blad: Excel.Worksheet, { rij, kolom, rijen, kolommen }: Blok): Excel.Range {

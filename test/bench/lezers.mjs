@@ -13,7 +13,7 @@ function vloer(bytes) {
     const begin = bytes.readUInt32LE(plaats + 42);
     const inhoud = begin + 30 + bytes.readUInt16LE(begin + 26) + bytes.readUInt16LE(begin + 28);
     const uitgepakt = inflateRawSync(bytes.subarray(inhoud, inhoud + bytes.readUInt32LE(plaats + 20)));
-    for (const byte of uitgepakt) som += byte;
+    for (let i = 0; i < uitgepakt.length; i++) som = (som + uitgepakt[i]) | 0;
     plaats += 46 + bytes.readUInt16LE(plaats + 28) + bytes.readUInt16LE(plaats + 30) + bytes.readUInt16LE(plaats + 32);
   }
   return som;
@@ -39,4 +39,4 @@ const LEZERS = {
 
 const [, , naam, pad] = process.argv;
 const uitkomst = await LEZERS[naam](readFileSync(pad), pad);
-if (!(uitkomst > 0)) throw new Error(`${naam} las niets uit ${pad}`);
+if (uitkomst === 0) throw new Error(`${naam} las niets uit ${pad}`);

@@ -33,6 +33,11 @@ const OPMERKINGEN = [
   "vervolg gepland",
   "eerste keer",
 ];
+const WOORDEN =
+  "moeder vader kind groep school spel sport taal brief huis zorg geld werk wijk tuin koor film kaart muziek koken lezen praten fietsen zwemmen".split(
+    " ",
+  );
+const MEDEWERKERS = 400;
 const EERSTE_DAG = 45_292; // 1 January 2024
 const BASIS = "http://schemas.openxmlformats.org";
 
@@ -55,7 +60,8 @@ class Teksten {
   cel(adres: string, tekst: string): string {
     const nummer = this.#nummers.get(tekst) ?? this.#nummers.size;
     this.#nummers.set(tekst, nummer);
-    return `<c r="${adres}" t="s"><v>${nummer}</v></c>`;
+    // Spreadsheet programs give every cell of a laid out list its style.
+    return `<c r="${adres}" s="3" t="s"><v>${nummer}</v></c>`;
   }
 
   xml(): string {
@@ -73,17 +79,21 @@ function rijXml(nummer: number, teksten: Teksten, kies: () => number): string {
     teksten.cel(`B${nummer}`, activiteit.naam),
     teksten.cel(`C${nummer}`, activiteit.code),
     teksten.cel(`D${nummer}`, een(PLAATSEN)),
-    teksten.cel(`E${nummer}`, een(FUNCTIES)),
+    teksten.cel(`E${nummer}`, `${een(FUNCTIES)} ${Math.ceil(kies() * MEDEWERKERS)}`),
     `<c r="F${nummer}" s="2"><v>${Math.ceil(kies() * 16) / 4}</v></c>`,
-    `<c r="G${nummer}"><v>${Math.floor(kies() * 40)}</v></c>`,
+    `<c r="G${nummer}" s="3"><v>${Math.floor(kies() * 40)}</v></c>`,
     teksten.cel(`H${nummer}`, eenheid),
     teksten.cel(`I${nummer}`, "gemeente"),
     teksten.cel(`J${nummer}`, een(DOELGROEPEN)),
     teksten.cel(`K${nummer}`, een(WIJKEN)),
-    // Half of the remarks are unlike any other, as in real registrations.
-    teksten.cel(`L${nummer}`, kies() < 0.5 ? een(OPMERKINGEN) : `${een(OPMERKINGEN)}, groep ${nummer}`),
+    // Most remarks are unlike any other, as in real registrations.
+    teksten.cel(`L${nummer}`, kies() < 0.1 ? een(OPMERKINGEN) : `${een(OPMERKINGEN)}: ${zin(een, kies)}`),
   ];
   return `<row r="${nummer}" spans="1:12">${cellen.join("")}</row>`;
+}
+
+function zin(een: (lijst: readonly string[]) => string, kies: () => number): string {
+  return Array.from({ length: 3 + Math.floor(kies() * 6) }, () => een(WOORDEN)).join(" ");
 }
 
 const VAST: Readonly<Record<string, string>> = {
@@ -91,7 +101,7 @@ const VAST: Readonly<Record<string, string>> = {
   "_rels/.rels": `<Relationships xmlns="${BASIS}/package/2006/relationships"><Relationship Id="rId1" Type="${BASIS}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   "xl/workbook.xml": `<workbook xmlns="${BASIS}/spreadsheetml/2006/main" xmlns:r="${BASIS}/officeDocument/2006/relationships"><sheets><sheet name="Registratie" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${BASIS}/package/2006/relationships"><Relationship Id="rId1" Type="${BASIS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${BASIS}/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${BASIS}/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-  "xl/styles.xml": `<styleSheet xmlns="${BASIS}/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  "xl/styles.xml": `<styleSheet xmlns="${BASIS}/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs></styleSheet>`,
 };
 
 /** A made-up registration of so many rows × 12 columns that fits the example beschikking, as the bytes of an .xlsx file. */

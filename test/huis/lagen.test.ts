@@ -9,7 +9,8 @@ const configuratie: Linter.Config[] = [
   { files: ["**/*.{ts,tsx}"], ...(tseslint.configs.disableTypeChecked as Linter.Config) },
 ];
 
-const REGELS = new Set<string | null>(["no-restricted-imports", "no-restricted-globals"]);
+const EXCEL = "office-addins/no-context-sync-in-loop";
+const REGELS = new Set<string | null>(["no-restricted-imports", "no-restricted-globals", EXCEL]);
 
 /** What the lint says about one import, as a file of that name would make it. */
 function overtredingen(bestand: string, code: string): string[] {
@@ -77,4 +78,12 @@ test("only the command line reads what exists in Node alone", () => {
   const code = "export const map = process.cwd();\n";
   expect(overtredingen("src/verantwoording/dossier.ts", code)).toHaveLength(1);
   expect(overtredingen("src/opdrachtregel/main.ts", code)).toEqual([]);
+});
+
+test("the adapter for Excel waits for no answer inside a loop", () => {
+  const code =
+    "export async function lees(context: Excel.RequestContext, bladen: Excel.Worksheet[]): Promise<void> {\n" +
+    '  for (const blad of bladen) {\n    blad.load("name");\n    await context.sync();\n  }\n}\n';
+  expect(overtredingen("src/werkboek/excel/lezen.ts", code)).toHaveLength(1);
+  expect(overtredingen("src/werkboek/excel/lezen.ts", code.replace("await context.sync();", ""))).toEqual([]);
 });

@@ -27,7 +27,7 @@ export function verdeel(gebieden: readonly (Gebied | null)[], cellenPerAntwoord 
     let klaar = 0;
     while (klaar < gebied.rijen) {
       const passend = Math.floor(ruimte / gebied.kolommen);
-      if (passend === 0 && ruimte < cellenPerAntwoord) {
+      if (passend < 1 && antwoorden.at(-1)?.length !== 0) {
         antwoorden.push([]);
         ruimte = cellenPerAntwoord;
         continue;

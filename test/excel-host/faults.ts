@@ -34,7 +34,7 @@ export class Faults {
 
   /** The status that this whole call fails with, or null. Counts the call. */
   status(call: Aanroep): number | null {
-    if (call.opruimen) return null;
+    if (call.vanzelf) return null;
     for (const fault of this.waiting) if (typeof fault.bij === "number") fault.calls--;
     const due = this.waiting.find((fault) => fault.status !== undefined && isDue(fault, call));
     return due ? this.spend(due).status! : null;
@@ -43,7 +43,7 @@ export class Faults {
   /** To be called with each member of this call ("Worksheet.delete"); throws the fault that waits for it. */
   watcher(call: Aanroep): (member: string) => void {
     return (member) => {
-      if (call.opruimen || this.waiting.length === 0) return;
+      if (call.vanzelf || this.waiting.length === 0) return;
       const due = this.waiting.find(({ bij, calls, code }) => {
         if (code === undefined) return false;
         return typeof bij === "number" ? calls <= 0 : sameName(bij, member) || sameName(bij, member.split(".")[1]);

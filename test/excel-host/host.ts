@@ -61,7 +61,7 @@ export class ExcelHost {
     return this.workbook.sheets.map(({ name }) => name);
   }
 
-  /** The calls so far, without those that only give up references: an add-in does not wait for these. */
+  /** The calls so far, without those that the client makes by itself: an add-in does not wait for these. */
   get aanroepen(): readonly Aanroep[] {
     return this.telling.aanroepen;
   }

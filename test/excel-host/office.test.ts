@@ -45,6 +45,19 @@ test("a fault of the transport has the code that office.js gives it", async () =
   await expect(asked).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
 });
 
+test("what office.js asks by itself is not counted, and takes no fault away from the add-in", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [] } });
+  await startOffice(host);
+  host.storing({ bij: 1, code: "AccessDenied" });
+  await Office.addin.showAsTaskpane();
+  expect(host.aanroepen).toEqual([]);
+  const asked = Excel.run((context) => {
+    context.workbook.load("name");
+    return context.sync();
+  });
+  await expect(asked).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
 test("a button reaches its action, and is done when the action says so", async () => {
   const host = maakExcel({ bladen: { Jeugd: [] } });
   await startOffice(host);

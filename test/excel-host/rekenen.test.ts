@@ -48,3 +48,19 @@ test("a formula without a value that this host cannot calculate is said, not gue
   const host = maakExcel({ bladen: { Jeugd: [["=VLOOKUP(1,B1:C9,2)"]] } });
   expect(() => host.blad("Jeugd").cel("A1")).toThrow(/VLOOKUP.*host\.uitkomst/);
 });
+
+test("formulas and names follow a sheet that is renamed, and break when it is deleted", async () => {
+  const host = maakExcel({
+    bladen: { "100 Sport": [[7]], Som: [["='100 Sport'!A1*2", '="100 Sport!"&Totaal']] },
+    namen: { Totaal: "'100 Sport'!$A$1" },
+  });
+  await startExcelClient(host);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("100 Sport").name = "Sport";
+    await context.sync();
+  });
+  expect(host.blad("Som").cel("A1")).toMatchObject({ formule: "=Sport!A1*2", waarde: 14 });
+  expect(host.blad("Som").cel("B1").waarde).toBe("100 Sport!7");
+  host.verwijderBlad("Sport");
+  expect(host.blad("Som").cel("A1")).toMatchObject({ formule: "=#REF!A1*2", waarde: "#REF!", tekst: "#VERW!" });
+});

@@ -39,6 +39,19 @@ test("a fault at the third call leaves the first two alone, and a fault at a mem
   ]);
 });
 
+test("the transport can fail at a member too, where nothing has happened yet", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [] } });
+  await startExcelClient(host);
+  host.storing({ bij: "WorksheetCollection.add", status: STATUS.sessieVerloren });
+  expect(await schrijf()).toBe("gelukt");
+  const added = Excel.run(async (context) => {
+    context.workbook.worksheets.add("Nieuw");
+    await context.sync();
+  });
+  await expect(added).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+  expect(host.bladnamen).toEqual(["Jeugd"]);
+});
+
 test("while a cell is edited calls fail; one that asked to wait goes on afterwards", async () => {
   const host = maakExcel({ bladen: { Jeugd: [] } });
   await startExcelClient(host);

@@ -1,5 +1,5 @@
 import type { Answer } from "./transport";
-import { ACTION, type RequestBody } from "./wire/protocol";
+import { ACTION, PATH, type RequestBody } from "./wire/protocol";
 
 /** One round trip to Excel. */
 export interface Aanroep {
@@ -7,12 +7,12 @@ export interface Aanroep {
   bytesTerug: number;
   /** The number of actions in it. */
   readonly acties: number;
-  /** Members that were called or set: "Add", "Values". */
+  /** Members that were called or set: "GetRange", "Values". */
   readonly namen: readonly string[];
   /** The code of the failure, or the status of the transport; null when all went well. */
   fout: string | number | null;
-  /** Only gives up references: not awaited by an add-in, and not counted. */
-  readonly opruimen: boolean;
+  /** What the client does by itself is not counted: giving up references, results of functions, being ready for buttons. */
+  readonly vanzelf: boolean;
 }
 
 /** In UTF-8. Counted by hand: not every realm of the tests has a TextEncoder. */
@@ -32,7 +32,7 @@ export class Telling {
   private alle: Aanroep[] = [];
 
   get aanroepen(): readonly Aanroep[] {
-    return this.alle.filter(({ opruimen }) => !opruimen);
+    return this.alle.filter(({ vanzelf }) => !vanzelf);
   }
 
   begin(): void {
@@ -40,17 +40,13 @@ export class Telling {
   }
 
   start(body: RequestBody, text: string): Aanroep {
-    const asked = body.Actions.filter(
-      ({ ActionType }) => ActionType === ACTION.method || ActionType === ACTION.setProperty,
-    );
-    const namen = asked.map(({ Name }) => Name);
     const call: Aanroep = {
       bytesHeen: bytes(text),
       bytesTerug: 0,
       acties: body.Actions.length,
-      namen,
+      namen: [...made(body), ...asked(body)],
       fout: null,
-      opruimen: namen.length > 0 && namen.every((naam) => naam === "_RemoveReference"),
+      vanzelf: isByItself(body),
     };
     this.alle.push(call);
     return call;
@@ -64,4 +60,24 @@ export class Telling {
     call.fout = status;
     return { status, text: "" };
   }
+}
+
+/** Methods that give an object stand among the paths, the others among the actions. */
+function made({ ObjectPaths }: RequestBody): string[] {
+  return Object.values(ObjectPaths)
+    .filter(({ ObjectPathType }) => ObjectPathType === PATH.method)
+    .map(({ Name }) => Name);
+}
+
+function asked({ Actions }: RequestBody): string[] {
+  return Actions.filter(({ ActionType }) => ActionType === ACTION.method || ActionType === ACTION.setProperty).map(
+    ({ Name }) => Name,
+  );
+}
+
+function isByItself(body: RequestBody): boolean {
+  const names = asked(body);
+  const roots = Object.values(body.ObjectPaths).filter(({ ParentObjectPathId }) => ParentObjectPathId === undefined);
+  if (roots.length > 0 && roots.every(({ ObjectPathType }) => ObjectPathType === PATH.newObject)) return true;
+  return names.length > 0 && names.every((name) => name === "_RemoveReference");
 }

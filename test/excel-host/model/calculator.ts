@@ -110,6 +110,7 @@ function calculated(
   formula: string,
   before: CellValue,
 ): CellValue {
+  if (formula.includes("#REF!")) return "#REF!";
   try {
     return spreadsheet.waarde(`${sheet.name}!${sheet.range({ row, column, rows: 1, columns: 1 }).local}`) ?? 0;
   } catch (error) {

@@ -12,12 +12,23 @@ export const CULTURES = {
   "en-US": { name: "en-US", decimal: ".", group: "," },
 } as const satisfies Record<string, Culture>;
 
+/** Errors as Excel shows them in Dutch; over the wire they are English. */
+const DUTCH_ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#N/B",
+  "#NAME?": "#NAAM?",
+  "#REF!": "#VERW!",
+  "#VALUE!": "#WAARDE!",
+  "#DIV/0!": "#DEEL/0!",
+  "#NUM!": "#GETAL!",
+  "#NULL!": "#LEEG!",
+};
+
 /** What the cell shows: only the number formats that occur in our workbooks; any other shows as General. */
 export function cellText(value: CellValue, format: string, culture: Culture): string {
   if (value === null) return "";
   if (typeof value === "boolean")
     return culture.name === "nl-NL" ? (value ? "WAAR" : "ONWAAR") : String(value).toUpperCase();
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return culture.name === "nl-NL" ? (DUTCH_ERRORS[value] ?? value) : value;
   if (/[dmyj]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, "")) && format !== "General") return dateText(value, format);
   if (!/[0#]/.test(format)) return String(value).replace(".", culture.decimal);
   return numberText(value, format, culture);

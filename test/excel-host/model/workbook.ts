@@ -7,6 +7,7 @@ import type { Comment, NamedItem, Setting, Table, XmlPart } from "./objects";
 import { valueType, type Range } from "./range";
 import { Sheet } from "./sheet";
 import type { NamedStyle } from "./styles";
+import { breakReferences, followRename } from "./verwijzingen";
 import { Bag, Collection, sameName, type WireObject } from "./wire-object";
 
 /** Who changed the cells: the add-in itself, the user of this Excel, or somebody elsewhere in the same workbook. */
@@ -81,6 +82,7 @@ export class Workbook implements WireObject {
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
     sheet.name = this.checkedName(name, sheet);
+    followRename(this, before, name);
     this.undoCleared("Worksheet.name");
     const message = { nameBefore: before, nameAfter: name, source: "Local", worksheetId: sheet.id };
     this.events.raise("nameChanged", sheet.id, message);
@@ -96,7 +98,7 @@ export class Workbook implements WireObject {
     this.comments.splice(0, Infinity, ...this.comments.filter((comment) => comment.range.sheet !== sheet));
     if (this.activeSheet === sheet) this.activeSheet = null;
     if (this.selection?.sheet === sheet) this.selection = null;
-    this.calculator.changed();
+    breakReferences(this, sheet.name);
     this.undoCleared("Worksheet.delete");
     this.events.raise("deleted", sheet.id, { source: source(origin), worksheetId: sheet.id });
   }

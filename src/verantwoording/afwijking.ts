@@ -1,5 +1,5 @@
 import type { Afspraak, Instellingen } from "../domein/beschikking";
-import { naarEuro } from "../domein/geld";
+import { isRekenbaar, maal, type Tarief } from "../domein/geld";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import { f, samen, type Formule, type Uitkomst } from "./formule";
 import type { Naam } from "./namenlijst";
@@ -49,7 +49,7 @@ export function afwijkingUitkomst(regels: readonly Afwijkingregel[], drempels: D
     ",",
   );
   return {
-    formule: f`IF(OR(${bekend}),IF(${aantalVereist}>0,"Verplicht","Niet verplicht")&": grootste afwijking "&ROUND(100*${grootste},0)&"% (vanaf "&${procent}&"%).","Nog niet te bepalen: de realisatie is niet bekend.")`,
+    formule: f`IF(OR(${bekend}),IF(${aantalVereist}>0,"Verplicht","Niet verplicht")&": grootste afwijking "&ROUND(100*${grootste},1)&"% (vanaf "&${procent}&"%).","Nog niet te bepalen: de realisatie is niet bekend.")`,
     waarde: tekstVan(telt, drempels),
   };
 }
@@ -82,14 +82,25 @@ function tekstVan(regels: readonly Afwijkingregel[], { waarden }: Drempels): str
   );
   const verplicht = gelden.some((regel) => isVereist(regel, waarden));
   const grootste = Math.max(0, ...gelden.map(({ cellen }) => Math.abs((cellen.procent.getal ?? 1) - 1)));
-  return `${verplicht ? "Verplicht" : "Niet verplicht"}: grootste afwijking ${schrijfGetal(zonderStaart(100 * grootste), 0).replaceAll(".", "")}% (vanaf ${schrijfGetal(waarden.toelichtingVanafProcent).replaceAll(".", "")}%).`;
+  return `${verplicht ? "Verplicht" : "Niet verplicht"}: grootste afwijking ${eenDecimaal(100 * grootste)}% (vanaf ${schrijfGetal(waarden.toelichtingVanafProcent).replaceAll(".", "")}%).`;
 }
 
-function isVereist({ cellen, tarief }: Afwijkingregel, waarden: Drempels["waarden"]): boolean {
+/** "9,7" or "10": with a decimal, because 9,7% is not yet "vanaf 10%". Without a separator for thousands, as joining a number gives. */
+function eenDecimaal(getal: number): string {
+  const tekst = schrijfGetal(zonderStaart(getal), 1).replaceAll(".", "");
+  return tekst.endsWith(",0") ? tekst.slice(0, -2) : tekst;
+}
+
+function isVereist({ cellen, afspraak }: Afwijkingregel, waarden: Drempels["waarden"]): boolean {
   const verschil = Math.abs(cellen.verschil.getal ?? 0);
   const vanafProcent =
     zonderStaart(100 * verschil - waarden.toelichtingVanafProcent * (cellen.afspraak.getal ?? 0)) >= 0;
   const grens = waarden.toelichtingVanafBedrag;
-  const duur = grens === null || tarief.getal === null || verschil * tarief.getal >= naarEuro(grens);
+  const duur = grens === null || afspraak.tarief === null || waardeVan(verschil, afspraak.tarief) >= grens;
   return vanafProcent && verschil >= waarden.toelichtingVanafAantal && duur;
+}
+
+/** What this many units are worth, in cents; without end where that is too large to be money. */
+function waardeVan(aantal: number, prijs: Tarief): number {
+  return isRekenbaar(aantal, prijs) ? maal(aantal, prijs) : Infinity;
 }

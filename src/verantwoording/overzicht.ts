@@ -79,6 +79,7 @@ function zetStand(werk: Werk, deel: Bladdeel): void {
   const { boek, bronnen } = werk;
   const { bevindingen, afrekening, uitkomst, beschikking } = bronnen;
   const rijen = [deel.rij(14), deel.rij(14), deel.rij(14), deel.rij(14)] as const;
+  zetOnbekend(deel, uitkomst);
   deel.rij(8);
   const [eerste, tweede, derde, vierde] = rijen;
   const tel = (rij: Rij, label: string, geteld: Uitkomst): Vak => {
@@ -116,6 +117,20 @@ function zetStand(werk: Werk, deel: Bladdeel): void {
     formule: f`${afrekening.vaststelling}`,
     waarde: naarEuro(totaal.vaststelling),
   });
+}
+
+/** The amounts are of what is known; whoever reads them here should see that part is missing. */
+function zetOnbekend(deel: Bladdeel, { groepen }: Afrekening): void {
+  const aantal = groepen.flatMap(({ onbekend }) => onbekend).length;
+  if (aantal === 0) return;
+  const wat = aantal === 1 ? "1 afspraak die wordt verrekend" : `${aantal} afspraken die worden verrekend`;
+  deel
+    .rij()
+    .zet(
+      KOLOM.blad,
+      `Let op: van ${wat} is de realisatie niet bekend. Die telt niet mee in de bedragen hierboven.`,
+      "toelichting",
+    );
 }
 
 function status({ dossier }: Boek, fouten: Vak): Uitkomst {

@@ -1,8 +1,7 @@
 import type { Groep } from "../domein/beschikking";
 import { KLEUR } from "../werkboek/stijl";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
-import { f } from "./formule";
-import { gelijk } from "./rekenregels";
+import { f, type Uitkomst } from "./formule";
 import { blokVan, type Vak } from "./vak";
 
 /** One bar: an afspraak of a groep, with the cell of its percentage. */
@@ -26,6 +25,8 @@ const RIJEN_PER_GRAFIEK = 17;
 const AS_MINSTENS = 3;
 const AS_HOOGSTENS = 10;
 
+const LABEL_TOT = 18;
+
 interface Grafiekdeel {
   readonly titel: string;
   readonly balken: readonly Balk[];
@@ -33,8 +34,9 @@ interface Grafiekdeel {
 
 /** Charts of what was delivered in percents of what was agreed, a group each, with their figures in columns beside the page. */
 export function zetGrafieken(blad: Bladbouwer, deel: Bladdeel, lijst: Bladdeel, balken: readonly Balk[]): void {
+  // Without one known realisatie there is nothing to draw.
+  if (balken.every(({ procent }) => procent.getal === null)) return;
   const delen = verdeel(balken);
-  if (delen.length === 0) return;
   deel.rij(8).bijVolgende = true;
   const kop = deel.rij(21);
   kop.zet(0, "Geleverd, in procent van de afspraak", "kop");
@@ -111,9 +113,22 @@ function verdeel(balken: readonly Balk[]): readonly Grafiekdeel[] {
     }
   }
   return delen.map((deel) => ({
-    titel: `${deel.groepen.map(({ code, naam }) => `${code} ${naam}`).join(" en ")}${deel.staart}`,
+    titel: `${opsomming(deel.groepen.map(({ code, naam }) => `${code} ${naam}`))}${deel.staart}`,
     balken: deel.balken,
   }));
+}
+
+function opsomming(namen: readonly string[]): string {
+  return namen.length < 2 ? namen.join("") : `${namen.slice(0, -1).join(", ")} en ${namen.at(-1)!}`;
+}
+
+/** A name for beside a bar: a longer one would push its neighbours away. */
+function label(naam: Vak): Uitkomst {
+  const tekst = naam.tekst;
+  return {
+    formule: f`IF(LEN(${naam})>${LABEL_TOT},LEFT(${naam},${LABEL_TOT - 1})&"…",${naam})`,
+    waarde: tekst.length > LABEL_TOT ? `${tekst.slice(0, LABEL_TOT - 1)}…` : tekst,
+  };
 }
 
 /** The figures of the bars, one below the other, beside the list: a bar is light or dark by the column in which its figure stands. */
@@ -129,7 +144,7 @@ function zetHulp(lijst: Bladdeel, balken: readonly Balk[]): ReadonlyMap<Balk, { 
     const { procent } = balk;
     const deel = procent.getal;
     cellen.set(balk, {
-      naam: rij.bereken(HULP.naam, gelijk(balk.naam), "hulp"),
+      naam: rij.bereken(HULP.naam, label(balk.naam), "hulp"),
       onder: rij.bereken(
         HULP.onder,
         {

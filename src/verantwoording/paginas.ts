@@ -20,16 +20,45 @@ function hoogteVanPagina(breedten: readonly number[]): number {
   return PAGINA_HOOGTE / Math.min(1, VOLLE_BREEDTE / breedte) - SPELING;
 }
 
+/** A last page that is filled less than this looks forgotten. */
+const BIJNA_LEEG = 0.25;
+/** The pages before it give up at most this part of their height to fill it. */
+const HOOGSTENS_AFSTAAN = 0.4;
+const STAP = 0.05;
+
+interface Rijherhaling {
+  readonly van: number;
+  readonly tot: number;
+}
+
 /**
  * The rows (from 0) that start a new printed page: where a row asks for it, and where rows that belong together
- * (`bijVolgende`) would otherwise be torn apart. A group that is longer than a page flows on.
+ * (`bijVolgende`) would otherwise be torn apart. A group that is longer than a page flows on. When little would be left for the
+ * last page, the pages share what there is.
  */
 export function paginaBegin(
   rijen: readonly Rij[],
   breedten: readonly number[],
-  herhaal: { readonly van: number; readonly tot: number },
+  herhaal: Rijherhaling,
 ): readonly number[] {
   const hoogte = hoogteVanPagina(breedten);
+  let beste = verdeel(rijen, herhaal, hoogte, hoogte);
+  if (beste.begin.length === 0 || beste.vol >= BIJNA_LEEG * hoogte) return beste.begin;
+  for (let minder = STAP; minder <= HOOGSTENS_AFSTAAN; minder += STAP) {
+    const anders = verdeel(rijen, herhaal, hoogte, hoogte * (1 - minder));
+    if (anders.begin.length > beste.begin.length) break;
+    if (anders.vol > beste.vol) beste = anders;
+  }
+  return beste.begin;
+}
+
+/** The page starts when pages are filled up to `streef`, and how full the last page is then. */
+function verdeel(
+  rijen: readonly Rij[],
+  herhaal: Rijherhaling,
+  hoogte: number,
+  streef: number,
+): { readonly begin: readonly number[]; readonly vol: number } {
   const koppen = som(rijen.slice(herhaal.van, herhaal.tot + 1));
   const begin: number[] = [];
   let vol = 0;
@@ -37,13 +66,14 @@ export function paginaBegin(
     const [eerste] = groep;
     if (!eerste) continue;
     const nodig = som(groep);
-    if (eerste.nummer > 0 && (eerste.nieuwePagina || (vol + nodig > hoogte && koppen + nodig <= hoogte))) {
+    const teVol = vol > koppen && vol + nodig > streef && koppen + nodig <= hoogte;
+    if (eerste.nummer > 0 && (eerste.nieuwePagina || teVol)) {
       begin.push(eerste.nummer);
       vol = koppen;
     }
     vol = koppen + ((vol + nodig - koppen) % Math.max(1, hoogte - koppen));
   }
-  return begin;
+  return { begin, vol };
 }
 
 function groepen(rijen: readonly Rij[]): readonly (readonly Rij[])[] {

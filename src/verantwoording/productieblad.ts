@@ -1,6 +1,7 @@
 import { bereikNaam, type Bereik } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import type { Prestatie, Productie, Registratie } from "../domein/productie";
+import type { Activiteit, Beschikking } from "../domein/beschikking";
+import type { Prestatie, Productie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import {
@@ -52,13 +53,13 @@ export function maakProductieblad(
 
   const cellen = new Map<string, ProductieCellen>();
   const verschillen: Vak[] = [];
-  for (const activiteit of boek.beschikking.activiteiten) {
+  for (const activiteit of opGroep(boek.beschikking)) {
     const vanActiviteit = uit(bron.activiteiten, activiteit.code);
     for (const afspraak of activiteit.afspraken) {
       const id = sleutel(activiteit.code, afspraak.id);
       const cel = uit(bron.afspraken, id);
       const prestatie = zoekPrestatie(boek.dossier.productie, activiteit.code, afspraak.id);
-      const plaats = gelezenUit(prestatie, boek.dossier.productie.registraties);
+      const plaats = gelezenUit(prestatie);
       const rij = deel.rij(
         hoogteVan(blad, [
           [KOLOM.naam, activiteit.naam],
@@ -89,6 +90,11 @@ export function maakProductieblad(
   return { blad, cellen };
 }
 
+/** The activities in the order of their groepen, as on every other sheet. */
+function opGroep({ groepen, activiteiten }: Beschikking): readonly Activiteit[] {
+  return groepen.flatMap(({ code }) => activiteiten.filter(({ groep }) => groep === code));
+}
+
 function zetKoppen(deel: Bladdeel): void {
   const rij = deel.rij(42.4);
   rij.zet(KOLOM.code, "Code", "kolomkop");
@@ -110,14 +116,10 @@ function zoekPrestatie(productie: Productie, activiteit: string, afspraak: strin
 }
 
 /** The cells of a value, and what they say when that is no plain count: "Jeugd!F7", "Jeugd!F9, geschat", "niet gevonden". */
-function gelezenUit(prestatie: Prestatie | null, registraties: readonly Registratie[]): string {
+function gelezenUit(prestatie: Prestatie | null): string {
   const getal = prestatie?.realisatie;
   if (!prestatie || !getal) return "niet gevonden";
   const delen = [plaatsTekst(getal.cellen)];
-  const logs = registraties.filter(({ tabel }) => prestatie.regels.some((regel) => regel.tabel === tabel));
-  const uitLog = logs.some(({ tabel }) => tabel === prestatie.regel?.tabel);
-  const geteld = logs.reduce((som, log) => som + log.geteld, 0);
-  if (uitLog) delen.push(`${schrijfGetal(geteld)} rijen geteld`);
   if (getal.telling.status !== "geteld") delen.push(getal.telling.status);
   return delen.filter((deel) => deel !== "").join(", ");
 }
@@ -129,11 +131,20 @@ export function plaatsTekst(cellen: readonly Bereik[]): string {
   return rest.length === 0 ? bereikNaam(eerste) : `${bereikNaam(eerste)} en ${rest.length} meer`;
 }
 
+/** Of logs: how many rows were counted, and which were read and not counted. */
 function zetNoot(blad: Bladbouwer, productie: Productie): void {
-  const gemist = productie.registraties.flatMap(({ overgeslagen }) => overgeslagen);
-  if (gemist.length === 0) return;
+  const { registraties } = productie;
+  if (registraties.length === 0) return;
   const deel = blad.deel();
   deel.rij(12);
+  for (const registratie of registraties) {
+    const plaats = productie.tabellen.find(({ id }) => id === registratie.tabel)?.bereik;
+    const waar = plaats ? `${bereikNaam(plaats)}: ` : "";
+    const tekst = `${waar}${schrijfGetal(registratie.geteld)} van de ${schrijfGetal(registratie.rijen)} rijen geteld.`;
+    deel.rij().zet(0, tekst, "toelichting");
+  }
+  const gemist = registraties.flatMap(({ overgeslagen }) => overgeslagen);
+  if (gemist.length === 0) return;
   const kop = deel.rij(21);
   kop.zet(0, "Gelezen, niet meegeteld", "kop");
   kop.bijVolgende = true;

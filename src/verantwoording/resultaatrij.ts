@@ -4,6 +4,7 @@ import { lampUitkomst, tekenUitkomst } from "./lampformule";
 import type { Naam } from "./namenlijst";
 import { gelijk, getalStijl, over, verhouding, verschil, verschilStijl } from "./rekenregels";
 import type { Rij, Vak } from "./vak";
+import { vergelijkingTekst } from "./voorzetten";
 
 /** The columns in which a row shows what was agreed and delivered. */
 export interface Resultaatkolommen {
@@ -56,8 +57,8 @@ export function zetResultaat(
   return { afspraak: afgesproken, realisatie, verschil: verschilVak, procent, teken, lamp: woord };
 }
 
-/** "PE  Klokuur activiteit", with who pays where that is somebody else; the unit comes from the sheet Beschikking. */
+/** "PE  Klokuur activiteit", with who pays where that is somebody else and "(minstens)" where the target is a bound; the unit comes from the sheet Beschikking. */
 export function soortEnEenheid(afspraak: Afspraak): { readonly voor: string; readonly achter: string } {
   const heel = eenheidMetFinancier(afspraak);
-  return { voor: `${afspraak.soort}  `, achter: heel.slice(afspraak.eenheid.length) };
+  return { voor: `${afspraak.soort}  `, achter: heel.slice(afspraak.eenheid.length) + vergelijkingTekst(afspraak) };
 }

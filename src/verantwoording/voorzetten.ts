@@ -15,14 +15,41 @@ export function afspraakZin(activiteit: Activiteit): string {
 }
 
 function opsomming(afspraken: readonly Afspraak[]): string {
-  const delen = afspraken.map((afspraak) => `${schrijfStreefwaarde(afspraak.streefwaarde)} ${telwoord(afspraak)}`);
+  const delen = afspraken.map(metAantal);
   const laatste = delen.pop() ?? "";
   return delen.length === 0 ? laatste : `${delen.join(", ")} en ${laatste}`;
 }
 
+const WOORDEN = { ">": "meer dan", "≥": "minstens", "<": "minder dan", "≤": "hoogstens" } as const;
+
+/** "152 klokuur activiteit", "minstens 1.000 deelnemers", "tevredenheid (Positief)". */
+function metAantal(afspraak: Afspraak): string {
+  const { streefwaarde } = afspraak;
+  const wat = telwoord(afspraak);
+  if (streefwaarde.soort === "geen") return streefwaarde.tekst === "" ? wat : `${wat} (${streefwaarde.tekst})`;
+  if (streefwaarde.soort !== "vergelijking") return `${schrijfStreefwaarde(streefwaarde)} ${wat}`;
+  return `${WOORDEN[streefwaarde.teken]} ${gemiddeld(streefwaarde.tekst)}${getalTekst(streefwaarde.waarde)} ${wat}`;
+}
+
+/** A comparison as a word behind the unit: "(minstens)"; "" for any other target. */
+export function vergelijkingTekst({ streefwaarde }: Afspraak): string {
+  if (streefwaarde.soort !== "vergelijking") return "";
+  return ` (${WOORDEN[streefwaarde.teken]}${gemiddeld(streefwaarde.tekst) === "" ? "" : " gemiddeld"})`;
+}
+
+function gemiddeld(tekst: string): string {
+  return /\bgem/i.test(tekst) ? "gemiddeld " : "";
+}
+
+function getalTekst(waarde: number): string {
+  return schrijfStreefwaarde({ soort: "getal", waarde });
+}
+
 /** "Aantal deelnemers" behind a number is "deelnemers"; an abbreviation keeps its capitals. */
 function telwoord(afspraak: Afspraak): string {
-  const kaal = eenheidMetFinancier(afspraak).replace(/^(aantal|aant\.?)\s+(?=\S)/i, "");
+  const kaal = eenheidMetFinancier(afspraak)
+    .trim()
+    .replace(/^(aantal|aant\.?)\s+(?=\S)/i, "");
   return /^\p{Lu}\p{Ll}/u.test(kaal) ? kaal.charAt(0).toLocaleLowerCase("nl") + kaal.slice(1) : kaal;
 }
 

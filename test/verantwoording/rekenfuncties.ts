@@ -112,6 +112,8 @@ export const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waard
   COUNTA: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => waardeVan !== null).length,
   COUNTIF: tel,
   COUNTIFS: tel,
+  LEN: (a) => alsTekst(een(a, 0)).length,
+  LEFT: (a) => alsTekst(een(a, 0)).slice(0, getal(een(a, 1))),
   FIXED: (a) =>
     getal(een(a, 0)).toLocaleString("nl-NL", {
       minimumFractionDigits: getal(een(a, 1)),

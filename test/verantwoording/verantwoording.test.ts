@@ -65,6 +65,8 @@ describe("de verantwoording", () => {
         "FIXED",
         "IF",
         "ISNUMBER",
+        "LEFT",
+        "LEN",
         "MAX",
         "MIN",
         "N",

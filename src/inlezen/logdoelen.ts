@@ -44,10 +44,15 @@ export interface Logsoort {
 
 const NIETS = { doelen: [], nietTelbaar: [] } as const;
 
+/** So many different texts, in each of five columns, fit in one exact number. */
+const LOGTEKSTEN = 1024;
+
 /** Finds for each row of a log what it counts for; rows with the same texts are judged once. */
 export class Logkiezer {
   readonly #geheugen = new Map<string | number, Logsoort>();
   readonly #raster: Raster;
+  readonly #nummers: Uint32Array;
+  #aantalTeksten = 0;
 
   constructor(
     readonly omgeving: Omgeving,
@@ -55,6 +60,7 @@ export class Logkiezer {
     readonly groep: string | null,
   ) {
     this.#raster = omgeving.raster;
+    this.#nummers = new Uint32Array(this.#raster.teksten.length);
   }
 
   soort(rij: number): Logsoort {
@@ -67,15 +73,22 @@ export class Logkiezer {
   /** The texts that decide, as one number where they are few (the usual case), else as text. */
   #sleutel(rij: number): string | number {
     const { naam, code, afkorting, eenheid, financier } = this.kolommen;
-    const basis = this.#raster.teksten.length + 2;
     let sleutel = 0;
     for (const kolom of [naam, code, afkorting, eenheid, financier]) {
       if (kolom < 0) continue;
       const nummer = this.#raster.tekstNummer(rij, kolom);
       if (nummer < 0 && this.#raster.soort(rij, kolom) !== "leeg") return this.#tekstsleutel(rij);
-      sleutel = sleutel * basis + nummer + 1;
+      const eigen = nummer < 0 ? 0 : this.#eigenNummer(nummer);
+      if (eigen >= LOGTEKSTEN) return this.#tekstsleutel(rij);
+      sleutel = sleutel * LOGTEKSTEN + eigen;
     }
-    return sleutel <= Number.MAX_SAFE_INTEGER ? sleutel : this.#tekstsleutel(rij);
+    return sleutel;
+  }
+
+  /** The number, from 1, of a text among those that decide: they are few, however many texts the workbook has. */
+  #eigenNummer(nummer: number): number {
+    if (this.#nummers[nummer] === 0) this.#nummers[nummer] = ++this.#aantalTeksten;
+    return this.#nummers[nummer]!;
   }
 
   #tekstsleutel(rij: number): string {

@@ -48,6 +48,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
   uitleg:
     "De beschikking vraagt bij deze activiteit nog een telling, en die staat niet in uw werkboek. " +
     "Voeg een rij toe met de eenheid en het aantal. Hebt u het niet geteld, schrijf dan 'niet geregistreerd' en leg uit waarom. " +
+    "Unieke deelnemers, gemiddelden en maanden volgen niet uit een registratie: zet die in een tabel met totalen. " +
     "Een afspraak met een andere financier hoeft u hier niet te melden.",
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {

@@ -24,7 +24,7 @@ export const onderproductieBovenDrempel = controle<Parameters>({
   uitleg:
     "U hebt duidelijk minder gedaan dan is afgesproken. Leg uit hoe dat komt en wat u eraan doet. " +
     "Staat er al een toelichting bij de activiteit, dan telt die voor alle rijen van die activiteit. " +
-    "Voor prestaties die worden afgerekend, noemen we ook het bedrag. Of u dat terugbetaalt, hangt af van de afrekening van de hele groep.",
+    "Voor prestaties die worden afgerekend, noemen we ook het bedrag. Of u dat terugbetaalt, hangt af van de compensatieregel in de beschikking.",
   instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal"],
   nodig: "beschikking",
   *controleer(invoer) {

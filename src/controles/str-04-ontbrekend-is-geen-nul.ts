@@ -142,7 +142,8 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
   grondslag: "leeg, '-', n.v.t. en 0 zijn vier verschillende dingen; over wat is afgesproken hoort een aantal",
   uitleg:
     "Een lege cel is geen nul: niemand weet dan of er niets is gedaan of niets is geteld. Vul 0 in als er niets is gedaan. " +
-    "Is er niet geteld? Schrijf dan 'niet geregistreerd' en leg uit waarom. Een lege cel waarover niets is afgesproken, melden we niet.",
+    "Is er niet geteld? Schrijf dan 'niet geregistreerd' en leg uit waarom. Een lege cel waarover niets is afgesproken, melden we niet. " +
+    "Heeft een ander programma een formule geschreven, dan ontbreekt soms de uitkomst. Excel rekent die uit als u het werkboek opent en bewaart.",
   nodig: "beschikking",
   *controleer(invoer) {
     yield* inRegels(invoer);
@@ -255,6 +256,17 @@ export const ontbrekendIsGeenNul = controle<Parameters>({
               "2 cellen hebben een formule waarvan geen uitkomst is bewaard. Open het werkboek in Excel, sla het op en controleer opnieuw.",
           },
         ],
+      },
+      {
+        titel: "uren als formule zonder uitkomst in een registratie: één melding, en geen nul",
+        bladen: {
+          Log: [
+            ["Datum", "Activiteit", "Van", "Tot", "Uren", "Deelnemers"],
+            ["15-01-2024", "Sport", 0.5, 0.6, { formule: "=D2-C2", uitkomst: null }, 500],
+            ["16-01-2024", "Sport", 0.5, 0.6, { formule: "=D3-C3", uitkomst: null }, 540],
+          ],
+        },
+        bevindingen: [{ cellen: ["Log!E2:E3"], gevonden: null, verwacht: "een uitkomst" }],
       },
       {
         titel: "uitgelegd: gevonden, met status toegelicht",

@@ -60,8 +60,8 @@ test("in Chromium the real office.js reads our Excel, and hears what the user ty
   await page.close();
 }, 60_000);
 
-test("in Chromium a custom function and a button of the add-in are driven by our Excel", async () => {
-  const page = await open(await paginaScript({ bladen: { Jeugd: [] } }));
+test("in Chromium a custom function and a button of the add-in are driven by our Excel, an English one", async () => {
+  const page = await open(await paginaScript({ bladen: { Jeugd: [] } }, { taal: "en-US" }));
   const seen = await page.evaluate(async () => {
     CustomFunctions.associate("DUBBEL", (waarde: number) => waarde * 2);
     const gedrukt: string[] = [];
@@ -70,8 +70,9 @@ test("in Chromium a custom function and a button of the add-in are driven by our
       event.completed();
     });
     await window.excelHost.knoppen.druk("controleer");
-    return { gedrukt, uitkomst: await window.excelHost.roepFunctie("DUBBEL", [21]) };
+    const uitkomst = await window.excelHost.roepFunctie("DUBBEL", [21]);
+    return { gedrukt, uitkomst, taal: Office.context.displayLanguage };
   });
-  expect(seen).toEqual({ gedrukt: ["controleer"], uitkomst: { waarde: 42 } });
+  expect(seen).toEqual({ gedrukt: ["controleer"], uitkomst: { waarde: 42 }, taal: "en-US" });
   await page.close();
 }, 60_000);

@@ -19,6 +19,11 @@ export interface LintOffice {
 /** The address of the help, next to the page of the pane. */
 export const HULPADRES = "hulp/index.html";
 
+/** The help page of a rule: REK-01 → hulp/controles/rek-01.html. */
+export function controlehulp(code: string): string {
+  return `hulp/controles/${code.toLowerCase()}.html`;
+}
+
 /** Opens a page in the browser of the user: Excel on a computer has its own way for that, in a browser it is a tab. */
 export function openPagina(adres: string): void {
   const heel = new URL(adres, document.baseURI).href;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { CONTROLES } from "../../src/controles/index";
-import { HULPADRES } from "../../src/taakvenster/lintknoppen";
+import { controlehulp, HULPADRES } from "../../src/taakvenster/lintknoppen";
 import { functiebronnen } from "../maak/functiebron";
 import { hulpbestanden } from "../maak/functiehulp";
 import { controlepad } from "../maak/hulpcontroles";
@@ -38,7 +38,10 @@ const tekstVan = (pagina: string): string => pagina.replace(/<[^>]+>/g, " ").rep
 const per = [...paginas.keys()];
 
 test("every rule and every function has a page, and the manuals are there", () => {
-  for (const { code } of CONTROLES) expect(per).toContain(`hulp/${controlepad(code)}`);
+  for (const { code } of CONTROLES) {
+    expect(per).toContain(`hulp/${controlepad(code)}`);
+    expect(controlehulp(code)).toBe(`hulp/${controlepad(code)}`);
+  }
   for (const { module } of functiebronnen()) expect(per).toContain(`hulp/functies/${module}.html`);
   expect(per).toEqual(expect.arrayContaining(["hulp/gebruikers.html", "hulp/beheerders.html", "hulp/functies.html"]));
   expect(per).toContain(HULPADRES);

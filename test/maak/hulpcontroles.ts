@@ -62,6 +62,10 @@ ${rijen.join("\n")}
 </tbody>
 </table>`;
   };
+  const volgorde = Object.keys(FAMILIES);
+  const families = [...new Set(regels.map(({ code }) => familie(code)))].sort(
+    (a, b) => volgorde.indexOf(a) - volgorde.indexOf(b),
+  );
   const uitleg = Object.values(ERNST).map(({ woord, betekent }) => `<dt>${woord}</dt>\n<dd>${betekent}</dd>`);
   return {
     pad: "controles.html",
@@ -72,7 +76,7 @@ vergeleken, waarom dat telt, wat u kunt doen, en voorbeelden.</p>
 <dl class="ernsten">
 ${uitleg.join("\n")}
 </dl>
-${[...new Set(regels.map(({ code }) => familie(code)))].map(deel).join("\n")}
+${families.map(deel).join("\n")}
 <h2>Niet gecontroleerd</h2>
 <p>Onder elke lijst met bevindingen staat wat niet kon worden gecontroleerd, en waarom. Een lege lijst met bevindingen is dus
 nooit hetzelfde als een werkboek dat niet is gelezen.</p>`,

@@ -138,6 +138,7 @@ describe.each([...FUNCTIES.keys()])("%s, whatever the cells hold", (naam) => {
         const metNul = een.map((deel) => deel?.map((rij) => rij.map((waarde) => waarde ?? 0)));
         expect(antwoord(een)).toEqual(antwoord(metNul));
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -146,6 +147,7 @@ describe.each([...FUNCTIES.keys()])("%s, whatever the cells hold", (naam) => {
       fc.property(argumenten, (een) => {
         expect(antwoord(een.map((deel) => deel ?? null))).toEqual(antwoord(een));
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -161,6 +163,7 @@ describe.each([...FUNCTIES.keys()])("%s, whatever the cells hold", (naam) => {
             expect(waarde).toMatch(/^#(N\/B|WAARDE!) ['A-Z].+\.$/s);
         }
       }),
+      { numRuns: 60 },
     );
   });
 });

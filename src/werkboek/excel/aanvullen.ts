@@ -76,12 +76,12 @@ async function lees(
   tot: number,
 ): Promise<Venster | null> {
   const gebruikt = blad.getRange(`${van + 1}:${tot + 1}`).getUsedRangeOrNullObject(true);
-  gebruikt.load("values,formulas,valueTypes,rowIndex,columnIndex");
+  gebruikt.load("values,formulas,rowIndex,columnIndex");
   blad.load("name,protection/protected");
   await context.sync();
   if (gebruikt.isNullObject || blad.protection.protected) return null;
-  const { values, formulas, valueTypes, rowIndex, columnIndex } = gebruikt;
-  return { blad: blad.name, values, formulas, valueTypes, rowIndex, columnIndex };
+  const { values, formulas, rowIndex, columnIndex } = gebruikt;
+  return { blad: blad.name, values, formulas, rowIndex, columnIndex };
 }
 
 /** Sets the formulas in one call. Events are off meanwhile, so that nobody hears of it as a change of the user's. */

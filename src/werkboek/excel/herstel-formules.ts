@@ -1,14 +1,13 @@
 import { adres, cel } from "../../domein/bereik";
 import type { Formuleherstel, GebrokenFormule, Herstelverslag } from "../formuleherstel";
-import { verdeel, type Blok, type Gebied } from "./blokken";
+import { halveer, verdeel, type Blok, type Gebied } from "./blokken";
+import { isTeVeel } from "./fouten";
 import { hersteldeFormule } from "./formule-gebroken";
 import { kentExcelApi, metExcel, Verbinding } from "./verbinding";
 
 const ONBEKEND = "#NAME?";
 /** Cells that are set in one call. */
 const CELLEN_PER_KEER = 1000;
-/** With value and formula only a cell is lighter than in a reading of everything. */
-const CELLEN_PER_ANTWOORD = 150_000;
 
 const BEVEILIGD = "Het blad is beveiligd. Hef de beveiliging op (tabblad Controleren) en zoek opnieuw.";
 const GEWIJZIGD = "De cel is intussen gewijzigd. Zoek opnieuw.";
@@ -25,7 +24,7 @@ export class FormuleherstelExcel implements Formuleherstel {
     return this.verbinding.voerUit(async (context) => {
       const { bladen, gebieden } = await leesBladen(context);
       const gevonden: GebrokenFormule[] = [];
-      for (const blokken of verdeel(gebieden, CELLEN_PER_ANTWOORD)) {
+      for (const blokken of verdeel(gebieden)) {
         gevonden.push(...(await zoekInBlokken(context, bladen, blokken, this.namen)));
       }
       return gevonden;
@@ -65,7 +64,7 @@ async function leesBladen(
   return { bladen: worksheets.items, gebieden };
 }
 
-/** Looks through these parts of sheets with one call. */
+/** Looks through these parts of sheets with one call; when Excel finds the answer too large, in smaller pieces. */
 async function zoekInBlokken(
   context: Excel.RequestContext,
   bladen: readonly Excel.Worksheet[],
@@ -77,7 +76,14 @@ async function zoekInBlokken(
     blad: bladen[blok.blad]!,
     bereik: vraagCellen(bladen[blok.blad]!, blok),
   }));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (fout) {
+    const helften = isTeVeel(fout) ? halveer(blokken) : null;
+    if (helften === null) throw fout;
+    const boven = await zoekInBlokken(context, bladen, helften[0], namen);
+    return [...boven, ...(await zoekInBlokken(context, bladen, helften[1], namen))];
+  }
   return vragen.flatMap(({ blok, blad, bereik }) => gebrokenIn(blad, blok, bereik, namen));
 }
 

@@ -9,11 +9,10 @@ export interface Venster {
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly unknown[])[];
 }
 
 /** The part as a snapshot of a sheet, at its own rows and columns. Without formats and merged areas. */
-export function vensterUit({ blad, rowIndex, columnIndex, values, formulas, valueTypes }: Venster): Raster {
+export function vensterUit({ blad, rowIndex, columnIndex, values, formulas }: Venster): Raster {
   const bouwer = new RasterBouwer({ blad, index: 0, teksten: new Tekstenlijst() });
   values.forEach((rij, r) => {
     rij.forEach((waarde, k) => {
@@ -22,11 +21,16 @@ export function vensterUit({ blad, rowIndex, columnIndex, values, formulas, valu
       if (!isFormule && (waarde === "" || waarde === null)) return;
       bouwer.zet(rowIndex + r, columnIndex + k, celwaarde(waarde), {
         ...(isFormule ? { formule: zonderVoorvoegsels(formule.slice(1)) } : {}),
-        ...(valueTypes[r]![k] === "Error" ? { soort: "fout" as const } : {}),
+        ...(isFout(waarde) ? { soort: "fout" as const } : {}),
       });
     });
   });
   return bouwer.bouw();
+}
+
+/** An error as Excel writes it; asking for the kinds of all cells too would make the answer half as large again. */
+function isFout(waarde: unknown): boolean {
+  return typeof waarde === "string" && /^#(?:N\/A|[A-Z0-9/_]+[!?])$/.test(waarde);
 }
 
 function celwaarde(waarde: unknown): number | string | boolean | null {

@@ -126,6 +126,15 @@ test("leaves what changed since, what is protected and what is gone, each with i
   expect(host.blad("Jeugd").cel("A1").waarde).toBe(5);
 });
 
+test("finds them too where the answer is more than Excel gives at once", async () => {
+  const rijen = Array.from({ length: 200 }, (_, rij) => [rij, rij === 37 ? kapot("=_xldudf_LAMPKLEUR(1,2)") : "tekst"]);
+  const host = await begin({ Jeugd: rijen });
+  host.grenzen.antwoord = 1500;
+  host.nulTelling();
+  expect((await herstel.zoek()).map(kort)).toEqual(["Jeugd!B38 =_xldudf_LAMPKLEUR(1,2) → =LAMPKLEUR(1,2)"]);
+  expect(host.aanroepen.length).toBeGreaterThan(3);
+});
+
 test("a failure of Excel is told in Dutch", async () => {
   const host = await begin({ Jeugd: [[kapot("=_xldudf_LAMPKLEUR(1,2)")]] });
   host.celBewerken(true);

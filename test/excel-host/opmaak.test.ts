@@ -80,3 +80,51 @@ test("a protected sheet takes values in unlocked cells only", async () => {
   await expect(write((sheet) => sheet.protection.protect())).rejects.toMatchObject(denied);
   expect(host.blad("Jeugd").waarden("A1:B1")).toEqual([["a", "mag"]]);
 });
+
+test("a link shows its text in blue, and where it goes is found again", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [], "100 Sport": [] } });
+  await startExcelClient(host);
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Jeugd").getRange("B2");
+    cell.hyperlink = { documentReference: "'100 Sport'!A1", textToDisplay: "=naar Sport", screenTip: "Ga erheen" };
+    cell.load("hyperlink,values");
+    await context.sync();
+    expect(cell.hyperlink.documentReference).toBe("'100 Sport'!A1");
+    expect(cell.values).toEqual([["=naar Sport"]]);
+  });
+  expect(host.blad("Jeugd").cel("B2").opmaak("font.underline")).toBe("Single");
+});
+
+test("a format alone makes a cell used, but not where only values count", async () => {
+  await startExcelClient(maakExcel({ bladen: { Jeugd: [["a"]], Leeg: [] } }));
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Jeugd").getRange("D9").format.font.bold = true;
+    const all = worksheets.getItem("Jeugd").getUsedRange();
+    const values = worksheets.getItem("Jeugd").getUsedRange(true);
+    const empty = worksheets.getItem("Leeg").getUsedRange();
+    const none = worksheets.getItem("Leeg").getUsedRangeOrNullObject();
+    for (const range of [all, values, empty]) range.load("address");
+    await context.sync();
+    expect([all.address, values.address, empty.address]).toEqual(["Jeugd!A1:D9", "Jeugd!A1", "Leeg!A1"]);
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
+test("columns become as wide as their longest text, and clearing leaves what was not asked for", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [["een lange kop boven de kolom", "x"]] } });
+  await startExcelClient(host);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Jeugd").getRange("A1:B1");
+    range.format.fill.color = "#FFCC00";
+    range.format.autofitColumns();
+    const [wide, narrow] = [range.getColumn(0).format, range.getColumn(1).format];
+    for (const format of [wide, narrow]) format.load("columnWidth");
+    await context.sync();
+    expect(wide.columnWidth).toBeGreaterThan(narrow.columnWidth);
+    range.clear("Contents");
+    await context.sync();
+  });
+  const cel = host.blad("Jeugd").cel("A1");
+  expect([cel.waarde, cel.opmaak("fill.color")]).toEqual([null, "#FFCC00"]);
+});

@@ -49,7 +49,7 @@ export function afwijkingUitkomst(regels: readonly Afwijkingregel[], drempels: D
     ",",
   );
   return {
-    formule: f`IF(OR(${bekend}),IF(${aantalVereist}>0,"Verplicht","Niet verplicht")&": grootste afwijking "&ROUND(100*${grootste},1)&"% (vanaf "&${procent}&"%).","Nog niet te bepalen: de realisatie is niet bekend.")`,
+    formule: f`IF(OR(${bekend}),IF(${aantalVereist}>0,"Verplicht: grootste afwijking "&ROUND(100*${grootste},0),"Niet verplicht: grootste afwijking "&ROUND(100*${grootste},1))&"% (vanaf "&${procent}&"%).","Nog niet te bepalen: de realisatie is niet bekend.")`,
     waarde: tekstVan(telt, drempels),
   };
 }
@@ -82,12 +82,12 @@ function tekstVan(regels: readonly Afwijkingregel[], { waarden }: Drempels): str
   );
   const verplicht = gelden.some((regel) => isVereist(regel, waarden));
   const grootste = Math.max(0, ...gelden.map(({ cellen }) => Math.abs((cellen.procent.getal ?? 1) - 1)));
-  return `${verplicht ? "Verplicht" : "Niet verplicht"}: grootste afwijking ${eenDecimaal(100 * grootste)}% (vanaf ${schrijfGetal(waarden.toelichtingVanafProcent).replaceAll(".", "")}%).`;
+  return `${verplicht ? "Verplicht" : "Niet verplicht"}: grootste afwijking ${procentTekst(100 * grootste, verplicht ? 0 : 1)}% (vanaf ${schrijfGetal(waarden.toelichtingVanafProcent).replaceAll(".", "")}%).`;
 }
 
-/** "9,7" or "10": with a decimal, because 9,7% is not yet "vanaf 10%". Without a separator for thousands, as joining a number gives. */
-function eenDecimaal(getal: number): string {
-  const tekst = schrijfGetal(zonderStaart(getal), 1).replaceAll(".", "");
+/** "9,7" or "10": where nothing is required with a decimal, because 9,7% is not yet "vanaf 10%". Without thousands, as joining a number gives. */
+function procentTekst(getal: number, decimalen: 0 | 1): string {
+  const tekst = schrijfGetal(zonderStaart(getal), decimalen).replaceAll(".", "");
   return tekst.endsWith(",0") ? tekst.slice(0, -2) : tekst;
 }
 

@@ -1,7 +1,7 @@
 import type { Zip, ZipOnderdeel } from "./zip-lezen";
 import { beschadigd } from "./fouten";
 import { onderdeelTeGroot, totaalTeGroot, type Grenzen } from "./grenzen";
-import type { WerkboekFout} from "../werkboek";
+import type { WerkboekFout } from "../werkboek";
 import { type Opdracht } from "../werkboek";
 
 const STUK = 1 << 16;

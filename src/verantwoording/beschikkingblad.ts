@@ -125,6 +125,7 @@ function maakGroepen({ groepen }: Beschikking, deel: Bladdeel): BeschikkingCelle
   return cellen;
 }
 
+/** "1 groep", "4 groepen". */
 export function aantal(getal: number, enkel: string, meer: string): string {
   return `${getal} ${getal === 1 ? enkel : meer}`;
 }

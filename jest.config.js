@@ -15,6 +15,8 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[jt]sx?$": swc, "\\.mjs$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
+  // fabric ships CommonJS beside its ES modules.
+  moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testTimeout: 30_000,
 };

@@ -119,6 +119,15 @@ test("the manual for administrators gives the header that the tests serve", () =
   expect(paginas.get("hulp/beheerders.html")).toContain(`Content-Security-Policy: ${kopregel()}`);
 });
 
+test("the manuals name only scripts that exist", () => {
+  const { scripts } = jest.requireActual<{ scripts: Record<string, string> }>("../../package.json");
+  const genoemd = [...paginas.values()].flatMap((pagina) =>
+    [...pagina.matchAll(/npm run ([a-z:-]+)/g)].map(([, naam]) => naam ?? ""),
+  );
+  expect(genoemd).toEqual(expect.arrayContaining(["build", "start:los", "validate"]));
+  expect(genoemd.filter((naam) => !(naam in scripts))).toEqual([]);
+});
+
 test("the style sheet fetches nothing", () => {
   expect(hulpstijl()).not.toMatch(/url\(|@import/);
 });

@@ -37,6 +37,11 @@ const ids = (namen: readonly string[]): string[] =>
 const BRONNEN = ["bt:Image", "bt:Url", "bt:String"];
 const bronnen = elementen.filter(({ naam, kenmerken }) => BRONNEN.includes(naam) && "id" in kenmerken);
 
+test("the version is that of the package, in the four parts that Office asks", () => {
+  const { version } = JSON.parse(readFileSync(join(HUIS, "package.json"), "utf8")) as { version: string };
+  expect(tekst).toContain(`<Version>${version}.0</Version>`);
+});
+
 test("there is no namespace before the functions: no element and no string", () => {
   expect(tekst).not.toMatch(/namespace/i);
 });

@@ -1,68 +1,51 @@
-import React from "react";
-import { FUNCTIETEKSTEN, type FunctieTekst } from "../teksten/functies";
-import type { Omgeving } from "./omgeving";
-import { Melding } from "./ui/melding";
+import React, { lazy, Suspense, useEffect, useMemo, useReducer } from "react";
+import type { Teksten } from "../teksten/teksten";
+import type { Daden } from "./daden";
+import { PaneelContext } from "./paneel-context";
+import type { Opslag } from "./staat/opslag";
+import type { Toestand } from "./staat/toestand";
+import { Beschikkingstap } from "./stappen/beschikking";
+import { BezigWeergave } from "./stappen/bezig";
+import { Foutweergave, Wachtweergave } from "./stappen/fout";
 
-const MELDINGEN: Readonly<Record<Omgeving, string | null>> = {
-  excel: null,
-  los: "Dit venster is niet in Excel geopend. U kunt hier lezen wat de functies doen; rekenen doen ze in Excel.",
-  "geen antwoord": "Excel antwoordt niet. Sluit dit venster en open het opnieuw met de knop Paneel.",
-};
+/** The views after the first screen: loaded while the user reads that one. */
+const haalVerder = () => import("./stappen/verder");
+const Verder = lazy(haalVerder);
 
-/** The pane: what the add-in is, and which functions it gives to Excel. */
-export function Paneel({ omgeving }: { readonly omgeving: Omgeving }): JSX.Element {
-  const melding = MELDINGEN[omgeving];
+interface PaneelEigenschappen {
+  readonly opslag: Opslag;
+  readonly daden: Daden;
+  readonly teksten: Teksten;
+}
+
+/** The pane: one state, one view at a time. */
+export function Paneel({ opslag, daden, teksten }: PaneelEigenschappen): JSX.Element {
+  const [, teken] = useReducer((keer: number) => keer + 1, 0);
+  useEffect(() => opslag.volg(teken), [opslag]);
+  useEffect(() => void haalVerder(), []);
+  const t = opslag.toestand();
+  const gegevens = useMemo(() => ({ t, teksten, daden, stuur: opslag.stuur }), [t, teksten, daden, opslag]);
   return (
-    <div className="paneel">
-      <main className="inhoud">
-        <h1>Reken mee met de beschikking</h1>
-        <p className="inleiding">
-          Verantwoord geeft Excel functies voor de verantwoording van een subsidie. Typ een formule in een cel, zoals u
-          dat gewend bent.
-        </p>
-        {melding !== null && <Melding>{melding}</Melding>}
-        <h2>Functies</h2>
-        <ul className="functies">
-          {FUNCTIETEKSTEN.map((functie) => (
-            <Functie key={functie.naam} functie={functie} />
-          ))}
-        </ul>
-        <p className="hulp">
-          <a href="hulp/functies.html" target="_blank" rel="noreferrer">
-            Uitleg over de functies
-          </a>
-        </p>
-      </main>
-      <footer className="voet">
-        <Slot />
-        <p>Uw gegevens blijven in dit werkboek. Een uitkomst is een voorstel: de gemeente beslist.</p>
-      </footer>
-    </div>
+    <PaneelContext.Provider value={gegevens}>
+      <Weergave t={t} />
+      <div className="alleen-lezer" role="status" aria-live="polite" key={t.bericht.nummer % 2}>
+        {t.bericht.tekst}
+      </div>
+    </PaneelContext.Provider>
   );
 }
 
-function Functie({ functie }: { readonly functie: FunctieTekst }): JSX.Element {
+function Weergave({ t }: { readonly t: Toestand }): JSX.Element {
+  if (t.fout !== null) return <Foutweergave fout={t.fout} />;
+  const heeftLijst = t.stap === "bevindingen" && t.gecontroleerd !== null;
+  if (t.wacht && !heeftLijst) return <Wachtweergave />;
+  const toonBezig = t.bezig !== null && t.bezig.fasen.length > 0 && !t.wacht;
+  if (t.bezig !== null && toonBezig && (t.bezig.zichtbaar || (t.stap === "bevindingen" && !heeftLijst)))
+    return <BezigWeergave bezig={t.bezig} />;
+  if (t.stap === "beschikking") return <Beschikkingstap />;
   return (
-    <li>
-      <h3>{functie.naam}</h3>
-      <p>{functie.uitleg}</p>
-      <dl className="voorbeeld">
-        <dt>Formule</dt>
-        <dd>
-          <code>{functie.formule}</code>
-        </dd>
-        <dt>Uitkomst</dt>
-        <dd>{functie.uitkomst ?? "een tabel"}</dd>
-      </dl>
-    </li>
-  );
-}
-
-function Slot(): JSX.Element {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <rect x="2.75" y="7" width="10.5" height="6.75" rx="1" fill="none" stroke="currentColor" strokeWidth="1.5" />
-      <path d="M5 7V4.75a3 3 0 0 1 6 0V7" fill="none" stroke="currentColor" strokeWidth="1.5" />
-    </svg>
+    <Suspense fallback={null}>
+      <Verder stap={t.stap} />
+    </Suspense>
   );
 }

@@ -1,11 +1,21 @@
-import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import React from "react";
+import { Icoon } from "./icoon";
 
-/** A quiet band with something good to know; read aloud when it appears. */
-export function Melding({ children }: { readonly children: React.ReactNode }): JSX.Element {
+interface MeldingEigenschappen {
+  readonly soort: "fout" | "waarschuwing" | "goed";
+  readonly kop?: string;
+  readonly children: React.ReactNode;
+}
+
+/** A band across the pane: an error and a warning are read aloud at once. */
+export function Melding({ soort, kop, children }: MeldingEigenschappen): JSX.Element {
   return (
-    <MessageBar messageBarType={MessageBarType.info} isMultiline styles={{ root: "melding", icon: "melding-icoon" }}>
-      {children}
-    </MessageBar>
+    <div className={`melding ${soort}`} role={soort === "goed" ? undefined : "alert"}>
+      <Icoon naam={soort} />
+      <div>
+        {kop !== undefined && <h2>{kop}</h2>}
+        {children}
+      </div>
+    </div>
   );
 }

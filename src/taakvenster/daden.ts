@@ -1,0 +1,166 @@
+import type { Bevinding } from "../controles/bevinding";
+import { bereikNaam, cel, type Bereik } from "../domein/bereik";
+import type { Teksten } from "../teksten/teksten";
+import { nederlandseFormule } from "./formule-tonen";
+import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
+import type { Opslag } from "./staat/opslag";
+import type { Stap } from "./staat/toestand";
+import { metKeuze, type Keuze, type Vraag } from "./vragen";
+import { Werker, type Werk } from "./werker";
+import { maakWerkplaats, type Bestand, type Wereld } from "./werkplaats";
+
+/** After the last change, before it is checked again by itself. */
+const RUST = 1500;
+
+export type Daden = ReturnType<typeof maakDaden>;
+
+/** Everything the user can let the pane do. Each deed tells the store what came of it and never throws. */
+export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
+  const { stuur, toestand: nu } = opslag;
+  const zeg = (tekst: string): void => stuur({ soort: "bericht", tekst });
+  const werker = new Werker(opslag, wereld.wacht, () => zeg(t.bezig.gestopt));
+  const plaats = maakWerkplaats(opslag, wereld, t, () => void controleerStraks());
+  const { boek, neem, neemBeschikking, neemBestand, herken, controleerNu, werkMaakstandBij, maakNu } = plaats;
+  let laatsteWijziging = 0;
+
+  async function controleerStraks(): Promise<void> {
+    if (!nu().vanzelf) return;
+    const deze = ++laatsteWijziging;
+    await wereld.wacht(RUST);
+    if (deze === laatsteWijziging && nu().vanzelf) await daden.controleer();
+  }
+
+  const daden = {
+    /** Looks in the open workbook for what it carries. */
+    async begin(): Promise<void> {
+      const open = wereld.werkboek;
+      if (open === null) return;
+      const klaar = await werker.doe({ taak: "lezen", fasen: ["lezen"], doe: () => neem(open) });
+      if (klaar && nu().beschikking !== null) zeg(t.beschikking.herkomst.werkboek);
+    },
+
+    async kiesBestanden(bestanden: readonly Bestand[]): Promise<void> {
+      for (const bestand of bestanden)
+        await werker.doe({ taak: "beschikking", fasen: ["lezen"], doe: () => neemBestand(bestand) });
+    },
+
+    async laadVoorbeeld(): Promise<void> {
+      const doe = async (werk: Werk): Promise<void> => {
+        const { laden, voorbeeldPlan } = await wereld.kern();
+        const voorbeeld = await wereld.voorbeeld();
+        const bron = await wereld.open(voorbeeld);
+        if (wereld.plaats === "los") await neem(bron);
+        else await boek().schrijf(voorbeeldPlan(await bron.lees(), []), werk);
+        await neemBeschikking(laden.gekeurd(voorbeeld.beschikking), "voorbeeld");
+      };
+      await werker.doe({ taak: "voorbeeld", fasen: ["lezen", "schrijven"], doe });
+    },
+
+    async zonderBeschikking(): Promise<void> {
+      stuur({ soort: "zonder beschikking" });
+      await daden.naarStap("herkend");
+    },
+
+    /** Goes to a step, and does first what it needs. */
+    async naarStap(stap: Stap): Promise<void> {
+      if (drempelVoor(nu(), stap) !== null) return;
+      if (stap === "bevindingen" && nu().gecontroleerd === null) return daden.controleer();
+      const eerst = stap === "herkend" && nu().herkend === null;
+      if (eerst && !(await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe: herken }))) return;
+      if (stap === "verantwoording" && nu().maakstand === null)
+        await werker.doe({ taak: "maken", fasen: ["opstellen"], doe: werkMaakstandBij });
+      stuur({ soort: "naar stap", stap });
+    },
+
+    async controleer(): Promise<void> {
+      if (drempelVoor(nu(), "bevindingen") !== null) return;
+      stuur({ soort: "naar stap", stap: "bevindingen" });
+      const fasen = ["lezen", "herkennen", "controleren"] as const;
+      const klaar = await werker.doe({ taak: "controleren", fasen, doe: controleerNu });
+      if (!klaar) return;
+      const { fout, waarschuwing } = tellingen(getoond(nu()));
+      zeg(t.bevindingen.klaarMet(fout, waarschuwing));
+    },
+
+    stop: () => werker.stop(),
+
+    async opnieuw(): Promise<void> {
+      await werker.opnieuw();
+    },
+
+    async bewaarKeuze(vraag: Vraag, keuze: Keuze): Promise<void> {
+      const keuzes = metKeuze(nu().keuzes, vraag, keuze);
+      const doe = async (werk: Werk): Promise<void> => {
+        const { delen } = await wereld.kern();
+        const { naamruimte, xml } = delen.keuzesDeel(keuzes);
+        await boek().bewaarDeel(naamruimte, xml);
+        stuur({ soort: "keuzes bewaard", keuzes });
+        await herken(werk);
+        zeg(t.herkend.bewaard);
+      };
+      await werker.doe({ taak: "bewaren", fasen: ["lezen", "herkennen"], doe });
+    },
+
+    async selecteer(bereik: Bereik): Promise<void> {
+      const doe = (): Promise<void> => boek().selecteer(bereik);
+      const klaar = await werker.doe({ taak: "lezen", fasen: [], doe, cel: bereik, inRij: true });
+      if (klaar && wereld.plaats === "excel") zeg(t.bevindingen.geselecteerd(bereikNaam(bereik)));
+    },
+
+    async openBevinding(bevinding: Bevinding | null): Promise<void> {
+      stuur({ soort: "bevinding geopend", id: bevinding?.id ?? null });
+      const eerste = bevinding?.cellen[0];
+      if (eerste) await daden.selecteer(eerste);
+    },
+
+    async bewaarAntwoord(id: string, tekst: string): Promise<void> {
+      stuur({ soort: "antwoord gegeven", id, tekst });
+      const klaar = await werker.doe({ taak: "bewaren", fasen: [], doe: plaats.bewaarAntwoorden, inRij: true });
+      if (klaar) zeg(t.bevindingen.bewaard);
+    },
+
+    /** Carries out the repair of a finding that the user saw and clicked; then checks again. */
+    async herstel({ herstel, gevonden }: Bevinding): Promise<void> {
+      const { zetCel } = boek();
+      if (herstel === null || zetCel === undefined) return;
+      const { cel: plek, ...inhoud } = herstel;
+      const metDeHand = herstel.soort === "formule" ? nederlandseFormule(herstel.formule) : String(herstel.waarde);
+      const doe = async (): Promise<void> => {
+        await zetCel.call(boek(), plek, inhoud, gevonden);
+      };
+      if (!(await werker.doe({ taak: "herstellen", fasen: [], doe, cel: plek, metDeHand }))) return;
+      await daden.controleer();
+      zeg(t.bevindingen.hersteld(tellingen(getoond(nu())).fout));
+    },
+
+    kies(codes: readonly string[], aan: boolean): void {
+      stuur({ soort: "gekozen", codes, aan });
+    },
+
+    async maak(): Promise<void> {
+      await werker.doe({ taak: "maken", fasen: ["opstellen", "schrijven"], doe: maakNu });
+    },
+
+    bewaarOpnieuw(): void {
+      const gemaakt = plaats.laatste();
+      if (gemaakt !== null) wereld.bewaar(gemaakt);
+    },
+
+    async naarBlad(naam: string): Promise<void> {
+      await daden.selecteer(cel(naam, 0, 0));
+    },
+
+    /** Checks, and shows the findings of the activity on whose row the user stands. */
+    async controleerActiviteit(): Promise<void> {
+      const plek = await plaats.selectie().catch(() => null);
+      await daden.controleer();
+      const regels = nu().gecontroleerd?.dossier.productie.regels ?? [];
+      const hier = regels.find(({ blad, rij }) => blad === plek?.blad && rij >= plek.rij && rij <= plek.totRij);
+      const code = hier?.koppeling.activiteit ?? null;
+      const naam = nu().beschikking?.beschikking.activiteiten.find((een) => een.code === code)?.naam;
+      stuur({ soort: "groepering gekozen", groepering: "activiteit" });
+      stuur({ soort: "gezocht", tekst: naam ?? hier?.naam?.tekst ?? plek?.blad ?? null });
+    },
+  };
+  return daden;
+}

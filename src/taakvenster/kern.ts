@@ -1,0 +1,99 @@
+import { CONTROLES } from "../controles/index";
+import type { Beschikking } from "../domein/beschikking";
+import type { Productie } from "../domein/productie";
+import { eigenBladen, zonderEigenBladen } from "../inlezen/eigen-bladen";
+import { leesIn } from "../inlezen/inlezen";
+import type { Keuzes } from "../inlezen/keuzes";
+import type { Dossier } from "../verantwoording/dossier";
+import { leesEerdere, type EerdereUitvoer } from "../verantwoording/eerder";
+import { bestaandeBladen, nogTeTypen } from "../verantwoording/maakstand";
+import { maakVerantwoording } from "../verantwoording/verantwoording";
+import type { Plan } from "../werkboek/plan";
+import type { Inhoud } from "../werkboek/raster";
+import { metAntwoorden, vanBlad, zonderOudeAntwoorden, type VanBlad } from "./antwoorden";
+import { antwoordenDeel, keuzesDeel } from "./delen";
+import type { Antwoord, Maakstand, Regeluitleg } from "./staat/toestand";
+import { VERSIE } from "./versie";
+
+// The pure work behind the pane, loaded as one chunk after the first screen.
+export * as laden from "./beschikking-laden";
+export * as delen from "./delen";
+export { dossierStappen } from "../verantwoording/dossier";
+export { voorbeeldPlan } from "./voorbeeld-plan";
+
+/** What is known when sheets are to be made. */
+export interface Maakopdracht {
+  readonly dossier: Dossier;
+  /** The whole workbook as it was read last. */
+  readonly inhoud: Inhoud;
+  /** The workbook that holds an earlier output: the same one in Excel, another file apart from Excel, or none. */
+  readonly vorige: Inhoud | null;
+  /** The output goes into the workbook itself, so its other sheets keep their names. */
+  readonly inWerkboek: boolean;
+  readonly antwoorden: ReadonlyMap<string, Antwoord>;
+  readonly keuzes: Keuzes;
+  readonly vingerafdruk: string;
+  readonly gekozen: ReadonlySet<string>;
+}
+
+/** The tables and names of the partner's own sheets. */
+export function herken(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes): Productie {
+  return leesIn(zonderEigenBladen(inhoud), beschikking, keuzes);
+}
+
+/** The explanation of each rule, by code. */
+export function regeluitleg(): ReadonlyMap<string, Regeluitleg> {
+  return new Map(CONTROLES.map(({ code, naam, uitleg }) => [code, { naam, uitleg }]));
+}
+
+/** The number of rules that a check runs. */
+export function aantalControles(): number {
+  return CONTROLES.length;
+}
+
+/** Names of the sheets that we made. */
+export function onzeBladen(inhoud: Inhoud): ReadonlySet<string> {
+  return eigenBladen(inhoud);
+}
+
+/** What people typed on the sheet Bevindingen of this workbook; null when no output of ours is in it. */
+export function getyptOpBlad(inhoud: Inhoud | null): VanBlad | null {
+  const eerder = inhoud && leesEerdere(inhoud);
+  return eerder && vanBlad(eerder);
+}
+
+/** The sheets to be made, with the parts that travel along. Throws RangeError without a beschikking. */
+export function maakPlan(opdracht: Maakopdracht): Plan {
+  const { inhoud, inWerkboek, antwoorden } = opdracht;
+  const eigen = eigenBladen(inhoud);
+  const anderen = inhoud.rasters.map(({ blad }) => blad).filter((blad) => !eigen.has(blad));
+  const plan = maakVerantwoording(
+    metAntwoorden(opdracht.dossier, antwoorden),
+    zonderOudeAntwoorden(eerderVan(opdracht), antwoorden),
+    {
+      versie: VERSIE,
+      vingerafdruk: opdracht.vingerafdruk,
+      activiteiten: opdracht.gekozen,
+      vanAnderen: inWerkboek ? anderen : [],
+    },
+  );
+  const geplaatst = new Map([...antwoorden].map(([id, antwoord]) => [id, { ...antwoord, nieuw: false }]));
+  return { ...plan, delen: [...plan.delen, keuzesDeel(opdracht.keuzes), antwoordenDeel(geplaatst)] };
+}
+
+/** What there is already, what is still to be typed, and what of others would not be in the next output. */
+export function maakstandVan(opdracht: Maakopdracht): Maakstand {
+  const { dossier, vorige } = opdracht;
+  const alle = new Set(dossier.beschikking?.activiteiten.map(({ code }) => code) ?? []);
+  const eerder = eerderVan(opdracht);
+  return {
+    bestaand: vorige === null ? new Map() : bestaandeBladen(vorige),
+    teTypen: nogTeTypen(maakPlan({ ...opdracht, gekozen: alle })),
+    buiten: (eerder?.buiten ?? []).filter(({ soort }) => !opdracht.inWerkboek || soort !== "blad niet van ons"),
+    nummer: (eerder?.nummer ?? 0) + 1,
+  };
+}
+
+function eerderVan({ vorige }: Maakopdracht): EerdereUitvoer | null {
+  return vorige === null ? null : leesEerdere(vorige);
+}

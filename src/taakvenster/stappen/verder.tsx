@@ -1,0 +1,20 @@
+import React from "react";
+import type { Stap } from "../staat/toestand";
+import { Afrekeningstap } from "./afrekening";
+import { Bevindingenstap } from "./bevindingen";
+import { Herkendstap } from "./herkend";
+import { Verantwoordingstap } from "./verantwoording";
+
+/** The views that come after the first one, in one chunk. */
+export default function Verder({ stap }: { readonly stap: Exclude<Stap, "beschikking"> }): JSX.Element {
+  switch (stap) {
+    case "herkend":
+      return <Herkendstap />;
+    case "bevindingen":
+      return <Bevindingenstap />;
+    case "verantwoording":
+      return <Verantwoordingstap />;
+    case "afrekening":
+      return <Afrekeningstap />;
+  }
+}

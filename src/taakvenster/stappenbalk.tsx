@@ -1,0 +1,58 @@
+import React from "react";
+import { usePaneel } from "./paneel-context";
+import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
+import { STAPPEN, type Stap } from "./staat/toestand";
+import { Icoon } from "./ui/icoon";
+
+/** The five steps: done, now, or later; one that cannot be reached yet says why. */
+export function Stappenbalk(): JSX.Element {
+  const { t, teksten } = usePaneel();
+  const fouten = tellingen(getoond(t)).fout;
+  return (
+    <nav aria-label={teksten.stappen.label}>
+      <ol className="stappen">
+        {STAPPEN.map((stap, nummer) => (
+          <li key={stap}>
+            <Stapknop stap={stap} nummer={nummer + 1} fouten={fouten} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Stapknop({ stap, nummer, fouten }: { stap: Stap; nummer: number; fouten: number }): JSX.Element {
+  const { t, teksten, daden } = usePaneel();
+  const { stappen } = teksten;
+  const naam = stappen[stap];
+  if (stap === t.stap) {
+    return (
+      <button type="button" className="stap nu" aria-current="step" onClick={() => void daden.naarStap(stap)}>
+        {nummer} <span>{naam}</span>
+      </button>
+    );
+  }
+  const drempel = drempelVoor(t, stap);
+  const klaar = nummer <= STAPPEN.indexOf(t.stap);
+  const metFouten = klaar && stap === "bevindingen" && fouten > 0;
+  const label =
+    drempel !== null
+      ? stappen.nogNiet(naam, stappen[drempel])
+      : metFouten
+        ? stappen.metFouten(naam, fouten)
+        : klaar
+          ? stappen.klaar(naam)
+          : naam;
+  return (
+    <button
+      type="button"
+      className={`stap ${metFouten ? "metfout" : klaar ? "klaar" : ""}`}
+      aria-label={`${nummer} ${label}`}
+      title={label}
+      aria-disabled={drempel !== null}
+      onClick={() => void daden.naarStap(stap)}
+    >
+      {metFouten ? <Icoon naam="fout" /> : klaar ? <Icoon naam="vink" /> : nummer}
+    </button>
+  );
+}

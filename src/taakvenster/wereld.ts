@@ -1,0 +1,51 @@
+import type { Werkboek } from "../werkboek/werkboek";
+import type { Bestand, Wereld } from "./werkplaats";
+
+const VOORBEELD = {
+  werkboek: "productie-balans-2024.xlsx",
+  beschikking: "beschikking-balans-2024.json",
+} as const;
+
+/** What is the same in Excel and apart from it: the clock, files, and the chunks that load when they are needed. */
+const GEDEELD = {
+  kern: () => import("./kern"),
+  async open({ bytes, naam }: Bestand): Promise<Werkboek> {
+    const { WerkboekBestand } = await import("../werkboek/bestand/werkboek-bestand");
+    return WerkboekBestand.open(bytes, naam);
+  },
+  async voorbeeld(): Promise<Bestand & { readonly beschikking: unknown }> {
+    const [werkboek, beschikking] = await Promise.all([haal(VOORBEELD.werkboek), haal(VOORBEELD.beschikking)]);
+    const bytes = new Uint8Array(await werkboek.arrayBuffer());
+    return { naam: VOORBEELD.werkboek, bytes, beschikking: await beschikking.json() };
+  },
+  bewaar: download,
+  nu: () => Date.now(),
+  wacht: (milliseconden: number) => new Promise<void>((verder) => setTimeout(verder, milliseconden)),
+} as const satisfies Partial<Wereld>;
+
+/** The pane beside an open workbook. */
+export function inExcel(werkboek: Werkboek): Wereld {
+  return { ...GEDEELD, plaats: "excel", werkboek };
+}
+
+/** The pane in any browser: files come from the user and go back as a download. */
+export function losVanExcel(): Wereld {
+  return { ...GEDEELD, plaats: "los", werkboek: null };
+}
+
+async function haal(naam: string): Promise<Response> {
+  const antwoord = await fetch(new URL(`assets/voorbeeld/${naam}`, document.baseURI));
+  if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.status}`);
+  return antwoord;
+}
+
+function download({ bytes, naam }: Bestand): void {
+  const soort = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const adres = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: soort }));
+  const link = document.createElement("a");
+  link.href = adres;
+  link.download = naam;
+  link.click();
+  // Not before the browser took it.
+  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+}

@@ -1,0 +1,274 @@
+import type { Bereik } from "../domein/bereik";
+import type { Teksten } from "../teksten/teksten";
+import type { Dossier } from "../verantwoording/dossier";
+import { jsonDeel } from "../werkboek/json-deel";
+import { ANTWOORDEN_NAAMRUIMTE, BESCHIKKING_NAAMRUIMTE, KEUZES_NAAMRUIMTE } from "../werkboek/naamruimten";
+import type { Inhoud } from "../werkboek/raster";
+import type { Werkboek } from "../werkboek/werkboek";
+import type { Lading } from "./beschikking-laden";
+import type * as kernModule from "./kern";
+import type { Maakopdracht } from "./kern";
+import type { Opslag } from "./staat/opslag";
+import type { GeladenBeschikking, Plaats } from "./staat/toestand";
+import { RegelsFout, type Wacht, type Werk } from "./werker";
+
+type Kern = typeof kernModule;
+
+export interface Bestand {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The world around the pane: everything that a test replaces. */
+export interface Wereld {
+  readonly plaats: Plaats;
+  /** The open workbook of Excel; null apart from Excel. */
+  readonly werkboek: Werkboek | null;
+  kern(): Promise<Kern>;
+  open(bestand: Bestand): Promise<Werkboek>;
+  voorbeeld(): Promise<Bestand & { readonly beschikking: unknown }>;
+  bewaar(bestand: Bestand): void;
+  nu(): number;
+  wacht: Wacht;
+}
+/** Rules run for at most so long before the screen gets its turn. */
+const BEURT = 40;
+
+export type Werkplaats = ReturnType<typeof maakWerkplaats>;
+
+/**
+ * The work behind the deeds, on the port alone: opening, recognising, checking, making. Each piece tells the store what came of
+ * it; a failure is thrown. `bijWijziging` is called after the user changed cells that were checked.
+ */
+export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWijziging: () => void) {
+  const { stuur, toestand: nu } = opslag;
+  const zeg = (tekst: string): void => stuur({ soort: "bericht", tekst });
+  let werkboek = wereld.werkboek;
+  let vorige: Inhoud | null = null;
+  let gemaakt: Bestand | null = null;
+  let luistert: Werkboek | null = null;
+
+  const boek = (): Werkboek => {
+    if (werkboek === null) throw new Error(t.stappen["geen werkboek"]);
+    return werkboek;
+  };
+
+  async function neem(nieuw: Werkboek): Promise<void> {
+    werkboek = nieuw;
+    vorige = null;
+    gemaakt = null;
+    stuur({ soort: "werkboek geopend", naam: nieuw.naam, kanHerstellen: nieuw.zetCel !== undefined });
+    const gevonden = await delenVan(nieuw);
+    if (gevonden.length === 0) return;
+    const { delen, laden } = await wereld.kern();
+    stuur({ soort: "delen gelezen", keuzes: delen.leesKeuzes(gevonden), antwoorden: delen.leesAntwoorden(gevonden) });
+    const lading = laden.uitDelen(gevonden);
+    if (lading.soort === "beschikking") await neemBeschikking(lading, "werkboek");
+  }
+
+  async function neemBeschikking(lading: Lading, herkomst: GeladenBeschikking["herkomst"]): Promise<void> {
+    if (lading.soort === "fouten") throw new RegelsFout(lading.regels[0] ?? "", lading.regels.slice(1));
+    if (lading.soort === "iets anders") throw new RegelsFout(t.fouten.uitwegen.beschikking.titel, []);
+    const { laden } = await wereld.kern();
+    const beschikking = await laden.metVingerafdruk(lading.beschikking, herkomst);
+    stuur({ soort: "beschikking geladen", beschikking });
+    if (herkomst !== "werkboek") await bewaarBeschikking();
+  }
+
+  async function bewaarBeschikking(): Promise<void> {
+    const document = nu().beschikking?.beschikking.document;
+    if (werkboek === null || document === undefined) return;
+    await werkboek.bewaarDeel(BESCHIKKING_NAAMRUIMTE, jsonDeel(BESCHIKKING_NAAMRUIMTE, document).xml);
+  }
+
+  /** What a file is shows from the file itself: a beschikking, an earlier verantwoording, or a workbook to check. */
+  async function neemBestand(bestand: Bestand): Promise<void> {
+    const { laden, getyptOpBlad } = await wereld.kern();
+    if (laden.lijktOpJson(bestand.bytes)) return neemBeschikking(laden.uitJson(bestand.bytes), "bestand");
+    const geopend = await wereld.open(bestand);
+    const inhoud = await geopend.lees();
+    const lading = laden.uitInhoud(inhoud);
+    if (lading.soort !== "iets anders") return neemBeschikking(lading, "bestand");
+    const vanOns = getyptOpBlad(inhoud) !== null;
+    if (wereld.plaats === "excel") return neemBeschikking(laden.uitDelen(inhoud.delen), "bestand");
+    if (vanOns && nu().werkboek !== null) return neemVorige(bestand.naam, inhoud);
+    const eerder = nu().beschikking;
+    await neem(geopend);
+    if (eerder !== null && nu().beschikking === null) stuur({ soort: "beschikking geladen", beschikking: eerder });
+    await bewaarBeschikking();
+  }
+
+  async function neemVorige(naam: string, inhoud: Inhoud): Promise<void> {
+    const { delen, getyptOpBlad } = await wereld.kern();
+    vorige = inhoud;
+    const antwoorden = new Map([...delen.leesAntwoorden(inhoud.delen), ...nu().antwoorden]);
+    stuur({ soort: "delen gelezen", keuzes: nu().keuzes, antwoorden });
+    const blad = getyptOpBlad(inhoud);
+    if (blad) stuur({ soort: "van blad gelezen", ...blad });
+    stuur({ soort: "vorige geopend", naam });
+    if (nu().gecontroleerd !== null) await werkMaakstandBij();
+  }
+
+  async function lees(werk: Werk): Promise<Inhoud> {
+    werk.fase("lezen", { detail: boek().naam });
+    const inhoud = await boek().lees(werk);
+    werk.signaal.throwIfAborted();
+    return inhoud;
+  }
+
+  const gelezen = ({ rasters }: Inhoud): string =>
+    t.bezig.gelezen(
+      rasters.length,
+      rasters.reduce((som, raster) => som + raster.aantalCellen, 0),
+    );
+
+  async function herken(werk: Werk): Promise<void> {
+    const kern = await wereld.kern();
+    const inhoud = await lees(werk);
+    werk.fase("herkennen", { klaar: gelezen(inhoud) });
+    await wereld.wacht(0);
+    const productie = kern.herken(inhoud, nu().beschikking?.beschikking ?? null, nu().keuzes);
+    stuur({ soort: "herkend", inhoud, productie });
+  }
+
+  async function controleerNu(werk: Werk): Promise<void> {
+    const kern = await wereld.kern();
+    const inhoud = await lees(werk);
+    const blad = wereld.plaats === "excel" ? kern.getyptOpBlad(inhoud) : null;
+    const dossier = await inBeurten(werk, inhoud, kern);
+    stuur({ soort: "herkend", inhoud, productie: dossier.productie });
+    if (blad) stuur({ soort: "van blad gelezen", ...blad });
+    const uitslag = {
+      dossier,
+      moment: wereld.nu(),
+      aantalControles: kern.aantalControles(),
+      uitleg: kern.regeluitleg(),
+    };
+    stuur({ soort: "gecontroleerd", uitslag });
+    await luister(inhoud, kern);
+  }
+
+  async function inBeurten(werk: Werk, inhoud: Inhoud, kern: Kern): Promise<Dossier> {
+    const stappen = kern.dossierStappen(inhoud, nu().beschikking?.beschikking ?? null, nu().keuzes);
+    let begonnen = wereld.nu();
+    for (;;) {
+      const stap = stappen.next();
+      if (stap.done) return stap.value;
+      const stand = stap.value;
+      if (stand.fase === "herkennen") werk.fase("herkennen", { klaar: gelezen(inhoud) });
+      if (stand.fase === "controleren") {
+        const van = (ernst: string): number => stand.bevindingen.filter((een) => een.ernst === ernst).length;
+        werk.fase("controleren", { detail: stand.regel.naam });
+        werk.stand({ ...stand, gevonden: { fout: van("fout"), waarschuwing: van("waarschuwing") } });
+      }
+      if (wereld.nu() - begonnen < BEURT && stand.fase === "controleren") continue;
+      await wereld.wacht(0);
+      werk.signaal.throwIfAborted();
+      begonnen = wereld.nu();
+    }
+  }
+
+  async function luister(inhoud: Inhoud, kern: Kern): Promise<void> {
+    const bron = boek();
+    if (luistert === bron) return;
+    luistert = bron;
+    const hoogte = new Map(inhoud.rasters.map((raster) => [raster.blad, raster]));
+    await bron.luister((gewijzigd) => {
+      const onze = kern.onzeBladen(nu().inhoud ?? inhoud);
+      const cellen = gewijzigd
+        .filter(({ blad }) => !onze.has(blad))
+        .reduce((som, bereik) => som + celtelling(bereik, hoogte.get(bereik.blad)?.rijen ?? 0), 0);
+      if (cellen === 0) return;
+      stuur({ soort: "gewijzigd", aantal: cellen });
+      bijWijziging();
+    });
+  }
+
+  function opdracht(dossier: Dossier, inhoud: Inhoud): Maakopdracht {
+    const inWerkboek = wereld.plaats === "excel";
+    const { antwoorden, keuzes, gekozen, beschikking } = nu();
+    const vingerafdruk = beschikking?.vingerafdruk ?? "";
+    return {
+      dossier,
+      inhoud,
+      vorige: inWerkboek ? inhoud : vorige,
+      inWerkboek,
+      antwoorden,
+      keuzes,
+      vingerafdruk,
+      gekozen,
+    };
+  }
+
+  async function werkMaakstandBij(): Promise<void> {
+    const { gecontroleerd, inhoud } = nu();
+    if (gecontroleerd === null || inhoud === null || nu().beschikking === null) return;
+    const { maakstandVan } = await wereld.kern();
+    stuur({ soort: "maakstand", maakstand: maakstandVan(opdracht(gecontroleerd.dossier, inhoud)) });
+  }
+
+  async function maakNu(werk: Werk): Promise<void> {
+    const { gecontroleerd, inhoud, gekozen } = nu();
+    if (gecontroleerd === null || inhoud === null) return;
+    const kern = await wereld.kern();
+    werk.fase("opstellen", {});
+    await wereld.wacht(0);
+    const plan = kern.maakPlan(opdracht(gecontroleerd.dossier, inhoud));
+    werk.fase("schrijven", {});
+    const bytes = await boek().schrijf(plan, werk);
+    stuur({ soort: "antwoorden geplaatst" });
+    if (bytes !== null) {
+      gemaakt = {
+        naam: `Verantwoording ${plan.titel.replace(/^Verantwoording /, "").replace(/[\\/:*?"<>|]+/g, " ")}.xlsx`,
+        bytes,
+      };
+      wereld.bewaar(gemaakt);
+      vorige = await (await wereld.open(gemaakt)).lees();
+    } else {
+      await bewaarAntwoorden();
+      stuur({ soort: "herkend", inhoud: await boek().lees(), productie: gecontroleerd.dossier.productie });
+    }
+    await werkMaakstandBij();
+    const afrekeningblad = plan.bladen.find(({ naam }) => naam.startsWith("Afrekening"))?.naam ?? "";
+    stuur({
+      soort: "gemaakt",
+      gemaakt: { aantalBladen: gekozen.size, bestand: gemaakt?.naam ?? null, afrekeningblad },
+    });
+    zeg(t.verantwoording.klaar(gekozen.size));
+  }
+
+  async function bewaarAntwoorden(): Promise<void> {
+    const { delen } = await wereld.kern();
+    const { naamruimte, xml } = delen.antwoordenDeel(nu().antwoorden);
+    await boek().bewaarDeel(naamruimte, xml);
+  }
+
+  return {
+    boek,
+    neem,
+    neemBeschikking,
+    neemBestand,
+    herken,
+    controleerNu,
+    werkMaakstandBij,
+    maakNu,
+    bewaarAntwoorden,
+    selectie: async (): Promise<Bereik | null> => (await werkboek?.selectie?.()) ?? null,
+    laatste: (): Bestand | null => gemaakt,
+  };
+}
+
+async function delenVan(werkboek: Werkboek): Promise<Inhoud["delen"]> {
+  const delen: Inhoud["delen"][number][] = [];
+  for (const naamruimte of [BESCHIKKING_NAAMRUIMTE, KEUZES_NAAMRUIMTE, ANTWOORDEN_NAAMRUIMTE]) {
+    const xml = await werkboek.haalDeel(naamruimte);
+    if (xml !== null) delen.push({ naamruimte, xml });
+  }
+  return delen;
+}
+
+/** Cells of a change, as far as the sheet was in use: a whole column counts the rows that were there. */
+function celtelling({ rij, totRij, kolom, totKolom }: Bereik, rijen: number): number {
+  const hoog = Math.max(1, Math.min(totRij, Math.max(rijen - 1, rij)) - rij + 1);
+  return hoog * Math.min(totKolom - kolom + 1, 100);
+}

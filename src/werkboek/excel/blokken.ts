@@ -12,8 +12,8 @@ export interface Blok extends Gebied {
   readonly blad: number;
 }
 
-/** Cells of one answer. With value, formula, number format and kind a cell takes about 35 bytes; Excel on the web stops at 5 MB. */
-export const CELLEN_PER_ANTWOORD = 100_000;
+/** Cells of one answer. With value, formula, number format and kind a cell takes 35 to 55 bytes; Excel on the web stops at 5 MB. */
+export const CELLEN_PER_ANTWOORD = 80_000;
 
 /**
  * Cuts the used parts of sheets (null: an empty sheet) into answers of at most so many cells, whole rows at a time; a sheet

@@ -27,31 +27,26 @@ const [LEEG, GETAL, TEKST, LOGISCH, FOUT] = (["leeg", "getal", "tekst", "logisch
 ) as [number, number, number, number, number];
 
 /**
- * Reads the cells of these blocks into their sheets, in one call. When Excel finds the answer too large, or gives nothing
- * where there must be something, in smaller pieces. Throws what Excel throws.
+ * Reads the cells of these blocks into their sheets, in one call. "te groot" when Excel finds the answer too large, or gives
+ * nothing where there must be something: then nothing was read. Throws what else Excel throws.
  */
 export async function leesBlokken(
   context: Excel.RequestContext,
   bladen: readonly BladInLezing[],
   blokken: readonly Blok[],
   gedeeld: Gedeeld,
-): Promise<void> {
+): Promise<"gelezen" | "te groot"> {
   const vragen = blokken.map((blok) => vraagBlok(bladen[blok.blad]!, blok));
-  let fout: unknown = null;
   try {
     await context.sync();
-  } catch (oorzaak) {
-    if (!isTeVeel(oorzaak)) throw oorzaak;
-    fout = oorzaak;
+  } catch (fout) {
+    // One row cannot be asked in less.
+    if (!isTeVeel(fout) || halveer(blokken) === null) throw fout;
+    return "te groot";
   }
-  if (fout === null && vragen.every(({ bereik }) => isGegeven(bereik))) {
-    for (const vraag of vragen) vul(vraag, gedeeld);
-    return;
-  }
-  const helften = halveer(blokken);
-  if (helften === null) throw fout ?? new Error("Excel gaf de waarden van een rij niet.");
-  await leesBlokken(context, bladen, helften[0], gedeeld);
-  await leesBlokken(context, bladen, helften[1], gedeeld);
+  if (!vragen.every(({ bereik }) => isGegeven(bereik))) return "te groot";
+  for (const vraag of vragen) vul(vraag, gedeeld);
+  return "gelezen";
 }
 
 type BlokVraag = ReturnType<typeof vraagBlok>;

@@ -4,10 +4,10 @@ import type { Inhoud, Raster } from "../raster";
 import { RasterBouwer } from "../raster-bouwer";
 import { Tekstenlijst } from "../tekstenlijst";
 import type { Opdracht } from "../werkboek";
-import { verdeel } from "./blokken";
+import { halveer, verdeel, type Blok } from "./blokken";
 import { teVeelCellen } from "./fouten";
 import { Koppelingen } from "./koppelingen";
-import { leesBlokken, type BladInLezing } from "./lezen-cellen";
+import { leesBlokken, type BladInLezing, type Gedeeld } from "./lezen-cellen";
 import { leesMaten, type BladMaten, type Maten } from "./lezen-maten";
 import { leesOverzicht, nietGezien, zichtbaarheid, type Overzicht } from "./lezen-overzicht";
 import { adem, type Kent } from "./verbinding";
@@ -29,17 +29,36 @@ export async function leesWerkboek(context: Excel.RequestContext, kent: Kent, op
   const maten = await leesMaten(context, overzicht, gedeeld.koppelingen, kent);
   keurGrootte(overzicht, maten);
   const bladen = overzicht.bladen.map((blad, nummer) => inLezing(blad, maten.bladen[nummer]!, gedeeld.teksten));
-  const antwoorden = verdeel(maten.bladen.map(({ gebied }) => gebied));
-  for (const [nummer, blokken] of antwoorden.entries()) {
-    signaal?.throwIfAborted();
-    const detail = bladen[blokken[0]!.blad]!.blad.name;
-    voortgang?.({ fase: "lezen", detail, deel: nummer / antwoorden.length });
-    await leesBlokken(context, bladen, blokken, gedeeld);
-    if (nummer + 1 < antwoorden.length) await adem();
-  }
+  await leesCellen(context, bladen, gedeeld, opdracht);
   signaal?.throwIfAborted();
   voortgang?.({ fase: "lezen", detail: null, deel: 1 });
   return inhoudVan(overzicht, maten, bladen.map(rasterVan), gedeeld.koppelingen, kent);
+}
+
+/** The cells of all sheets, answer by answer. Once Excel found one too large, the next ones are asked in halves too. */
+async function leesCellen(
+  context: Excel.RequestContext,
+  bladen: readonly BladInLezing[],
+  gedeeld: Gedeeld,
+  { signaal, voortgang }: Opdracht,
+): Promise<void> {
+  let wachtend: readonly (readonly Blok[])[] = verdeel(bladen.map(({ maten }) => maten.gebied));
+  const totaal = aantalCellen(wachtend);
+  while (wachtend.length > 0) {
+    const blokken = wachtend[0]!;
+    const detail = bladen[blokken[0]!.blad]!.blad.name;
+    voortgang?.({ fase: "lezen", detail, deel: 1 - aantalCellen(wachtend) / totaal });
+    signaal?.throwIfAborted();
+    const uitkomst = await leesBlokken(context, bladen, blokken, gedeeld);
+    if (uitkomst === "gelezen") wachtend = wachtend.slice(1);
+    else if (halveer(blokken) === null) throw new Error(`Excel gaf de waarden van een rij van ‘${detail}’ niet.`);
+    else wachtend = wachtend.flatMap((antwoord) => halveer(antwoord) ?? [antwoord]);
+    if (wachtend.length > 0) await adem();
+  }
+}
+
+function aantalCellen(antwoorden: readonly (readonly Blok[])[]): number {
+  return antwoorden.flat().reduce((som, { rijen, kolommen }) => som + rijen * kolommen, 0);
 }
 
 function keurGrootte({ werkboek, bladen }: Overzicht, maten: Maten): void {

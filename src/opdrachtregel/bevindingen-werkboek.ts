@@ -39,7 +39,7 @@ export function bevindingenWerkboek(zaken: readonly Zaak[]): Plan {
   );
   const ondertitel =
     zaken.length === 1
-      ? `${zaken[0]!.dossier.inhoud.naam}: ${zaken[0]!.dossier.status}. ${tellingZin(zaken[0]!.dossier.uitslag)}.`
+      ? `${zaken[0]!.dossier.inhoud.naam}: ${zaken[0]!.dossier.status}. ${tellingZin(zaken[0]!.dossier)}.`
       : `${zaken.length} werkboeken.`;
   const boven = zaken.length === 1 ? zaken[0]!.dossier.inhoud.naam : ondertitel;
   return {

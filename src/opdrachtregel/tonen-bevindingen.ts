@@ -11,7 +11,7 @@ export type Uitgebreidheid = "kort" | "alles";
 export const ERNSTWOORD: Readonly<Record<Ernst, readonly [enkelvoud: string, meervoud: string]>> = {
   fout: ["fout", "fouten"],
   waarschuwing: ["waarschuwing", "waarschuwingen"],
-  info: ["opmerking", "opmerkingen"],
+  info: ["info", "info"],
 };
 const CELLEN_TOT = 4;
 

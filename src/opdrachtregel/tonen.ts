@@ -7,8 +7,15 @@ import { aantalVan, kolommen, loopTerug } from "./regels";
 import { ERNSTWOORD, toonBevindingen, type Uitgebreidheid } from "./tonen-bevindingen";
 import type { Zaak } from "./zaak";
 
-/** How many findings of each severity, in words: "2 fouten, 5 waarschuwingen, geen opmerkingen, 4 niet gecontroleerd". */
-export function tellingZin({ bevindingen, nietGecontroleerd }: Uitslag): string {
+/**
+ * How many findings of each severity, in words: "2 fouten, 5 waarschuwingen, geen info, 4 niet gecontroleerd". A workbook in which
+ * nothing was recognised never sounds like one without mistakes.
+ */
+export function tellingZin({ uitslag, status }: Pick<Dossier, "uitslag" | "status">): string {
+  const { bevindingen, nietGecontroleerd } = uitslag;
+  if (status === "niet te beoordelen" && bevindingen.length === 0) {
+    return "niets, want er is geen activiteit om te controleren";
+  }
   const delen = ERNSTEN.map((ernst) => {
     const van = bevindingen.filter((b) => b.ernst === ernst);
     const beantwoord = van.filter((b) => b.status !== "open").length;
@@ -29,7 +36,7 @@ export function toonKop({ dossier, beschikking: echtheid }: Zaak, breedte: numbe
       ["Werkboek", dossier.inhoud.naam],
       ["Beschikking", tegen],
       ["Oordeel", dossier.status],
-      ["Gevonden", tellingZin(dossier.uitslag)],
+      ["Gevonden", tellingZin(dossier)],
     ],
     [],
     breedte,

@@ -50,7 +50,10 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
         const voorbeeld = await wereld.voorbeeld();
         const bron = await wereld.open(voorbeeld);
         if (wereld.plaats === "los") await neem(bron);
-        else await boek().schrijf(voorbeeldPlan(await bron.lees(), []), werk);
+        else {
+          await boek().schrijf(voorbeeldPlan(await bron.lees(), []), werk);
+          await plaats.geefWeg();
+        }
         await neemBeschikking(laden.gekeurd(voorbeeld.beschikking), "voorbeeld");
       };
       await werker.doe({ taak: "voorbeeld", fasen: ["lezen", "schrijven"], doe });

@@ -2,7 +2,12 @@ import type { Bereik } from "../domein/bereik";
 import type { Teksten } from "../teksten/teksten";
 import type { Dossier } from "../verantwoording/dossier";
 import { jsonDeel } from "../werkboek/json-deel";
-import { ANTWOORDEN_NAAMRUIMTE, BESCHIKKING_NAAMRUIMTE, KEUZES_NAAMRUIMTE } from "../werkboek/naamruimten";
+import {
+  ANTWOORDEN_NAAMRUIMTE,
+  BESCHIKKING_NAAMRUIMTE,
+  KEUZES_NAAMRUIMTE,
+  REGISTER_NAAMRUIMTE,
+} from "../werkboek/naamruimten";
 import type { Inhoud } from "../werkboek/raster";
 import type { Werkboek } from "../werkboek/werkboek";
 import type { Lading } from "./beschikking-laden";
@@ -237,6 +242,11 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     zeg(t.verantwoording.klaar(gekozen.size));
   }
 
+  /** What was written until now belongs to the user: the next making leaves it alone. */
+  async function geefWeg(): Promise<void> {
+    await boek().bewaarDeel(REGISTER_NAAMRUIMTE, jsonDeel(REGISTER_NAAMRUIMTE, { bladen: [], namen: [] }).xml);
+  }
+
   async function bewaarAntwoorden(): Promise<void> {
     const { delen } = await wereld.kern();
     const { naamruimte, xml } = delen.antwoordenDeel(nu().antwoorden);
@@ -253,6 +263,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     werkMaakstandBij,
     maakNu,
     bewaarAntwoorden,
+    geefWeg,
     selectie: async (): Promise<Bereik | null> => (await werkboek?.selectie?.()) ?? null,
     laatste: (): Bestand | null => gemaakt,
   };

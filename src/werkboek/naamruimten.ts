@@ -9,3 +9,6 @@ export const KEUZES_NAAMRUIMTE = "urn:verantwoord:keuzes:1";
 
 /** The custom XML part with the explanations that the user gave in the pane, by finding. */
 export const ANTWOORDEN_NAAMRUIMTE = "urn:verantwoord:antwoorden:1";
+
+/** The custom XML part in which the adapter for Excel keeps which sheets, cells, names and charts of a workbook it made. */
+export const REGISTER_NAAMRUIMTE = "urn:verantwoord:bladen:1";

@@ -88,6 +88,14 @@ export function alsWerkboekFout(fout: unknown): unknown {
   );
 }
 
+/** A version of Excel in which the add-in cannot work at all. */
+export function excelTeOud(): WerkboekFout {
+  return new WerkboekFout(
+    "niet ondersteund",
+    "Deze versie van Excel is te oud voor deze invoegtoepassing. Gebruik Excel 2021 of nieuwer, Microsoft 365, of Excel op het web.",
+  );
+}
+
 const hef = "Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.";
 
 /** A cell on a protected sheet that may not be changed. */

@@ -1,8 +1,6 @@
 import { jsonDeel, leesJsonDeel } from "../json-deel";
+import { REGISTER_NAAMRUIMTE } from "../naamruimten";
 import type { Gebied } from "./blokken";
-
-/** The custom XML part in which this adapter keeps which sheets, cells, names, charts and styles of a workbook it made. */
-export const REGISTER_NAAMRUIMTE = "urn:verantwoord:bladen:1";
 
 /** A sheet that we made. */
 export interface EigenBlad {

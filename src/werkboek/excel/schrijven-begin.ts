@@ -1,6 +1,7 @@
+import { REGISTER_NAAMRUIMTE } from "../naamruimten";
 import type { Plan, PlanBlad } from "../plan";
 import { hefBeveiligingOp } from "./schrijven-beveiliging";
-import { REGISTER_NAAMRUIMTE, type EigenBlad } from "./register";
+import type { EigenBlad } from "./register";
 import { grafieknamen } from "./schrijven-grafiek";
 import { vlakkenVan } from "./schrijven-inhoud";
 import type { Indeling, Plaatsing, Stand } from "./schrijven-stand";

@@ -1,9 +1,9 @@
 import type { Plan, PlanBlad } from "../plan";
 import type { StijlNaam } from "../stijl";
 import { WerkboekFout } from "../werkboek";
-import { UITVOER_NAAMRUIMTE } from "../naamruimten";
+import { REGISTER_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../naamruimten";
 import { werkboekBeveiligd } from "./fouten";
-import { leesRegister, REGISTER_NAAMRUIMTE, type EigenBlad, type Register } from "./register";
+import { leesRegister, type EigenBlad, type Register } from "./register";
 import { stijlnaam } from "./schrijven-stijlen";
 
 /** The workbook as it is before anything is made. */

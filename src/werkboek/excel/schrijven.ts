@@ -1,9 +1,10 @@
+import { REGISTER_NAAMRUIMTE } from "../naamruimten";
 import type { Plan } from "../plan";
 import { keurPlan } from "../plan-keuring";
 import type { Opdracht } from "../werkboek";
 import { zetXmlDeel } from "./delen";
 import { hernoemBladen } from "./plan-hernoemen";
-import { REGISTER_NAAMRUIMTE, schrijfRegister, type EigenBlad, type Register } from "./register";
+import { schrijfRegister, type EigenBlad, type Register } from "./register";
 import { zetAfdruk } from "./schrijven-afdruk";
 import { beveilig } from "./schrijven-beveiliging";
 import { begin, maakLeeg, type Doel } from "./schrijven-begin";

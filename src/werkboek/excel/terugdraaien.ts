@@ -17,6 +17,8 @@ export async function draaiTerug(verbinding: Verbinding, spoor: Spoor, fout: unk
     return metZin(fout, gelukt(spoor));
   } catch {
     await verbinding.voerUit(hoorWeer).catch(() => undefined);
+    // Also of a stop that the user asked for: that sheets are left is more than a stop.
+    if (!(fout instanceof WerkboekFout)) return new WerkboekFout("schrijven mislukt", mislukt(spoor), { cause: fout });
     return metZin(fout, mislukt(spoor));
   }
 }

@@ -1,4 +1,7 @@
-import { alsWerkboekFout } from "./fouten";
+import { alsWerkboekFout, excelTeOud } from "./fouten";
+
+/** What the adapter leans on everywhere: Excel 2021, Microsoft 365, Excel on the web. */
+const MINSTENS = "1.11";
 
 /** Runs work in Excel, as `Excel.run` does. */
 export type Uitvoerder = <T>(werk: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -11,7 +14,7 @@ export const metExcel: Uitvoerder = (werk) => Excel.run(werk);
 
 /** What this Excel says of itself; outside Office nothing more than what the adapter leans on anyway. */
 export const kentExcelApi: Kent = (versie) =>
-  typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", versie);
+  typeof Office === "undefined" ? versie === MINSTENS : Office.context.requirements.isSetSupported("ExcelApi", versie);
 
 /** How the adapter reaches Excel. */
 export class Verbinding {
@@ -22,6 +25,7 @@ export class Verbinding {
 
   /** Does the work; a failure of Excel comes out as WerkboekFout. */
   async voerUit<T>(werk: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    if (!this.kent(MINSTENS)) throw excelTeOud();
     try {
       return await this.uitvoerder(werk);
     } catch (fout) {

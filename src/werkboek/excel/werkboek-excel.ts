@@ -9,9 +9,6 @@ import { selecteerCellen } from "./selecteren";
 import { kentExcelApi, metExcel, Verbinding, type Kent, type Uitvoerder } from "./verbinding";
 import { zetEenCel } from "./zet-cel";
 
-/** What this adapter leans on everywhere; without it the add-in cannot work in this Excel. */
-export const EXCEL_API_MINSTENS = "1.11";
-
 /**
  * The workbook that is open in Excel, through office.js. Nothing is kept between calls: each reading sees the workbook as it is
  * then. A partner's cell is changed by `zetCel` alone. Failures come out as WerkboekFout.

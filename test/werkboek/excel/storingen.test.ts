@@ -69,6 +69,16 @@ describe("een storing bij het lezen", () => {
     }
   });
 
+  test("een te oud Excel wordt genoemd voordat er iets gevraagd is", async () => {
+    const host = begin();
+    const werkboek = await werkboekOp(host, () => false);
+    await expect(werkboek.lees()).rejects.toMatchObject({
+      code: "niet ondersteund",
+      message: expect.stringMatching(/te oud/),
+    });
+    expect(host.aanroepen).toEqual([]);
+  });
+
   test("gaat voorbij: daarna is het werkboek weer te lezen", async () => {
     const host = begin();
     const werkboek = await werkboekOp(host);
@@ -171,6 +181,23 @@ describe("een storing bij het maken laat niets half achter", () => {
     });
     await expect(werk).rejects.toMatchObject({ name: "AbortError" });
     expect(foto(host)).toEqual(vooraf);
+  });
+
+  test("en wie stopt, leest het wanneer er iets blijft staan", async () => {
+    const host = begin();
+    const werkboek = await werkboekOp(host);
+    const stop = new AbortController();
+    host.storing({ bij: "Worksheet.delete", code: "GeneralException" });
+    const werk = werkboek.schrijf(ALLES, {
+      signaal: stop.signal,
+      voortgang: ({ detail }) => {
+        if (detail !== null) stop.abort();
+      },
+    });
+    await expect(werk).rejects.toMatchObject({
+      code: "schrijven mislukt",
+      message: expect.stringMatching(/‘100 Sport’/),
+    });
   });
 });
 

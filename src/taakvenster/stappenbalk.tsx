@@ -33,7 +33,9 @@ function Stapknop({ stap, nummer, fouten }: { stap: Stap; nummer: number; fouten
     );
   }
   const drempel = drempelVoor(t, stap);
-  const klaar = nummer <= STAPPEN.indexOf(t.stap);
+  // Going past the making is not making.
+  const zonderBladen = stap === "verantwoording" && t.gemaakt === null && (t.maakstand?.bestaand.size ?? 0) === 0;
+  const klaar = nummer <= STAPPEN.indexOf(t.stap) && !zonderBladen;
   const metFouten = klaar && stap === "bevindingen" && fouten > 0;
   const label =
     drempel !== null

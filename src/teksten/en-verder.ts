@@ -70,7 +70,6 @@ export const enVerder: TekstenVerder = {
     afrekening: "See settlement",
     niets: "Proposal: nothing to pay back.",
     terug: (bedrag) => `Proposal: ${bedrag} to pay back.`,
-    voet: "The municipality judges your report.",
   },
   verantwoording: {
     kop: "Make sheets",
@@ -85,7 +84,6 @@ export const enVerder: TekstenVerder = {
     vorigeUitleg: "Choose that file. I take over what you typed in it.",
     vorigeKnop: "Choose earlier report",
     vorigeGekozen: (naam) => `I take over the texts from ${naam}.`,
-    vorigeNiet: "This file is no report of this program.",
     alle: "All activities",
     van: (n, alle) => `${schrijfGetal(n)} of ${schrijfGetal(alle)}`,
     kies: (naam) => `Make the sheet of ${naam}`,
@@ -95,7 +93,6 @@ export const enVerder: TekstenVerder = {
     nieuw: "new",
     compleet: "complete",
     nogTeksten: (n) => `${count(n, "text", "texts")} left`,
-    geenKleur: "no colour",
     teTypen: (n) => `Still to type: ${count(n, "text", "texts")}`,
     nietsTeTypen: "All texts are filled in",
     opHetBlad: "You type them on the sheet itself.",

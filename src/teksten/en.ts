@@ -144,8 +144,6 @@ const enBegin: TekstenBegin = {
       schrijven: "Write the sheets",
     },
     gelezen: (bladen, cellen) => `${count(bladen, "sheet", "sheets")}, ${count(cellen, "cell", "cells")}`,
-    herkend: (activiteiten, afspraken) =>
-      `${count(activiteiten, "activity", "activities")}, ${count(afspraken, "agreement", "agreements")}`,
     klaar: "done",
     bezig: "busy",
     straks: "later",

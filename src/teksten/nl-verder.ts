@@ -69,7 +69,6 @@ export const nlVerder = {
     afrekening: "Afrekening bekijken",
     niets: "Voorstel: niets terug te betalen.",
     terug: (bedrag: string) => `Voorstel: ${bedrag} terug te betalen.`,
-    voet: "De gemeente beoordeelt uw verantwoording.",
   },
   verantwoording: {
     kop: "Bladen maken",
@@ -84,7 +83,6 @@ export const nlVerder = {
     vorigeUitleg: "Kies dat bestand. Wat u erin typte, neem ik over.",
     vorigeKnop: "Vorige verantwoording kiezen",
     vorigeGekozen: (naam: string) => `Ik neem de teksten over uit ${naam}.`,
-    vorigeNiet: "Dit bestand is geen verantwoording van dit programma.",
     alle: "Alle activiteiten",
     van: (n: number, alle: number) => `${schrijfGetal(n)} van ${schrijfGetal(alle)}`,
     kies: (naam: string) => `Blad maken van ${naam}`,
@@ -94,7 +92,6 @@ export const nlVerder = {
     nieuw: "nieuw",
     compleet: "compleet",
     nogTeksten: (n: number) => `nog ${aantal(n, "tekst", "teksten")}`,
-    geenKleur: "geen kleur",
     teTypen: (n: number) => `Nog te typen: ${aantal(n, "tekst", "teksten")}`,
     nietsTeTypen: "Alle teksten zijn ingevuld",
     opHetBlad: "U typt ze op het blad zelf.",

@@ -144,8 +144,6 @@ export const nl = {
     },
     gelezen: (bladen: number, cellen: number) =>
       `${aantal(bladen, "blad", "bladen")}, ${aantal(cellen, "cel", "cellen")}`,
-    herkend: (activiteiten: number, afspraken: number) =>
-      `${aantal(activiteiten, "activiteit", "activiteiten")}, ${aantal(afspraken, "afspraak", "afspraken")}`,
     klaar: "klaar",
     bezig: "bezig",
     straks: "straks",

@@ -52,9 +52,7 @@ export interface Werkboek {
    * Calls back after changes in the workbook, by its own user ("eigen") or by somebody who works in it at the same time ("ander"),
    * never after what this adapter wrote itself; gives the function that ends it.
    */
-  luister(
-    bijWijziging: (gewijzigd: readonly Bereik[], bron: Wijzigingsbron) => void,
-  ): Promise<() => Promise<void>>;
+  luister(bijWijziging: (gewijzigd: readonly Bereik[], bron: Wijzigingsbron) => void): Promise<() => Promise<void>>;
 }
 
 export type WerkboekFoutCode =

@@ -6,21 +6,13 @@ import { afrekenrijen, bedrag, eneCel, rijIdentiteit, vanafTolerantie } from "./
 import type { Herstel } from "./bevinding";
 import { controle } from "./controle";
 import { celNamen } from "./plaats";
+import { KOP_AFREKENING } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly naam: string;
   readonly verwacht: Cent;
   readonly gevonden: Cent;
 }
-
-const KOP_AFREKENING = [
-  "Groep",
-  "Maximaal beschikt",
-  "Geleverde prestaties",
-  "Overproductie",
-  "Onderproductie",
-  "Afrekenen",
-];
 
 /** The formula of a row: beschikt + over + onder (or − onder, where the table keeps it as a positive amount). */
 function herstel(rij: AfrekeningTabelRij, onder: Cent, uitkomst: Cent): Herstel | null {

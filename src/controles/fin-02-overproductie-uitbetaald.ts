@@ -8,6 +8,7 @@ import type { Inhoud } from "../werkboek/raster";
 import { afrekenrijen, bedrag, berekendeTerug, inCenten, vanafTolerantie, type Afrekenrij } from "./afrekentabel";
 import { controle, type InvoerMetBeschikking } from "./controle";
 import { bronBeschikking, register, type Register } from "./plaats";
+import { KOP_AFREKENING, urenSport } from "./voorbeeld-delen";
 
 type Soort = "uitbetaald" | "vaststelling" | "meer dan het maximum terug";
 
@@ -25,14 +26,6 @@ interface Vondst {
   readonly verwacht: Cent;
 }
 
-const KOP_AFREKENING = [
-  "Groep",
-  "Maximaal beschikt",
-  "Geleverde prestaties",
-  "Overproductie",
-  "Onderproductie",
-  "Afrekenen",
-];
 const KOP_VASTSTELLING = [...KOP_AFREKENING, "Vaststelling"];
 const VASTSTELLING = /\b(vaststelling|vast te stellen|vastgesteld|vastgestelde|definitieve subsidie)\b/;
 
@@ -139,19 +132,19 @@ export const overproductieUitbetaald = controle<Parameters>({
     goed: [
       {
         titel: "niets af te rekenen bij overproductie",
-        bladen: { Jeugd: productie(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0]] },
+        bladen: { Jeugd: urenSport(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0]] },
       },
       {
         titel: "een terugbetaling, met een minteken geschreven",
         bladen: {
-          Jeugd: productie(147),
+          Jeugd: urenSport(147),
           Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, -985.75]],
         },
       },
       {
         titel: "de vaststelling is precies het maximum",
         bladen: {
-          Jeugd: productie(190),
+          Jeugd: urenSport(190),
           Afrekening: [KOP_VASTSTELLING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0, 29966.8]],
         },
       },
@@ -160,7 +153,7 @@ export const overproductieUitbetaald = controle<Parameters>({
       {
         titel: "de overproductie als bedrag om te ontvangen",
         bladen: {
-          Jeugd: productie(190),
+          Jeugd: urenSport(190),
           Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, -7491.7]],
         },
         bevindingen: [
@@ -176,23 +169,16 @@ export const overproductieUitbetaald = controle<Parameters>({
       {
         titel: "de vaststelling is hoger dan het maximum",
         bladen: {
-          Jeugd: productie(190),
+          Jeugd: urenSport(190),
           Afrekening: [KOP_VASTSTELLING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0, 37458.5]],
         },
         bevindingen: [{ cellen: ["Afrekening!G2"], gevonden: 37458.5, verwacht: 29966.8 }],
       },
       {
         titel: "meer terug dan er is gekregen",
-        bladen: { Jeugd: productie(0), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 0, 0, -29966.8, 39966.8]] },
+        bladen: { Jeugd: urenSport(0), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 0, 0, -29966.8, 39966.8]] },
         bevindingen: [{ cellen: ["Afrekening!F2"], gevonden: 39966.8, verwacht: 29966.8 }],
       },
     ],
   },
 });
-
-function productie(uren: number): readonly (readonly (string | number)[])[] {
-  return [
-    ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-    ["Sport", "Klokuur activiteit", 152, uren],
-  ];
-}

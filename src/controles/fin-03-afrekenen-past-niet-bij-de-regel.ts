@@ -4,6 +4,7 @@ import { schrijfEuro } from "../domein/notatie-schrijven";
 import { afrekenrijen, bedrag, berekendeTerug, onbekendIn, rijIdentiteit, vanafTolerantie } from "./afrekentabel";
 import { controle } from "./controle";
 import { bronBeschikking, register } from "./plaats";
+import { KOP_AFREKENING, urenSport } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly naam: string;
@@ -13,15 +14,6 @@ interface Parameters {
   /** Another mode that does give the stated amount. */
   readonly andere: Compensatie | null;
 }
-
-const KOP_AFREKENING = [
-  "Groep",
-  "Maximaal beschikt",
-  "Geleverde prestaties",
-  "Overproductie",
-  "Onderproductie",
-  "Afrekenen",
-];
 
 const REGEL: Readonly<Record<Compensatie, string>> = {
   activiteit: "compensatie per activiteit",
@@ -87,23 +79,23 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
     goed: [
       {
         titel: "overproductie, dus niets af te rekenen",
-        bladen: { Jeugd: productie(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0]] },
+        bladen: { Jeugd: urenSport(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0]] },
       },
       {
         titel: "een tekort dat wordt terugbetaald",
         bladen: {
-          Jeugd: productie(147),
+          Jeugd: urenSport(147),
           Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, 985.75]],
         },
       },
       {
         titel: "een verschil onder de tolerantie",
-        bladen: { Jeugd: productie(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981, 0, -986, 986]] },
+        bladen: { Jeugd: urenSport(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981, 0, -986, 986]] },
       },
       {
         titel: "met een minteken geschreven",
         bladen: {
-          Jeugd: productie(147),
+          Jeugd: urenSport(147),
           Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, -985.75]],
         },
       },
@@ -111,7 +103,7 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
     fout: [
       {
         titel: "een tekort dat niet is afgerekend",
-        bladen: { Jeugd: productie(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, 0]] },
+        bladen: { Jeugd: urenSport(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, 0]] },
         bevindingen: [
           {
             cellen: ["Afrekening!F2"],
@@ -123,13 +115,13 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
       },
       {
         titel: "afgerekend terwijl er niets tekort is",
-        bladen: { Jeugd: productie(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 7491.7]] },
+        bladen: { Jeugd: urenSport(190), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 7491.7]] },
         bevindingen: [{ cellen: ["Afrekening!F2"], gevonden: 7491.7, verwacht: 0 }],
       },
       {
         titel: "ook het totaal",
         bladen: {
-          Jeugd: productie(147),
+          Jeugd: urenSport(147),
           Afrekening: [
             KOP_AFREKENING,
             ["Jeugd", 29966.8, 28981.05, 0, -985.75, 0],
@@ -144,10 +136,3 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
     ],
   },
 });
-
-function productie(uren: number): readonly (readonly (string | number)[])[] {
-  return [
-    ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-    ["Sport", "Klokuur activiteit", 152, uren],
-  ];
-}

@@ -5,7 +5,7 @@ import { controle } from "./controle";
 import { kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
 import { kanGelijk, ruimte, zuiver } from "./ruimte";
 import { TotaalRechter } from "./totaal-gebrek";
-import { KOP } from "./voorbeeld-delen";
+import { HUISWERK, KOP, SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly label: string;
@@ -66,8 +66,8 @@ export const totaalKloptNiet = controle<Parameters>({
         bladen: {
           Jeugd: [
             KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            SPORT,
+            HUISWERK,
             ["Totaal", null, { formule: "SUM(C2:C3)", uitkomst: 617 }, { formule: "SUM(D2:D2)", uitkomst: 190 }],
           ],
         },
@@ -75,12 +75,7 @@ export const totaalKloptNiet = controle<Parameters>({
       {
         titel: "een totaal dat klopt",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
-            ["Totaal", null, 617, 491],
-          ],
+          Jeugd: [KOP, SPORT, HUISWERK, ["Totaal", null, 617, 491]],
         },
       },
       {
@@ -88,9 +83,9 @@ export const totaalKloptNiet = controle<Parameters>({
         bladen: {
           Jeugd: [
             KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
+            SPORT,
             ["Subtotaal", null, 152, 190],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            HUISWERK,
             ["Subtotaal", null, 465, 301],
             ["Totaal", null, 617, 491],
           ],
@@ -111,12 +106,7 @@ export const totaalKloptNiet = controle<Parameters>({
       {
         titel: "het totaal telt alleen de uren op",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, 1040],
-            ["Totaal", null, 152, 190],
-          ],
+          Jeugd: [KOP, SPORT, ["Sport", "Aantal deelnemers", 1000, 1040], ["Totaal", null, 152, 190]],
         },
       },
     ],
@@ -124,12 +114,7 @@ export const totaalKloptNiet = controle<Parameters>({
       {
         titel: "verkeerd opgeteld",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
-            ["Totaal", null, 617, 481],
-          ],
+          Jeugd: [KOP, SPORT, HUISWERK, ["Totaal", null, 617, 481]],
         },
         bevindingen: [
           {
@@ -143,13 +128,7 @@ export const totaalKloptNiet = controle<Parameters>({
       {
         titel: "een regel vergeten, in beide kolommen",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
-            ["Coaching", "Klokuur activiteit", 33, 47],
-            ["Totaal", null, 617, 491],
-          ],
+          Jeugd: [KOP, SPORT, HUISWERK, ["Coaching", "Klokuur activiteit", 33, 47], ["Totaal", null, 617, 491]],
         },
         bevindingen: [
           { cellen: ["Jeugd!C5"], gevonden: 617, verwacht: 650 },

@@ -4,7 +4,7 @@ import { controle } from "./controle";
 import { kolomKop, optelbareTotalen } from "./optelling";
 import { celNamen } from "./plaats";
 import { ruimte } from "./ruimte";
-import { KOP } from "./voorbeeld-delen";
+import { HUISWERK, KOP, SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly label: string;
@@ -61,12 +61,7 @@ export const totaalZonderOnderbouwing = controle<Parameters>({
       {
         titel: "de regels staan erboven",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
-            ["Totaal", null, 617, 491],
-          ],
+          Jeugd: [KOP, SPORT, HUISWERK, ["Totaal", null, 617, 491]],
         },
       },
       {
@@ -83,12 +78,7 @@ export const totaalZonderOnderbouwing = controle<Parameters>({
       {
         titel: "een schatting in een totaal dat zelf een schatting is",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, "ca. 190"],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
-            ["Totaal", null, 617, "ca. 490"],
-          ],
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, "ca. 190"], HUISWERK, ["Totaal", null, 617, "ca. 490"]],
         },
       },
     ],
@@ -115,12 +105,7 @@ export const totaalZonderOnderbouwing = controle<Parameters>({
       {
         titel: "een schatting in een hard totaal",
         bladen: {
-          Jeugd: [
-            KOP,
-            ["Sport", "Klokuur activiteit", 152, "ca. 190"],
-            ["Huiswerk", "Klokuur activiteit", 465, 301],
-            ["Totaal", null, 617, 491],
-          ],
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, "ca. 190"], HUISWERK, ["Totaal", null, 617, 491]],
         },
         bevindingen: [
           {

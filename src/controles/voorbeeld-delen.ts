@@ -2,6 +2,19 @@
 export const KOP = ["Activiteit", "Eenheid", "Offerte", "Realisatie"] as const;
 /** The same with a column for explanations. */
 export const KOP_TOELICHTING = [...KOP, "Toelichting"] as const;
+/** The header of a settlement table. */
+export const KOP_AFREKENING = [
+  "Groep",
+  "Maximaal beschikt",
+  "Geleverde prestaties",
+  "Overproductie",
+  "Onderproductie",
+  "Afrekenen",
+] as const;
+
+/** The rows of two activities with 152 + 465 hours agreed and 190 + 301 delivered: together 617 and 491. */
+export const SPORT = ["Sport", "Klokuur activiteit", 152, 190] as const;
+export const HUISWERK = ["Huiswerk", "Klokuur activiteit", 465, 301] as const;
 
 type Deel = Readonly<Record<string, unknown>>;
 
@@ -37,4 +50,9 @@ export function activiteit(afkorting: string, naam: string, afspraken: readonly 
 /** The activity of most examples, with other agreements. */
 export function sport(...afspraken: readonly Deel[]): Deel {
   return activiteit("Sport", "Jeugd - Sport en beweging", afspraken);
+}
+
+/** The production sheet of an example: the activity of most examples, 152 hours agreed, with these hours delivered. */
+export function urenSport(uren: number): readonly (readonly (string | number)[])[] {
+  return [KOP, ["Sport", "Klokuur activiteit", 152, uren]];
 }

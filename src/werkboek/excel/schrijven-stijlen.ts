@@ -42,6 +42,7 @@ function teken(stijl: Excel.Style, van: Stijl): void {
   stijl.horizontalAlignment = HORIZONTAAL[van.uitlijning];
   stijl.verticalAlignment = VERTICAAL[van.verticaal];
   stijl.wrapText = van.terugloop;
+  stijl.shrinkToFit = van.krimpt === true;
   stijl.indentLevel = van.inspring ?? 0;
   stijl.locked = !van.ontgrendeld;
   for (const zijde of ZIJDEN) tekenRand(stijl.borders.getItem(ZIJDE[zijde]), van.rand[zijde]);

@@ -5,7 +5,7 @@ import type { Celinhoud, Opdracht, Werkboek, Wijzigingsbron } from "../werkboek"
 import { bewaarXmlDeel, haalXmlDeel } from "./delen";
 import { leesWerkboek } from "./lezen";
 import { luisterNaarCellen } from "./luisteren";
-import { selecteerCellen } from "./selecteren";
+import { geselecteerdeCellen, selecteerCellen } from "./selecteren";
 import { kentExcelApi, metExcel, Verbinding, type Kent, type Uitvoerder } from "./verbinding";
 import { zetEenCel } from "./zet-cel";
 
@@ -43,6 +43,10 @@ export class WerkboekExcel implements Werkboek {
 
   selecteer(bereik: Bereik): Promise<void> {
     return this.#verbinding.voerUit((context) => selecteerCellen(context, bereik));
+  }
+
+  selectie(): Promise<Bereik> {
+    return this.#verbinding.voerUit(geselecteerdeCellen);
   }
 
   haalDeel(naamruimte: string): Promise<string | null> {

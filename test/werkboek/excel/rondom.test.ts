@@ -41,6 +41,30 @@ describe("cellen tonen", () => {
   });
 });
 
+describe("de gekozen cellen", () => {
+  test("zijn het blok dat de gebruiker koos, met het blad", async () => {
+    const werkboek = await werkboekOp(begin());
+    const blok = { blad: "Ouderen", rij: 1, kolom: 1, totRij: 3, totKolom: 2 };
+    await werkboek.selecteer(blok);
+    expect(await werkboek.selectie()).toEqual(blok);
+  });
+
+  test("zijn bij meer blokken tegelijk de actieve cel", async () => {
+    const host = begin();
+    const werkboek = await werkboekOp(host);
+    await werkboek.selecteer({ blad: "Jeugd", rij: 1, kolom: 1, totRij: 2, totKolom: 1 });
+    host.storing({ bij: "GetSelectedRange", code: "InvalidSelection" });
+    expect(await werkboek.selectie()).toEqual(cel("Jeugd", 1, 1));
+  });
+
+  test("zijn niet te lezen zolang er een cel openstaat", async () => {
+    const host = begin();
+    const werkboek = await werkboekOp(host);
+    host.celBewerken(true);
+    await expect(werkboek.selectie()).rejects.toMatchObject({ code: "cel wordt bewerkt" });
+  });
+});
+
 describe("een bevestigd herstel", () => {
   test("zet de cel en geeft wat er stond, zodat het terug kan", async () => {
     const host = begin();

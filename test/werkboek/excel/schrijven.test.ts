@@ -21,10 +21,12 @@ describe("een plan", () => {
       return blad.cells.format(vorm, area.row, area.column);
     };
     expect([cel("A1", "font.size"), cel("A1", "font.bold"), cel("A1", "font.color")]).toEqual([16, true, "#1B3A5C"]);
-    expect([cel("B10", "numberFormat"), cel("B10", "horizontalAlignment")]).toEqual([
+    expect([cel("B10", "numberFormat"), cel("B10", "horizontalAlignment"), cel("B10", "shrinkToFit")]).toEqual([
       '"€" #,##0.00;-"€" #,##0.00;"€ –"',
       "Right",
+      true,
     ]);
+    expect([cel("A1", "shrinkToFit"), cel("A11", "shrinkToFit")]).toEqual([false, false]);
     expect([cel("A11", "protection.locked"), cel("A11", "fill.color"), cel("A1", "protection.locked")]).toEqual([
       false,
       "#FFF6D6",

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { meetExcel } from "./excel";
 import { maakRegistratie } from "./maak-registratie";
 import { meet, type Meting, type Opgave } from "./meting";
 import { kostenPerRegel } from "./regels";
@@ -101,7 +102,10 @@ async function bench(): Promise<void> {
   if (!existsSync(PRODUCT)) throw new Error(`${PRODUCT} is er niet; draai eerst: npm run build`);
   const map = mkdtempSync(join(tmpdir(), "verantwoord-bench-"));
   try {
-    process.exitCode = (await meetAlles(map)) ? 0 : 1;
+    const bestanden = await meetAlles(map);
+    toon("\nIn Excel, door de echte office.js: aanroepen en bytes.");
+    const excel = await meetExcel(toon, PRODUCTIE, BESCHIKKING);
+    process.exitCode = bestanden && excel ? 0 : 1;
   } finally {
     rmSync(map, { recursive: true });
   }

@@ -28,6 +28,8 @@ interface Staat {
   koppeling: Koppeling;
   /** The activities that the rows so far report. */
   readonly gezien: Set<string>;
+  /** How many rows with figures stand above. */
+  regels: number;
 }
 
 /** A text longer than this is a note, not a heading. */
@@ -43,7 +45,7 @@ export function isTotaalLabel(label: string): boolean {
 
 /** Says of every row of a table what it is; rows without a name go on with the activity above. */
 export function leesRijen(voorstel: Tabelvoorstel): Rij[] {
-  const staat: Staat = { groep: voorstel.groep, naam: null, koppeling: NIET_GEKOPPELD, gezien: new Set() };
+  const staat: Staat = { groep: voorstel.groep, naam: null, koppeling: NIET_GEKOPPELD, gezien: new Set(), regels: 0 };
   return voorstel.rijen.map((rij) => new Rijlezer(voorstel, rij, staat).lees());
 }
 
@@ -130,12 +132,19 @@ class Rijlezer {
 
   /** A name with the word 'totaal' that is nevertheless an activity ('Groepsactiviteiten Totaal'), not the sum of its groep. */
   #isActiviteit(koppeling: Koppeling): boolean {
+    if (this.#teltNietsOp()) return true;
     if (koppeling.activiteit === null || koppeling.wijze === "gelijkend") return false;
     const kaal = normaliseer(this.#label!.tekst)
       .replace(/^(sub|eind)?totaal /, "")
       .replace(/ (sub|eind)?totaal$/, "");
     const isGroep = this.voorstel.omgeving.koppelaar.groepVan(kaal) !== null;
     return !(isGroep && this.staat.gezien.has(koppeling.activiteit));
+  }
+
+  /** A name before 'totaal' and a unit of its own, with no row above to add up: known for an activity without a beschikking too. */
+  #teltNietsOp(): boolean {
+    if (this.staat.regels > 0 || this.#tekst("eenheid") === null) return false;
+    return this.#cijfers && / (sub|eind)?totaal$/.test(normaliseer(this.#label!.tekst));
   }
 
   #zonderNaam(vrij: Tekst | null): Rij {
@@ -146,6 +155,7 @@ class Rijlezer {
     if (!this.#cijfers && eenheid === null) return this.#maak("notitie", { naam: vrij });
     if (eenheid === null && this.#isSomformule()) return this.#totaal(null);
     if (this.staat.naam === null && eenheid === null) return this.#maak("notitie", { naam: vrij });
+    this.staat.regels++;
     return this.#maak("gegeven", { naam: this.staat.naam, koppeling: this.staat.koppeling });
   }
 
@@ -171,6 +181,7 @@ class Rijlezer {
   }
 
   #gegeven(koppeling: Koppeling): Rij {
+    this.staat.regels++;
     this.staat.naam = this.#label;
     this.staat.koppeling = koppeling;
     if (koppeling.activiteit !== null) this.staat.gezien.add(koppeling.activiteit);

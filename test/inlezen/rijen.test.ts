@@ -43,6 +43,21 @@ test("'Groepsactiviteiten Totaal' and 'Groep TOTAAL' are an activity, 'Totaal' a
   ]);
 });
 
+test("without a beschikking a first row with a unit of its own is an activity too, whatever its name ends with", () => {
+  const zonder = leesIn(
+    inhoudUit({
+      Blad1: [
+        KOP,
+        ["Groepsactiviteiten Totaal", "Klokuur activiteit", 875, 960],
+        ["Contactactiviteiten", "Klokuur activiteit", 382, 532],
+        ["Jeugd totaal", "Klokuur activiteit", 1257, 1492],
+      ],
+    }),
+    null,
+  );
+  expect(rijsoorten(zonder)).toEqual(["gegeven", "gegeven", "totaal"]);
+});
+
 test("an activity that has the name of its groep is read, and its total is not", () => {
   const productie = lees(
     ["Beheer Plantage", null, null, null],

@@ -5,13 +5,18 @@ import { controleer } from "../../src/controles/controleer";
 import { bereikNaam } from "../../src/domein/bereik";
 import { leesBeschikking } from "../../src/domein/beschikking-lezen";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
+import type { Inhoud } from "../../src/werkboek/raster";
 import { invoerVan } from "./voorbeeld-invoer";
 
 const VOORBEELD = join(__dirname, "..", "..", "assets", "voorbeeld");
 
-async function bevindingen(): Promise<readonly Bevinding[]> {
+function werkboek(): Promise<Inhoud> {
   const bytes = new Uint8Array(readFileSync(join(VOORBEELD, "productie-balans-2024.xlsx")));
-  const inhoud = await leesBestand(bytes, "productie-balans-2024.xlsx");
+  return leesBestand(bytes, "productie-balans-2024.xlsx");
+}
+
+async function bevindingen(): Promise<readonly Bevinding[]> {
+  const inhoud = await werkboek();
   const gelezen = leesBeschikking(JSON.parse(readFileSync(join(VOORBEELD, "beschikking-balans-2024.json"), "utf8")));
   if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.fouten));
   return controleer(invoerVan(inhoud, gelezen.beschikking)).bevindingen;
@@ -29,6 +34,14 @@ describe("de gepubliceerde cijfers over 2024", () => {
       ["IDB-05:JGD-ADVIES:TE1", null, "Aantal adviezen"],
       ["PRD-04:GRN-NME:PE1:realisatie", 441, null],
       ["REK-01:JGD-COACH:PE1:verschil", 47, 14],
+    ]);
+  });
+
+  test("geven zonder beschikking alleen wat het werkboek zelf tegenspreekt", async () => {
+    const zonder = controleer(invoerVan(await werkboek(), null)).bevindingen;
+    expect(zonder.map(({ code, cellen }) => [code, cellen.map(bereikNaam).join()])).toEqual([
+      ["REK-01", "Jeugd!G16"],
+      ["FIN-01", "Afrekening!C6"],
     ]);
   });
 

@@ -12,9 +12,11 @@ export type Kent = (versie: string) => boolean;
 /** The Excel that the add-in runs in; looked up at each call, because it exists only after Office.onReady. */
 export const metExcel: Uitvoerder = (werk) => Excel.run(werk);
 
-/** What this Excel says of itself; outside Office nothing more than what the adapter leans on anyway. */
-export const kentExcelApi: Kent = (versie) =>
-  typeof Office === "undefined" ? versie === MINSTENS : Office.context.requirements.isSetSupported("ExcelApi", versie);
+/** What this Excel says of itself; outside Office, and before Office has a context, no more than what the adapter leans on anyway. */
+export const kentExcelApi: Kent = (versie) => {
+  const context = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
+  return context === undefined ? versie === MINSTENS : context.requirements.isSetSupported("ExcelApi", versie);
+};
 
 /** How the adapter reaches Excel. */
 export class Verbinding {

@@ -34,6 +34,7 @@ const style: WireType<NamedStyle> = {
     VerticalAlignment: format("verticalAlignment", "Bottom"),
     WrapText: format("wrapText", false),
     IndentLevel: format("indentLevel", 0),
+    ShrinkToFit: format("shrinkToFit", false),
     NumberFormat: format("numberFormat", "General"),
     Locked: format("protection.locked", true),
   },

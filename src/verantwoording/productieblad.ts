@@ -149,7 +149,7 @@ function zetNoot(blad: Bladbouwer, productie: Productie): void {
   kop.zet(0, "Gelezen, niet meegeteld", "kop");
   kop.bijVolgende = true;
   for (const { reden, wat, aantal, som, cellen } of gemist) {
-    const tekst = `${schrijfGetal(aantal)} ${aantal === 1 ? "rij" : "rijen"}${reden === "niet te tellen" ? "" : ` (samen ${schrijfGetal(som)})`}: ${reden}${wat === "" ? "" : ` ‘${wat}’`}, zie ${plaatsTekst(cellen)}`;
+    const tekst = `${schrijfGetal(aantal)} ${aantal === 1 ? "rij" : "rijen"}${reden === "niet te tellen" ? "" : ` (samen ${schrijfGetal(som)})`}: ${reden}${wat === "" ? "" : ` '${wat}'`}, zie ${plaatsTekst(cellen)}`;
     deel.rij().zet(0, tekst, "standaard");
   }
 }

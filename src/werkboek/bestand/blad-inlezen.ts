@@ -25,9 +25,9 @@ function actiefFilter(filters: readonly Bereik[], verborgenRijen: ReadonlySet<nu
 /** Reads one worksheet with its comments and tables. */
 export async function leesBlad(pakket: Pakket, opgave: BladOpgave, gegevens: Leesgegevens): Promise<Raster> {
   const { naam, index, relatie, zichtbaarheid } = opgave;
-  const deel = pakket.verplichtDeel(relatie.doel, `het blad ‘${naam}’`);
+  const deel = pakket.verplichtDeel(relatie.doel, `het blad '${naam}'`);
   const ontvanger = new BladOntvanger(naam, index, deel.pad, gegevens);
-  pakket.uitpakker.bezigMet(`Blad ‘${naam}’`);
+  pakket.uitpakker.bezigMet(`Blad '${naam}'`);
   await leesSnel(pakket, deel, ontvanger);
   ontvanger.sluit();
   const verder = await pakket.relaties(relatie.doel);

@@ -90,7 +90,7 @@ export class BladOntvanger implements SnelOntvanger {
       (this.#pad[1] === "sheetData" || this.#pad.length === 1) &&
       element.local !== "AlternateContent"
     )
-      this.#meld(`het onderdeel ‘${element.name}’ is onbekend en niet gelezen`);
+      this.#meld(`het onderdeel '${element.name}' is onbekend en niet gelezen`);
     else if (this.#vreemd === 1 && this.#pad[1] === "sheetData" && this.#pad.length < 4)
       this.#meld("een keuze-onderdeel (AlternateContent) tussen de cellen is niet gelezen");
   }
@@ -105,7 +105,7 @@ export class BladOntvanger implements SnelOntvanger {
     else if (element.local === "sheetProtection") this.beveiligd ||= isAan(element, "sheet");
     else if (element.local === "autoFilter") this.#filter(attribuut(element, "ref"));
     else if (!ZONDER_WAARDEN.has(element.local))
-      this.#meld(`het onderdeel ‘${element.local}’ is onbekend en niet gelezen`);
+      this.#meld(`het onderdeel '${element.local}' is onbekend en niet gelezen`);
   }
 
   #beginDetail(element: XmlElement): void {
@@ -122,21 +122,21 @@ export class BladOntvanger implements SnelOntvanger {
 
   #samengevoegd(adres: string): void {
     const bereik = leesBereik(this.#blad, adres);
-    if (bereik === null) this.#meld(`het samengevoegde bereik ‘${adres}’ bestaat niet`);
+    if (bereik === null) this.#meld(`het samengevoegde bereik '${adres}' bestaat niet`);
     else this.samengevoegd.push(bereik);
   }
 
   #filter(adres: string | undefined): void {
     const bereik = leesBereik(this.#blad, adres ?? "");
     if (bereik !== null) this.filters.push(bereik);
-    else this.#meld(`het filter op ‘${adres ?? ""}’ is niet te lezen`);
+    else this.#meld(`het filter op '${adres ?? ""}' is niet te lezen`);
   }
 
   #meld(zin: string): void {
-    this.#gegevens.meldingen.meld(zin, `Blad ‘${this.#blad}’`);
+    this.#gegevens.meldingen.meld(zin, `Blad '${this.#blad}'`);
   }
 
   #kapot(wat: string): Error {
-    return beschadigd(this.#gegevens.naam, `blad ‘${this.#blad}’: ${wat}`);
+    return beschadigd(this.#gegevens.naam, `blad '${this.#blad}': ${wat}`);
   }
 }

@@ -92,7 +92,7 @@ export class BladVuller {
   }
 
   beginRij(nummer: string | undefined): void {
-    if (nummer !== undefined && !GEHEEL.test(nummer)) throw this.#kapot(`een rij heeft het nummer ‘${nummer}’`);
+    if (nummer !== undefined && !GEHEEL.test(nummer)) throw this.#kapot(`een rij heeft het nummer '${nummer}'`);
     this.beginRijNummer(nummer === undefined ? this.#rij + 1 : Number(nummer) - 1);
   }
 
@@ -117,7 +117,7 @@ export class BladVuller {
 
   #stijlVan(tekst: string | undefined): number {
     if (tekst === undefined) return this.#stijlen[0] ?? 0;
-    if (!GEHEEL.test(tekst)) throw this.#kapot(`cel ${this.#adres()} heeft opmaak ‘${tekst}’, die er niet is`);
+    if (!GEHEEL.test(tekst)) throw this.#kapot(`cel ${this.#adres()} heeft opmaak '${tekst}', die er niet is`);
     return this.stijl(Number(tekst));
   }
 
@@ -182,7 +182,7 @@ export class BladVuller {
         if (waarde.trim() === "") return this.#leeg(stijl, formule);
         return this.#kaal(cel.soort, waarde.trim(), stijl, formule);
       default:
-        this.#meld(`de soort cel ‘${cel.soort}’ is onbekend; de inhoud is als tekst gelezen`);
+        this.#meld(`de soort cel '${cel.soort}' is onbekend; de inhoud is als tekst gelezen`);
         return this.#tekst(cel.tekst ?? ontsnap(waarde), stijl, formule);
     }
   }
@@ -190,7 +190,7 @@ export class BladVuller {
   #kaal(soort: string, waarde: string, stijl: number, formule: number): void {
     if (soort === "s") {
       if (!GEHEEL.test(waarde))
-        throw this.#kapot(`cel ${this.#adres()} verwijst naar tekst ‘${waarde}’, die er niet is`);
+        throw this.#kapot(`cel ${this.#adres()} verwijst naar tekst '${waarde}', die er niet is`);
       return this.gedeeldeTekst(Number(waarde), stijl, formule);
     }
     if (soort === "e") return this.#zet(FOUT, this.bouwer.foutNummer(waarde), stijl, formule);
@@ -234,7 +234,7 @@ export class BladVuller {
   #plaats(adres: string | undefined): void {
     if (adres === undefined) return this.naarKolom(this.#kolom + 1);
     const plaats = leesAdres(adres);
-    if (plaats === null) throw this.#kapot(`een cel heeft het adres ‘${adres}’, en dat bestaat niet`);
+    if (plaats === null) throw this.#kapot(`een cel heeft het adres '${adres}', en dat bestaat niet`);
     if (plaats.rij !== this.#rij) throw this.#kapot(`cel ${adres} staat in rij ${this.#rij + 1}`);
     this.#kolom = plaats.kolom;
   }
@@ -261,7 +261,7 @@ export class BladVuller {
 
   /** Something in the sheet that is not understood, at the cell that was read last. */
   #meld(zin: string): void {
-    this.#deel.meldingen.meld(zin, `Blad ‘${this.#blad}’, cel ${this.#adres()}`);
+    this.#deel.meldingen.meld(zin, `Blad '${this.#blad}', cel ${this.#adres()}`);
   }
 
   #adres(): string {
@@ -269,7 +269,7 @@ export class BladVuller {
   }
 
   #kapot(wat: string): Error {
-    return beschadigd(this.#deel.naam, `blad ‘${this.#blad}’: ${wat}`);
+    return beschadigd(this.#deel.naam, `blad '${this.#blad}': ${wat}`);
   }
 
   /** Refuses a sheet in which one cell stands twice: nobody knows which of the two counts. */

@@ -30,7 +30,7 @@ export class CelOntvanger {
     else if (diepte === DEEL) this.#beginDeel(element);
     else if (this.#deel === "is") this.#rijk.begin(element);
     else if (this.#deel !== "extLst")
-      this.#meld(`het onderdeel ‘${element.local}’ in een cel is onbekend en niet gelezen`);
+      this.#meld(`het onderdeel '${element.local}' in een cel is onbekend en niet gelezen`);
   }
 
   einde(element: XmlElement, diepte: number): void {
@@ -49,7 +49,7 @@ export class CelOntvanger {
 
   #beginRij(element: XmlElement): void {
     this.#rij = element.local === "row";
-    if (!this.#rij) return this.#meld(`het onderdeel ‘${element.local}’ tussen de rijen is onbekend en niet gelezen`);
+    if (!this.#rij) return this.#meld(`het onderdeel '${element.local}' tussen de rijen is onbekend en niet gelezen`);
     this.#vuller.beginRij(attribuut(element, "r"));
     if (isAan(element, "hidden")) this.#vuller.verborgenRijen.add(this.#vuller.rij);
   }
@@ -61,7 +61,7 @@ export class CelOntvanger {
     this.#formule = null;
     this.#formuleTekst = "";
     if (this.#cel === null && element.local !== "extLst")
-      this.#meld(`het onderdeel ‘${element.local}’ tussen de cellen is onbekend en niet gelezen`);
+      this.#meld(`het onderdeel '${element.local}' tussen de cellen is onbekend en niet gelezen`);
   }
 
   #beginDeel(element: XmlElement): void {
@@ -70,7 +70,7 @@ export class CelOntvanger {
     else if (this.#deel === "f") this.#formule = element;
     else if (this.#deel === "is") this.#rijk.leeg();
     else if (this.#deel !== "extLst" && this.#deel !== "")
-      this.#meld(`het onderdeel ‘${element.local}’ in een cel is onbekend en niet gelezen`);
+      this.#meld(`het onderdeel '${element.local}' in een cel is onbekend en niet gelezen`);
   }
 
   #eindeCel(): void {

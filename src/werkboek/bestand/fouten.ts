@@ -4,7 +4,7 @@ import { WerkboekFout } from "../werkboek";
 export function beschadigd(naam: string, wat: string, oorzaak?: unknown): WerkboekFout {
   return new WerkboekFout(
     "beschadigd",
-    `‘${naam}’ is beschadigd: ${wat}. Open het in Excel, laat het herstellen, sla het op en probeer het opnieuw.`,
+    `'${naam}' is beschadigd: ${wat}. Open het in Excel, laat het herstellen, sla het op en probeer het opnieuw.`,
     oorzaak === undefined ? undefined : { cause: oorzaak },
   );
 }
@@ -13,6 +13,6 @@ export function beschadigd(naam: string, wat: string, oorzaak?: unknown): Werkbo
 export function nietOndersteund(naam: string, wat: string): WerkboekFout {
   return new WerkboekFout(
     "niet ondersteund",
-    `‘${naam}’ is niet te lezen: ${wat}. Sla het in Excel op als ‘Excel-werkmap (.xlsx)’ en probeer het opnieuw.`,
+    `'${naam}' is niet te lezen: ${wat}. Sla het in Excel op als 'Excel-werkmap (.xlsx)' en probeer het opnieuw.`,
   );
 }

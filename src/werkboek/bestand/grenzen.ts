@@ -44,7 +44,7 @@ const SPLITS = "Haal weg wat niet nodig is of verdeel het werkboek over meer bes
 export function bestandTeGroot(naam: string, bytes: number, grens: number): WerkboekFout {
   return new WerkboekFout(
     "te groot",
-    `‘${naam}’ is ${inMib(bytes)} groot; meer dan ${inMib(grens)} wordt niet gelezen. ${SPLITS}.`,
+    `'${naam}' is ${inMib(bytes)} groot; meer dan ${inMib(grens)} wordt niet gelezen. ${SPLITS}.`,
   );
 }
 
@@ -52,7 +52,7 @@ export function bestandTeGroot(naam: string, bytes: number, grens: number): Werk
 export function onderdeelTeGroot(naam: string, deel: string, grens: number): WerkboekFout {
   return new WerkboekFout(
     "te groot",
-    `Het onderdeel ${deel} van ‘${naam}’ is uitgepakt groter dan ${inMib(grens)} en is daarom niet gelezen. ${SPLITS}.`,
+    `Het onderdeel ${deel} van '${naam}' is uitgepakt groter dan ${inMib(grens)} en is daarom niet gelezen. ${SPLITS}.`,
   );
 }
 
@@ -60,7 +60,7 @@ export function onderdeelTeGroot(naam: string, deel: string, grens: number): Wer
 export function totaalTeGroot(naam: string, grens: number): WerkboekFout {
   return new WerkboekFout(
     "te groot",
-    `‘${naam}’ is uitgepakt samen groter dan ${inMib(grens)} en is daarom niet gelezen. ${SPLITS}.`,
+    `'${naam}' is uitgepakt samen groter dan ${inMib(grens)} en is daarom niet gelezen. ${SPLITS}.`,
   );
 }
 
@@ -68,7 +68,7 @@ export function totaalTeGroot(naam: string, grens: number): WerkboekFout {
 export function verhoudingTeGroot(naam: string, deel: string, verhouding: number): WerkboekFout {
   return new WerkboekFout(
     "te groot",
-    `Het onderdeel ${deel} van ‘${naam}’ wordt bij het uitpakken meer dan ${metPunten(verhouding)} keer zo groot en is daarom niet gelezen. Sla het werkboek in Excel opnieuw op als .xlsx.`,
+    `Het onderdeel ${deel} van '${naam}' wordt bij het uitpakken meer dan ${metPunten(verhouding)} keer zo groot en is daarom niet gelezen. Sla het werkboek in Excel opnieuw op als .xlsx.`,
   );
 }
 
@@ -76,6 +76,6 @@ export function verhoudingTeGroot(naam: string, deel: string, verhouding: number
 export function teVeel(naam: string, wat: string, grens: number): WerkboekFout {
   return new WerkboekFout(
     "te groot",
-    `‘${naam}’ heeft meer dan ${metPunten(grens)} ${wat}; zoveel wordt niet gelezen. ${SPLITS}.`,
+    `'${naam}' heeft meer dan ${metPunten(grens)} ${wat}; zoveel wordt niet gelezen. ${SPLITS}.`,
   );
 }

@@ -1,10 +1,10 @@
 import { WerkboekFout, type WerkboekFoutCode } from "../werkboek";
 import type { Zip } from "./zip-lezen";
 
-const ALS_XLSX = "Open het in Excel, kies ‘Opslaan als’ en dan ‘Excel-werkmap (.xlsx)’";
+const ALS_XLSX = "Open het in Excel, kies 'Opslaan als' en dan 'Excel-werkmap (.xlsx)'";
 
 function fout(code: WerkboekFoutCode, naam: string, wat: string, doe: string): WerkboekFout {
-  return new WerkboekFout(code, `‘${naam}’ ${wat}. ${doe}.`);
+  return new WerkboekFout(code, `'${naam}' ${wat}. ${doe}.`);
 }
 
 function begintMet(bytes: Uint8Array, begin: readonly number[]): boolean {
@@ -50,7 +50,7 @@ function tekstBestand(begin: Uint8Array, naam: string): WerkboekFout {
   if (/^(?:<!doctype html|<html|<table|<head|<body|<meta|<div|<style)/i.test(tekst) || /<html[\s>]/i.test(tekst))
     return fout("geen werkboek", naam, "is een webpagina (HTML), ook als de naam op .xls eindigt", ALS_XLSX);
   if (tekst.includes("urn:schemas-microsoft-com:office:spreadsheet"))
-    return fout("oud formaat", naam, "is een werkboek in het oude formaat ‘XML-spreadsheet 2003’", ALS_XLSX);
+    return fout("oud formaat", naam, "is een werkboek in het oude formaat 'XML-spreadsheet 2003'", ALS_XLSX);
   if (tekst.startsWith("<"))
     return fout("geen werkboek", naam, "is een XML-bestand, geen werkboek", "Kies het Excel-bestand");
   if (tekst.startsWith("{\\rtf"))
@@ -94,7 +94,7 @@ export function herkenZip(zip: Zip, naam: string): WerkboekFout {
       "niet ondersteund",
       naam,
       "is een OpenDocument-bestand (.ods)",
-      "Open het, kies ‘Opslaan als’ en dan ‘Excel-werkmap (.xlsx)’",
+      "Open het, kies 'Opslaan als' en dan 'Excel-werkmap (.xlsx)'",
     );
   if (paden.some((pad) => /\.(?:xlsx|xlsm|xls)$/.test(pad)))
     return fout(

@@ -63,7 +63,7 @@ async function leesGegevens(geopend: Geopend, naam: string, grenzen: Grenzen): P
 function bladOpgave({ werkboek, relaties }: Geopend, index: number, naam: string): BladOpgave {
   const vermelding = werkboek.bladen[index]!;
   const relatie = relaties.find((een) => een.id === vermelding.relatie);
-  if (relatie === undefined) throw beschadigd(naam, `het blad ‘${vermelding.naam}’ ontbreekt`);
+  if (relatie === undefined) throw beschadigd(naam, `het blad '${vermelding.naam}' ontbreekt`);
   return { index, relatie, naam: vermelding.naam, zichtbaarheid: vermelding.zichtbaarheid };
 }
 

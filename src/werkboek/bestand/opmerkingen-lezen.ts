@@ -102,7 +102,7 @@ export async function leesOpmerkingen(
     if (relatie.soort === "threadedComment") gesprekken.push(...(await leesGesprek(pakket, relatie.doel, personen)));
   }
   if ([...gewone, ...gesprekken].includes(null))
-    meldingen.meld("een opmerking hoort bij een cel die niet bestaat en is niet gelezen", `Blad ‘${blad}’`);
+    meldingen.meld("een opmerking hoort bij een cel die niet bestaat en is niet gelezen", `Blad '${blad}'`);
   const isEr = (een: Opmerking | null): een is Opmerking => een !== null;
   const met = gesprekken.filter(isEr);
   const bezet = new Set(met.map((een) => `${een.rij},${een.kolom}`));

@@ -21,7 +21,7 @@ export async function leesTabellen(
   const tabellen: TabelObject[] = [];
   const filters: Bereik[] = [];
   for (const relatie of relaties.filter((een) => een.soort === "table")) {
-    const deel = pakket.verplichtDeel(relatie.doel, `een tabel van blad ‘${blad}’`);
+    const deel = pakket.verplichtDeel(relatie.doel, `een tabel van blad '${blad}'`);
     const koppen: string[] = [];
     await pakket.leesXml(deel, {
       begin: (element) => {
@@ -29,7 +29,7 @@ export async function leesTabellen(
         if (element.local !== "table" && element.local !== "autoFilter") return;
         const bereik = leesBereik(blad, attribuut(element, "ref") ?? "");
         if (bereik === null)
-          throw beschadigd(pakket.naam, `blad ‘${blad}’: een tabel heeft geen geldig bereik (${deel.pad})`);
+          throw beschadigd(pakket.naam, `blad '${blad}': een tabel heeft geen geldig bereik (${deel.pad})`);
         if (element.local === "autoFilter") return void filters.push(bereik);
         const naam = attribuut(element, "displayName") ?? attribuut(element, "name") ?? "";
         const heeftTotaalrij = Number(attribuut(element, "totalsRowCount") ?? 0) > 0;

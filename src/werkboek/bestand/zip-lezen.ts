@@ -126,7 +126,7 @@ function keurIngang(naam: string, ingang: Ingang, grenzen: Grenzen): void {
   if ((ingang.vlaggen & 1) !== 0)
     throw new WerkboekFout(
       "versleuteld",
-      `‘${naam}’ is met een wachtwoord ingepakt (${ingang.pad}). Pak het uit of haal het wachtwoord weg en probeer het opnieuw.`,
+      `'${naam}' is met een wachtwoord ingepakt (${ingang.pad}). Pak het uit of haal het wachtwoord weg en probeer het opnieuw.`,
     );
   if (ingang.methode !== 0 && ingang.methode !== 8)
     throw nietOndersteund(naam, `het onderdeel ${ingang.pad} is op een onbekende manier ingepakt`);

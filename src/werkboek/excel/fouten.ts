@@ -100,7 +100,7 @@ const hef = "Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.
 
 /** A cell on a protected sheet that may not be changed. */
 export function bladBeveiligd(blad: string): WerkboekFout {
-  return new WerkboekFout("blad beveiligd", `Het blad ‘${blad}’ is beveiligd. ${hef}`);
+  return new WerkboekFout("blad beveiligd", `Het blad '${blad}' is beveiligd. ${hef}`);
 }
 
 /** A workbook in which no sheet can be added. */
@@ -116,15 +116,15 @@ export function bladVerborgen(blad: string, hoe: "Hidden" | "VeryHidden" | "Visi
   const doe =
     hoe === "VeryHidden"
       ? "Het is zeer verborgen: alleen wie het verborg kan het weer tonen, met de Visual Basic-editor."
-      : "Klik met rechts op een bladtab, kies ‘Zichtbaar maken’ en probeer het opnieuw.";
-  return new WerkboekFout("blad verborgen", `Het blad ‘${blad}’ is verborgen. ${doe}`);
+      : "Klik met rechts op een bladtab, kies 'Zichtbaar maken' en probeer het opnieuw.";
+  return new WerkboekFout("blad verborgen", `Het blad '${blad}' is verborgen. ${doe}`);
 }
 
 /** A sheet that is no longer there. */
 export function bladWeg(blad: string): WerkboekFout {
   return new WerkboekFout(
     "bestaat niet",
-    `Het blad ‘${blad}’ staat niet meer in dit werkboek, of heeft een andere naam. Controleer het werkboek opnieuw.`,
+    `Het blad '${blad}' staat niet meer in dit werkboek, of heeft een andere naam. Controleer het werkboek opnieuw.`,
   );
 }
 
@@ -140,6 +140,6 @@ export function celGewijzigd(waar: string): WerkboekFout {
 export function teVeelCellen(naam: string, blad: string, adres: string): WerkboekFout {
   return new WerkboekFout(
     "te groot",
-    `‘${naam}’ is te groot om te lezen: het blad ‘${blad}’ loopt tot en met ${adres}. Verwijder de lege rijen en kolommen onder en naast de gegevens, sla het werkboek op en probeer het opnieuw.`,
+    `'${naam}' is te groot om te lezen: het blad '${blad}' loopt tot en met ${adres}. Verwijder de lege rijen en kolommen onder en naast de gegevens, sla het werkboek op en probeer het opnieuw.`,
   );
 }

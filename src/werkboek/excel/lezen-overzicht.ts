@@ -85,7 +85,7 @@ export function nietGezien({ bladen }: Overzicht, kent: Kent): readonly string[]
   bladen.forEach((blad, nummer) => {
     const vorige = bladen[nummer - 1]?.position ?? -1;
     if (blad.position > vorige + 1)
-      zinnen.push(`Vóór het blad ‘${blad.name}’ staat een grafiek- of macroblad. Dat is niet gelezen.`);
+      zinnen.push(`Vóór het blad '${blad.name}' staat een grafiek- of macroblad. Dat is niet gelezen.`);
   });
   return zinnen;
 }

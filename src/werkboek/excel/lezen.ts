@@ -51,7 +51,7 @@ async function leesCellen(
     signaal?.throwIfAborted();
     const uitkomst = await leesBlokken(context, bladen, blokken, gedeeld);
     if (uitkomst === "gelezen") wachtend = wachtend.slice(1);
-    else if (halveer(blokken) === null) throw new Error(`Excel gaf de waarden van een rij van ‘${detail}’ niet.`);
+    else if (halveer(blokken) === null) throw new Error(`Excel gaf de waarden van een rij van '${detail}' niet.`);
     else wachtend = wachtend.flatMap((antwoord) => halveer(antwoord) ?? [antwoord]);
     if (wachtend.length > 0) await adem();
   }

@@ -63,7 +63,7 @@ function keurStand({ register, delen, namen }: Stand, plan: Plan, beveiligd: boo
   if (bezet)
     throw new WerkboekFout(
       "naam bezet",
-      `Het werkboek gebruikt de naam ‘${bezet.naam}’ al voor iets anders. Geef die naam een andere naam (tabblad Formules, Namen beheren) en probeer het opnieuw.`,
+      `Het werkboek gebruikt de naam '${bezet.naam}' al voor iets anders. Geef die naam een andere naam (tabblad Formules, Namen beheren) en probeer het opnieuw.`,
     );
 }
 

@@ -148,11 +148,11 @@ function meldingen({ plaatsingen, over }: Indeling): readonly string[] {
   const zinnen: string[] = [];
   for (const { plan, naam, bestaand } of plaatsingen)
     if (!bestaand && naam !== plan.naam)
-      zinnen.push(`Het werkboek heeft al een eigen blad ‘${plan.naam}’. Ons blad heet daarom ‘${naam}’.`);
+      zinnen.push(`Het werkboek heeft al een eigen blad '${plan.naam}'. Ons blad heet daarom '${naam}'.`);
   for (const { blad, eigen } of over)
     if (eigen.vlakken.length > 0)
       zinnen.push(
-        `Het blad ‘${blad.name}’ hoort niet meer bij de verantwoording en is leeggemaakt. U kunt het verwijderen.`,
+        `Het blad '${blad.name}' hoort niet meer bij de verantwoording en is leeggemaakt. U kunt het verwijderen.`,
       );
   return zinnen;
 }

@@ -35,7 +35,7 @@ function gelukt({ bestaand }: Spoor): string {
 }
 
 function mislukt({ nieuw, bestaand }: Spoor): string {
-  const bladen = [...nieuw, ...bestaand].map(({ naam }) => `‘${naam}’`).join(", ");
+  const bladen = [...nieuw, ...bestaand].map(({ naam }) => `'${naam}'`).join(", ");
   return `Het lukte niet om weg te halen wat al gemaakt was: ${bladen === "" ? "kijk het werkboek na" : bladen}. Maak de verantwoording opnieuw; dan worden deze bladen afgemaakt.`;
 }
 

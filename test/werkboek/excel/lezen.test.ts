@@ -240,6 +240,6 @@ test("een blad dat verder loopt dan te lezen is, wordt genoemd en niet voor leeg
   host.wijzig("Los", "P1048576", [["verdwaald"]]);
   await expect((await werkboekOp(host)).lees()).rejects.toMatchObject({
     code: "te groot",
-    message: expect.stringMatching(/‘Los’ loopt tot en met P1048576/),
+    message: expect.stringMatching(/'Los' loopt tot en met P1048576/),
   });
 });

@@ -30,7 +30,7 @@ describe("cellen tonen", () => {
   test.each([
     ["Weg", "blad verborgen", /Zichtbaar maken/],
     ["Diep", "blad verborgen", /zeer verborgen/],
-    ["Nergens", "bestaat niet", /‘Nergens’ staat niet meer/],
+    ["Nergens", "bestaat niet", /'Nergens' staat niet meer/],
   ])("van blad %s kan niet: dat staat er, en er verandert niets", async (blad, code, bericht) => {
     const host = begin();
     await expect((await werkboekOp(host)).selecteer(cel(blad, 0, 0))).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe("een bevestigd herstel", () => {
     const host = begin();
     await expect(
       (await werkboekOp(host)).zetCel(cel("Dicht", 0, 1), { soort: "waarde", waarde: 8 }, 7),
-    ).rejects.toMatchObject({ code: "blad beveiligd", message: expect.stringMatching(/‘Dicht’/) });
+    ).rejects.toMatchObject({ code: "blad beveiligd", message: expect.stringMatching(/'Dicht'/) });
     expect(host.blad("Dicht").cel("B1").waarde).toBe(7);
   });
 

@@ -174,7 +174,7 @@ describe("bladen die er al zijn", () => {
     expect([rasters[2]!.formule(1, 0), rasters[2]!.waarde(1, 0)]).toEqual(["Jeugd!B2+'Overzicht (2)'!B2", 192]);
     expect(namen[0]!.verwijzing).toBe("'Overzicht (2)'!$A$1");
     expect(meldingen).toEqual([
-      "Het werkboek heeft al een eigen blad ‘Overzicht’. Ons blad heet daarom ‘Overzicht (2)’.",
+      "Het werkboek heeft al een eigen blad 'Overzicht'. Ons blad heet daarom 'Overzicht (2)'.",
     ]);
   });
 
@@ -213,7 +213,7 @@ describe("bladen die er al zijn", () => {
     expect(host.workbook.sheetNamed("100 Sport")!.validations).toEqual([]);
     expect(namen).toEqual([]);
     expect(meldingen).toEqual([
-      "Het blad ‘100 Sport’ hoort niet meer bij de verantwoording en is leeggemaakt. U kunt het verwijderen.",
+      "Het blad '100 Sport' hoort niet meer bij de verantwoording en is leeggemaakt. U kunt het verwijderen.",
     ]);
     meldingen.length = 0;
     await werkboek.schrijf(plan(ALLES.bladen, { namen: ALLES.namen }), { melding: (zin) => meldingen.push(zin) });
@@ -237,7 +237,7 @@ describe("bladen die er al zijn", () => {
     const host = maakExcel({ bladen: partner, namen: { BLAD_o: "Jeugd!$A$1" } });
     await expect((await werkboekOp(host)).schrijf(eenPlan(overzicht))).rejects.toMatchObject({
       code: "naam bezet",
-      message: expect.stringContaining("‘blad_O’"),
+      message: expect.stringContaining("'blad_O'"),
     });
     expect([host.bladnamen, host.workbook.names[0]!.formula]).toEqual([["Jeugd"], "=Jeugd!$A$1"]);
   });

@@ -226,8 +226,8 @@ describe("wat een werkboek verder bij zich heeft", () => {
       "b.xlsx",
     );
     expect(inhoud.meldingen).toEqual([
-      "Blad ‘Blad’: het onderdeel ‘raar’ is onbekend en niet gelezen.",
-      "Blad ‘Blad’: het onderdeel ‘v:vreemd’ is onbekend en niet gelezen.",
+      "Blad 'Blad': het onderdeel 'raar' is onbekend en niet gelezen.",
+      "Blad 'Blad': het onderdeel 'v:vreemd' is onbekend en niet gelezen.",
     ]);
   });
 });

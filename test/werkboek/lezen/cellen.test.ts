@@ -147,8 +147,8 @@ describe("cellen lezen", () => {
     );
     expect(waardenVan(inhoud)[1]).toEqual([null, "1,5", "x", "NaN"]);
     expect(inhoud.meldingen).toEqual([
-      "Blad ‘Blad’, cel B2: de cel hoort een getal te zijn maar is dat niet; de inhoud is als tekst gelezen (en op nog 1 plaats).",
-      "Blad ‘Blad’, cel C2: de soort cel ‘raar’ is onbekend; de inhoud is als tekst gelezen.",
+      "Blad 'Blad', cel B2: de cel hoort een getal te zijn maar is dat niet; de inhoud is als tekst gelezen (en op nog 1 plaats).",
+      "Blad 'Blad', cel C2: de soort cel 'raar' is onbekend; de inhoud is als tekst gelezen.",
     ]);
   });
 
@@ -185,7 +185,7 @@ describe("cellen lezen", () => {
   test.each([
     [`<row r="1"><c r="A1" t="s"><v>1</v></c></row>`, "cel A1 verwijst naar tekst 1, die er niet is"],
     [`<row r="1"><c r="A1" s="9"><v>1</v></c></row>`, "cel A1 heeft opmaak 9, die er niet is"],
-    [`<row r="1"><c r="XFE1"><v>1</v></c></row>`, "een cel heeft het adres ‘XFE1’, en dat bestaat niet"],
+    [`<row r="1"><c r="XFE1"><v>1</v></c></row>`, "een cel heeft het adres 'XFE1', en dat bestaat niet"],
     [`<row r="1048577"><c><v>1</v></c></row>`, "rij 1048577 bestaat niet in een werkblad"],
     [`<row r="0"><c><v>1</v></c></row>`, "rij 0 bestaat niet in een werkblad"],
     [`<row r="2"><c r="A1"><v>1</v></c></row>`, "cel A1 staat in rij 2"],
@@ -196,7 +196,7 @@ describe("cellen lezen", () => {
     ],
   ])("%s wordt geweigerd met de plaats", async (rijen, zin) => {
     const fout = await foutBij(xlsxMetRijen(rijen, { teksten: "<si><t>a</t></si>" }));
-    expect([fout.code, fout.message]).toEqual(["beschadigd", expect.stringContaining(`blad ‘Blad’: ${zin}`)]);
+    expect([fout.code, fout.message]).toEqual(["beschadigd", expect.stringContaining(`blad 'Blad': ${zin}`)]);
   });
 
   test("rijen en cellen door elkaar komen op hun plaats", async () => {

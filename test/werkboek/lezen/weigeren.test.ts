@@ -57,14 +57,14 @@ describe("zeggen wat een bestand wel is", () => {
   ])("%s: %#", async (code, bytes, wat) => {
     const fout = await foutBij(bytes);
     expect([fout.code, fout.message]).toEqual([code, expect.stringContaining(wat)]);
-    expect(fout.message).toMatch(/^‘productie\.xlsx’ .*\. .+\.$/s);
+    expect(fout.message).toMatch(/^'productie\.xlsx' .*\. .+\.$/s);
   });
 });
 
 describe("een beschadigd bestand weigeren met de plaats", () => {
   test.each([
     ["afgeknipt", GOED.slice(0, GOED.length - 40), "het einde van het bestand ontbreekt"],
-    ["blad weg", metBlad(null), "het blad ‘Blad’ ontbreekt (xl/worksheets/sheet1.xml)"],
+    ["blad weg", metBlad(null), "het blad 'Blad' ontbreekt (xl/worksheets/sheet1.xml)"],
     ["blad leeg", metBlad(""), `${BLAD} is geen geldige XML`],
     ["XML niet gesloten", metBlad(`<worksheet xmlns="${RUIMTE}"><sheetData>${RIJ}`), `${BLAD} is geen geldige XML`],
     [
@@ -95,7 +95,7 @@ describe("een beschadigd bestand weigeren met de plaats", () => {
     [
       "zonder relaties",
       maakXlsx({ bladen: [{ naam: "B", xml: "" }], anders: new Map([["xl/_rels/workbook.xml.rels", null]]) }),
-      "het blad ‘B’ ontbreekt",
+      "het blad 'B' ontbreekt",
     ],
     [
       "teksten weg",
@@ -167,7 +167,7 @@ describe("een beschadigd bestand weigeren met de plaats", () => {
     });
     const groot = vervals(zip, "xl/bom.xml", GROOTTE, 1 << 30);
     expect((await foutBij(groot)).message).toBe(
-      "Het onderdeel xl/bom.xml van ‘productie.xlsx’ is uitgepakt groter dan 256 MiB en is daarom niet gelezen. Haal weg wat niet nodig is of verdeel het werkboek over meer bestanden.",
+      "Het onderdeel xl/bom.xml van 'productie.xlsx' is uitgepakt groter dan 256 MiB en is daarom niet gelezen. Haal weg wat niet nodig is of verdeel het werkboek over meer bestanden.",
     );
     const bom = maakXlsx({ bladen: [{ naam: "B", xml: "" }], anders: new Map([[BLAD, new Uint8Array(40 << 20)]]) });
     expect((await foutBij(bom)).message).toContain("meer dan 400 keer zo groot");
@@ -219,7 +219,7 @@ describe("afbreken en voortgang", () => {
     expect(delen.length).toBeGreaterThan(1);
     expect(delen).toEqual([...delen].sort((a, b) => a - b));
     expect(delen.at(-1)).toBeLessThanOrEqual(1);
-    expect([...details]).toEqual(["Blad ‘Blad’"]);
+    expect([...details]).toEqual(["Blad 'Blad'"]);
   });
 
   test("afbreken onderweg eindigt met AbortError", async () => {

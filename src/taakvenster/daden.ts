@@ -6,7 +6,7 @@ import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
 import type { Opslag } from "./staat/opslag";
 import type { Stap } from "./staat/toestand";
 import { metKeuze, type Keuze, type Vraag } from "./vragen";
-import { Werker, type Werk } from "./werker";
+import { NietLeegFout, Werker, type Werk } from "./werker";
 import { maakWerkplaats, type Bestand, type Wereld } from "./werkplaats";
 
 /** After the last change, before it is checked again by itself. */
@@ -20,7 +20,8 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
   const zeg = (tekst: string): void => stuur({ soort: "bericht", tekst });
   const werker = new Werker(opslag, wereld.wacht, () => zeg(t.bezig.gestopt));
   const plaats = maakWerkplaats(opslag, wereld, t, () => void controleerStraks());
-  const { boek, neem, neemBeschikking, neemBestand, herken, controleerNu, werkMaakstandBij, maakNu } = plaats;
+  const { boek, neem, neemAnder, neemBeschikking, neemBestand, herken, controleerNu, werkMaakstandBij, maakNu } =
+    plaats;
   let laatsteWijziging = 0;
 
   async function controleerStraks(): Promise<void> {
@@ -49,8 +50,11 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
         const { laden, voorbeeldPlan } = await wereld.kern();
         const voorbeeld = await wereld.voorbeeld();
         const bron = await wereld.open(voorbeeld);
-        if (wereld.plaats === "los") await neem(bron);
-        else {
+        if (wereld.plaats === "los") {
+          if (!(await neemAnder(bron))) return;
+        } else {
+          const vol = (await boek().lees(werk)).rasters.find(({ aantalCellen }) => aantalCellen > 0);
+          if (vol) throw new NietLeegFout(t.fouten.nietLeeg(vol.blad));
           await boek().schrijf(voorbeeldPlan(await bron.lees(), []), werk);
           await plaats.geefWeg();
         }

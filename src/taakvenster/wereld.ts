@@ -19,6 +19,7 @@ const GEDEELD = {
     return { naam: VOORBEELD.werkboek, bytes, beschikking: await beschikking.json() };
   },
   bewaar: download,
+  vraag: (zin: string) => window.confirm(zin),
   nu: () => Date.now(),
   wacht: (milliseconden: number) => new Promise<void>((verder) => setTimeout(verder, milliseconden)),
 } as const satisfies Partial<Wereld>;

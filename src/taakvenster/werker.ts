@@ -8,6 +8,14 @@ const ZICHTBAAR_NA = 500;
 /** Between two tries while the user is still typing in a cell. */
 const OPNIEUW_NA = 1000;
 
+/** The example does not go into a workbook that holds something already. */
+export class NietLeegFout extends Error {
+  constructor(bericht: string) {
+    super(bericht);
+    this.name = "NietLeegFout";
+  }
+}
+
 /** A failure with lines of its own: what is wrong in a beschikking. */
 export class RegelsFout extends Error {
   constructor(
@@ -169,5 +177,6 @@ function alsPaneelFout({ taak, cel, metDeHand }: Klus, fout: unknown): PaneelFou
   const basis = { taak, cel: cel ?? null, metDeHand: metDeHand ?? null, details: [] };
   if (fout instanceof WerkboekFout) return { ...basis, code: fout.code, bericht: fout.message };
   if (fout instanceof RegelsFout) return { ...basis, code: "beschikking", bericht: fout.message, details: fout.regels };
+  if (fout instanceof NietLeegFout) return { ...basis, code: "niet leeg", bericht: fout.message };
   return { ...basis, code: "onbekend", bericht: fout instanceof Error ? fout.message : String(fout) };
 }

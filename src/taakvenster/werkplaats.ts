@@ -1,5 +1,6 @@
 import type { Bereik } from "../domein/bereik";
 import type { Teksten } from "../teksten/teksten";
+import { GEEN_KEUZES } from "../inlezen/keuzes";
 import type { Dossier } from "../verantwoording/dossier";
 import { jsonDeel } from "../werkboek/json-deel";
 import {
@@ -15,6 +16,8 @@ import type * as kernModule from "./kern";
 import type { Maakopdracht } from "./kern";
 import type { Opslag } from "./staat/opslag";
 import type { GeladenBeschikking, Plaats } from "./staat/toestand";
+import { celtelling } from "./celtelling";
+import { onbewaard } from "./onbewaard";
 import { RegelsFout, type Wacht, type Werk } from "./werker";
 
 type Kern = typeof kernModule;
@@ -33,6 +36,8 @@ export interface Wereld {
   open(bestand: Bestand): Promise<Werkboek>;
   voorbeeld(): Promise<Bestand & { readonly beschikking: unknown }>;
   bewaar(bestand: Bestand): void;
+  /** Asks the user something; whether they agree. */
+  vraag(zin: string): boolean;
   nu(): number;
   wacht: Wacht;
 }
@@ -71,6 +76,18 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     if (lading.soort === "beschikking") await neemBeschikking(lading, "werkboek");
   }
 
+  /** What a person typed goes along to a newer version of the same file; with another one it goes only when they say so. */
+  async function neemAnder(ander: Werkboek): Promise<boolean> {
+    const { werkboek: naam, keuzes, antwoorden } = nu();
+    const nieuw = onbewaard(nu()).size;
+    if (naam !== ander.naam && nieuw > 0 && !wereld.vraag(t.fouten.onbewaard(nieuw))) return false;
+    await neem(ander);
+    if (naam !== ander.naam) return true;
+    const samen = nu().keuzes === GEEN_KEUZES ? keuzes : nu().keuzes;
+    stuur({ soort: "delen gelezen", keuzes: samen, antwoorden: new Map([...nu().antwoorden, ...antwoorden]) });
+    return true;
+  }
+
   async function neemBeschikking(lading: Lading, herkomst: GeladenBeschikking["herkomst"]): Promise<void> {
     if (lading.soort === "fouten") throw new RegelsFout(lading.regels[0] ?? "", lading.regels.slice(1));
     if (lading.soort === "iets anders") throw new RegelsFout(t.fouten.uitwegen.beschikking.titel, []);
@@ -98,7 +115,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     if (wereld.plaats === "excel") return neemBeschikking(laden.uitDelen(inhoud.delen), "bestand");
     if (vanOns && nu().werkboek !== null) return neemVorige(bestand.naam, inhoud);
     const eerder = nu().beschikking;
-    await neem(geopend);
+    if (!(await neemAnder(geopend))) return;
     if (eerder !== null && nu().beschikking === null) stuur({ soort: "beschikking geladen", beschikking: eerder });
     await bewaarBeschikking();
   }
@@ -256,6 +273,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   return {
     boek,
     neem,
+    neemAnder,
     neemBeschikking,
     neemBestand,
     herken,
@@ -276,10 +294,4 @@ async function delenVan(werkboek: Werkboek): Promise<Inhoud["delen"]> {
     if (xml !== null) delen.push({ naamruimte, xml });
   }
   return delen;
-}
-
-/** Cells of a change, as far as the sheet was in use: a whole column counts the rows that were there. */
-function celtelling({ rij, totRij, kolom, totKolom }: Bereik, rijen: number): number {
-  const hoog = Math.max(1, Math.min(totRij, Math.max(rijen - 1, rij)) - rij + 1);
-  return hoog * Math.min(totKolom - kolom + 1, 100);
 }

@@ -14,6 +14,11 @@ export const enFouten: TekstenFouten = {
       voorbeeld: "Loading the example failed",
       bewaren: "Saving failed",
     },
+    nietLeeg: (blad) =>
+      `There is something on the sheet ${blad} already. The example goes only into an empty workbook, so that it does not get mixed up with your own sheets.`,
+    onbewaard: (n) =>
+      `You typed ${n} ${n === 1 ? "explanation that is" : "explanations that are"} in no file yet. They are lost when you open another workbook. Open it all the same?`,
+    officejs: "The network does not let a file of Microsoft through (office.js). Without it I cannot talk to Excel.",
     nietsGewijzigd: "Nothing was changed in your workbook.",
     zoWel: "This is how it works",
     zelf: "Or do it yourself",
@@ -73,6 +78,22 @@ export const enFouten: TekstenFouten = {
       beschikking: {
         titel: "The grant decision is not right",
         stappen: ["Ask the municipality for the right file.", "Choose it here again."],
+      },
+      "niet leeg": {
+        titel: "This workbook is not empty",
+        stappen: [
+          "Choose File, New, Blank workbook in Excel.",
+          "Open Verantwoord there, with the button on the tab Verantwoording.",
+          "Click Load example there.",
+        ],
+      },
+      "geen officejs": {
+        titel: "Verantwoord gets no connection with Excel",
+        stappen: [
+          "Check your internet connection.",
+          "Close this window and open it again with the button on the tab Verantwoording.",
+          "Still the same? Ask your administrator to let the network through to appsforoffice.microsoft.com.",
+        ],
       },
       anders: { titel: "Something went wrong", stappen: [AGAIN] },
     },

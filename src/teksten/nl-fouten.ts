@@ -59,6 +59,22 @@ const uitwegen = {
     titel: "De beschikking klopt niet",
     stappen: ["Vraag de gemeente om het goede bestand.", "Kies het hier opnieuw."],
   },
+  "niet leeg": {
+    titel: "Dit werkboek is niet leeg",
+    stappen: [
+      "Kies in Excel Bestand, Nieuw, Lege werkmap.",
+      "Open daar Verantwoord, met de knop Paneel op het tabblad Verantwoording.",
+      "Klik daar op Voorbeeld laden.",
+    ],
+  },
+  "geen officejs": {
+    titel: "Verantwoord krijgt geen verbinding met Excel",
+    stappen: [
+      "Controleer uw internetverbinding.",
+      "Sluit dit venster en open het opnieuw met de knop Paneel op het tabblad Verantwoording.",
+      "Lukt het nog niet? Vraag uw beheerder om appsforoffice.microsoft.com door te laten.",
+    ],
+  },
   anders: { titel: "Er ging iets mis", stappen: [OPNIEUW] },
 };
 
@@ -74,6 +90,12 @@ export const nlFouten = {
       voorbeeld: "Het voorbeeld laden lukte niet",
       bewaren: "Bewaren lukte niet",
     },
+    nietLeeg: (blad: string) =>
+      `Op het blad ${blad} staat al iets. Het voorbeeld komt alleen in een leeg werkboek, zodat het niet door uw eigen bladen heen komt te staan.`,
+    onbewaard: (n: number) =>
+      `U hebt ${n} ${n === 1 ? "toelichting getypt die nog niet in een bestand staat. Die bent" : "toelichtingen getypt die nog niet in een bestand staan. Die bent"} u kwijt als u een ander werkboek opent. Toch openen?`,
+    officejs:
+      "Het netwerk laat een bestand van Microsoft niet door (office.js). Zonder dat bestand kan ik niet met Excel praten.",
     nietsGewijzigd: "Er is niets gewijzigd in uw werkboek.",
     zoWel: "Zo lukt het wel",
     zelf: "Of doe het zelf",

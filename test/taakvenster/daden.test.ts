@@ -123,6 +123,68 @@ test("stopping a check leaves the earlier result, marked as outdated", async () 
   expect(gezegd).toContain("Gestopt. Wat er stond, blijft staan.");
 });
 
+test("the example does not go into a workbook that holds something, and the pane says what to do", async () => {
+  const werkboek = new NepWerkboek(VOORBEELD);
+  const geschreven = jest.spyOn(werkboek, "schrijf");
+  const bewaard = jest.spyOn(werkboek, "bewaarDeel");
+  const { opslag, daden } = proef({ plaats: "excel", werkboek });
+  await daden.begin();
+  await daden.laadVoorbeeld();
+  expect(opslag.toestand().fout).toMatchObject({ taak: "voorbeeld", code: "niet leeg" });
+  expect(opslag.toestand().fout!.bericht).toContain("Het voorbeeld komt alleen in een leeg werkboek");
+  expect(opslag.toestand().beschikking).toBeNull();
+  expect([geschreven, bewaard].flatMap(({ mock }) => mock.calls)).toEqual([]);
+});
+
+describe("an explanation that is in no file yet", () => {
+  const metToelichting = async (antwoord: boolean): Promise<Proef & { readonly gevraagd: string[] }> => {
+    const gevraagd: string[] = [];
+    const vraag = (zin: string): boolean => {
+      gevraagd.push(zin);
+      return antwoord;
+    };
+    const alles = proef({ vraag });
+    await alles.daden.kiesBestanden([VOORBEELD, BESCHIKKING]);
+    await alles.daden.controleer();
+    await alles.daden.bewaarAntwoord(REK, "Zo telt ons systeem.");
+    return { ...alles, gevraagd };
+  };
+  const ANDER = { ...VOORBEELD, naam: "ander.xlsx" };
+  const tekst = ({ opslag }: Proef): string | undefined => opslag.toestand().antwoorden.get(REK)?.tekst;
+
+  test("stays, with its workbook, when the user does not want to lose it", async () => {
+    const alles = await metToelichting(false);
+    await alles.daden.kiesBestanden([ANDER]);
+    expect(alles.gevraagd).toEqual([expect.stringContaining("1 toelichting getypt die nog niet in een bestand staat")]);
+    expect([alles.opslag.toestand().werkboek, tekst(alles), fouten(alles)]).toEqual([
+      VOORBEELD.naam,
+      "Zo telt ons systeem.",
+      3,
+    ]);
+  });
+
+  test("goes when the user says so: it belongs to the other workbook", async () => {
+    const alles = await metToelichting(true);
+    await alles.daden.kiesBestanden([ANDER]);
+    expect([alles.opslag.toestand().werkboek, tekst(alles)]).toEqual([ANDER.naam, undefined]);
+  });
+
+  test("goes along to a newer version of the same file, without a question", async () => {
+    const alles = await metToelichting(false);
+    await alles.daden.kiesBestanden([{ ...VOORBEELD }]);
+    await alles.daden.controleer();
+    expect([alles.gevraagd, tekst(alles), fouten(alles)]).toEqual([[], "Zo telt ons systeem.", 3]);
+  });
+
+  test("is in a file once the sheets are made: then another workbook opens without a question", async () => {
+    const alles = await metToelichting(false);
+    await alles.daden.naarStap("verantwoording");
+    await alles.daden.maak();
+    await alles.daden.kiesBestanden([ANDER]);
+    expect([alles.gevraagd, alles.opslag.toestand().werkboek]).toEqual([[], ANDER.naam]);
+  });
+});
+
 test("a beschikking that is wrong is told with its places, and the pane stays where it was", async () => {
   const alles = proef();
   await alles.daden.kiesBestanden([VOORBEELD]);

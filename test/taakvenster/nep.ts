@@ -45,6 +45,7 @@ export function proef(anders: Partial<Wereld> = {}): Proef {
       return Promise.resolve({ ...VOORBEELD, beschikking });
     },
     bewaar: (bestand) => void bewaard.push(bestand),
+    vraag: () => true,
     nu: () => 0,
     wacht: () => Promise.resolve(),
     ...anders,

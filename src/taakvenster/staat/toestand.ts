@@ -51,7 +51,7 @@ export interface Bezig {
 /** What failed: in `taak`, by `code`, with the adapter's own sentence. */
 export interface PaneelFout {
   readonly taak: Taak;
-  readonly code: WerkboekFoutCode | "beschikking" | "onbekend";
+  readonly code: WerkboekFoutCode | "beschikking" | "niet leeg" | "onbekend";
   readonly bericht: string;
   readonly details: readonly string[];
   readonly cel: Bereik | null;

@@ -7,6 +7,7 @@ import { vulLegeVormAan } from "./lege-vorm";
 import { verbindLint } from "./lintknoppen";
 import { FormuleherstelContext } from "./formuleherstel-context";
 import { bepaalOmgeving, type Omgeving } from "./omgeving";
+import { bewaakSluiten } from "./onbewaard";
 import { Paneel } from "./paneel";
 import { maakOpslag } from "./staat/opslag";
 import { begin } from "./staat/toestand";
@@ -28,8 +29,8 @@ export async function start(vlak: Element | null): Promise<void> {
   volgThema();
   const teksten = await tekstenVoor(taalVan(omgeving));
   document.documentElement.lang = teksten.taal;
-  if (omgeving === "geen antwoord") {
-    render(<GeenAntwoord teksten={teksten} />, vlak);
+  if (omgeving === "geen antwoord" || omgeving === "geen officejs") {
+    render(<GeenExcel omgeving={omgeving} teksten={teksten} />, vlak);
     return;
   }
   const wereld = omgeving === "excel" ? await wereldInExcel() : losVanExcel();
@@ -42,6 +43,7 @@ export async function start(vlak: Element | null): Promise<void> {
     vlak,
   );
   if (omgeving === "excel") verbindLint(lintVan(daden));
+  else bewaakSluiten(opslag);
   await daden.begin();
   if (omgeving === "excel") await vulLegeVormAan(opslag);
 }
@@ -74,15 +76,31 @@ function lintVan(daden: Daden): Parameters<typeof verbindLint>[0] {
   };
 }
 
-function GeenAntwoord({ teksten }: { readonly teksten: Teksten }): JSX.Element {
-  const { titel, stappen } = teksten.fouten.uitwegen["sessie verloren"];
+interface GeenExcelEigenschappen {
+  readonly omgeving: "geen antwoord" | "geen officejs";
+  readonly teksten: Teksten;
+}
+
+/** Where Excel cannot be reached: what is wrong, and the way out. */
+function GeenExcel({ omgeving, teksten }: GeenExcelEigenschappen): JSX.Element {
+  const { uitwegen, officejs, zoWel } = teksten.fouten;
+  const { titel, stappen } = uitwegen[omgeving === "geen officejs" ? omgeving : "sessie verloren"];
   return (
     <main className="inhoud">
-      <Melding soort="fout" kop={titel}>
+      <h1>{titel}</h1>
+      {omgeving === "geen officejs" && (
+        <Melding soort="fout">
+          <p>{officejs}</p>
+        </Melding>
+      )}
+      <h2 className="sectie">{zoWel}</h2>
+      <ol className="tel">
         {stappen.map((stap) => (
-          <p key={stap}>{stap}</p>
+          <li key={stap}>
+            <span>{stap}</span>
+          </li>
         ))}
-      </Melding>
+      </ol>
     </main>
   );
 }

@@ -16,6 +16,7 @@ import { aantal as getal, kaal, tekst } from "./argumenten";
  * @enparam grenzen Two numbers: from the first a number is medium, from the second high.
  * @uitleg Voor aantal en ernst mag u ook klein, middel en groot schrijven.
  * @uitleg Geeft u een getal als aantal? Geef dan ook twee grenzen. Zonder grenzen is de uitkomst #N/B.
+ * @uitleg Een lege cel geeft #N/B bij de ernst, en telt bij het aantal als 0.
  * @example =IMPACT("hoog";"gemiddeld") → "Groot"
  * @example =IMPACT("laag";"laag") → "Klein"
  * @example =IMPACT(30;"hoog";{10\50}) → "Groot"

@@ -20,6 +20,7 @@ const DELEN = [12, 4, 2];
  * @enparam patroon What was delivered last year: a range of 12 months, 4 quarters or 2 half-years.
  * @uitleg Zonder patroon gaat de prognose naar tijd: het aantal dagen dat voorbij is. Met een patroon telt mee dat het in sommige maanden drukker is dan in andere.
  * @uitleg Een prognose is een verwachting, en nooit een afrekening.
+ * @uitleg Een lege cel telt als 0, ook in het patroon. Is er nog niets geteld, zet dan 'niet geregistreerd' in de cel: u krijgt #N/B.
  * @example =JAARPROGNOSE(40;"14-3-2023") → 200
  * @example =JAARPROGNOSE(80;"30-6-2023";{0;0;10;10;10;10;20;20;10;10;0;0}) → 200
  * @example =JAARPROGNOSE({40;60};"30-6-2023";{50;50}) → {80;120}

@@ -16,6 +16,7 @@ import { aantalOfEuro } from "./posten";
  * @enparam tarief The amount in euros per unit; may be left out.
  * @uitleg Typ in een rij van uw tabel =OVERPRODUCTIE() zonder iets tussen de haakjes. Staat het paneel van Verantwoord open, dan vult het de kolommen van die rij zelf in.
  * @uitleg Overproductie is alleen voor inzicht: zij wordt niet uitbetaald.
+ * @uitleg Een lege cel telt als 0. Is iets niet geteld, zet dan 'niet geregistreerd' in de cel van de realisatie: u krijgt #N/B en geen bedrag.
  * @example =OVERPRODUCTIE(33;47) → 14
  * @example =OVERPRODUCTIE(33;47;5624,40) → 78741,6
  * @example =OVERPRODUCTIE({10;20};{12;19};2,5) → {5;0}

@@ -13,6 +13,7 @@ import { aantal, streefwaarde as streef } from "./argumenten";
  * @enparam resultaat What was delivered.
  * @enparam streefwaarde What was aimed at, for example 20 or "min. 20".
  * @uitleg Is de streefwaarde 0 of een verhouding zoals '5 op 10', dan is er geen percentage. De uitkomst is dan #N/B.
+ * @uitleg Een lege cel telt als 0: zonder resultaat is de uitkomst 0, zonder streefwaarde #N/B.
  * @example =REALISATIEGRAAD(190;152) → 1,25
  * @example =REALISATIEGRAAD({10;30};20) → {0,5;1,5}
  */

@@ -11,6 +11,7 @@ import { aantal } from "./argumenten";
  * @enparam tekst The result, with or without a target behind it: "29 [20]", "ca. 27" or "€ 1.250,00".
  * @uitleg Een streepje, 'n.v.t.' of 'niet geregistreerd' is geen 0: de uitkomst is dan #N/B. Een tekst zonder getal geeft #WAARDE!.
  * @uitleg Een percentage wordt het getal dat er staat: "12,5%" geeft 12,5.
+ * @uitleg Een lege cel telt als 0.
  * @example =RESULTAATWAARDE("29 [20]") → 29
  * @example =RESULTAATWAARDE("- 3.181 [> 0]") → -3181
  * @example =RESULTAATWAARDE("ca. 27") → 27

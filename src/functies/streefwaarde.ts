@@ -13,6 +13,7 @@ import { kaal } from "./argumenten";
  * @enparam tekst Result and target together such as "29 [20]", or a target alone such as "> 8" or "5 op 10".
  * @uitleg Een grens of een verhouding blijft tekst, zoals "> 0" of "5 op 10". LAMPKLEUR kan daarmee verder.
  * @uitleg Staat er alleen een getal, dan is dat het resultaat en geen streefwaarde: de uitkomst is #N/B.
+ * @uitleg Een lege cel geeft #N/B.
  * @example =STREEFWAARDE("29 [20]") → 20
  * @example =STREEFWAARDE("- 3.181 [> 0]") → "> 0"
  * @example =STREEFWAARDE("20 [5 op 10]") → "5 op 10"

@@ -32,6 +32,7 @@ const KOPPEN = ["Groep", "Beschikt", "Geleverd", "Overproductie", "Onderproducti
  * @enparam drempelOnderProcent Up to what percentage too little a shortfall does not count, from 0 to 100 (default 0).
  * @uitleg De uitkomst is een voorstel. De gemeente stelt de subsidie vast (Awb 4:46).
  * @uitleg Elke afspraak heeft een eigen rij. Het bedrag bij 'beschikt' staat in elke rij van een groep opnieuw. Zijn die bedragen niet gelijk, dan is de uitkomst #WAARDE!. Een lege rij telt niet mee.
+ * @uitleg Een lege cel in een rij die wel meetelt, telt als 0. Staat er 'niet geregistreerd' of 'n.v.t.' bij een realisatie, dan is de uitkomst #N/B.
  * @uitleg Bij "totaal" is er geen bedrag per groep: alleen de rij Totaal heeft dan een bedrag bij Terug en Vaststelling.
  * @uitleg Schrijf een percentage als 50, niet als 50% of 0,5.
  * @example =VASTSTELLING({"Jeugd";"Jeugd";"Groen"};{1000;1000;400};{20;10;8};{18;12;8};{25;50;50}) → {"Groep"\"Beschikt"\"Geleverd"\"Overproductie"\"Onderproductie"\"Terug"\"Vaststelling";"Jeugd"\1000\1050\100\-50\0\1000;"Groen"\400\400\0\0\0\400;"Totaal"\1400\1450\100\-50\0\1400}

@@ -2,6 +2,8 @@ import { posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { CONTROLES } from "../../src/controles/index";
 import { controlehulp, HULPADRES } from "../../src/taakvenster/lintknoppen";
+import { stijlnaam } from "../../src/werkboek/excel/schrijven-stijlen";
+import * as naamruimten from "../../src/werkboek/naamruimten";
 import { functiebronnen } from "../maak/functiebron";
 import { hulpbestanden } from "../maak/functiehulp";
 import { controlepad } from "../maak/hulpcontroles";
@@ -117,6 +119,14 @@ test("the manual tells of the protected view, which is the first thing people me
 
 test("the manual for administrators gives the header that the tests serve", () => {
   expect(paginas.get("hulp/beheerders.html")).toContain(`Content-Security-Policy: ${kopregel()}`);
+});
+
+test("the manual for administrators names everything that is kept in a workbook", () => {
+  const pagina = paginas.get("hulp/beheerders.html")!;
+  const onderdelen = [...pagina.matchAll(/urn:verantwoord:[a-z]+:\d+/g)].map(([naam]) => naam);
+  expect(onderdelen.sort()).toEqual(Object.values(naamruimten).sort());
+  expect(stijlnaam("titel").split(" ")[0]).toBe("Verantwoord");
+  expect(tekstVan(pagina)).toMatch(/celstijlen met een naam die begint met Verantwoord/);
 });
 
 test("the manuals name only scripts that exist", () => {

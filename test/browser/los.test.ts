@@ -139,6 +139,29 @@ test("a file that is no workbook is told with a way out, and nothing is lost", a
   await pagina.context().close();
 }, 60_000);
 
+test("closing the page asks first as long as what was typed is in no file", async () => {
+  const { pagina } = await bezoek(browser, site, "los.html");
+  await totBevindingen(pagina);
+  const gevraagd: string[] = [];
+  pagina.on("dialog", (vraag) => {
+    gevraagd.push(vraag.type());
+    void vraag.dismiss();
+  });
+  await pagina.getByRole("button", { name: /Verschil klopt niet/ }).click();
+  // The user is still in the field.
+  await pagina.getByLabel("Of: uw toelichting").pressSequentially("Zo telt het.");
+  await pagina.close({ runBeforeUnload: true });
+  await kop(pagina, "3 fouten op te lossen");
+  expect(gevraagd).toEqual(["beforeunload"]);
+  await pagina.getByRole("button", { name: "4 Verantwoording" }).click();
+  await kop(pagina, "Bladen maken");
+  await gemaakt(pagina, "bewaard.xlsx");
+  await kop(pagina, "30 bladen gemaakt");
+  await Promise.all([pagina.waitForEvent("close"), pagina.close({ runBeforeUnload: true })]);
+  expect(gevraagd).toEqual(["beforeunload"]);
+  await pagina.context().close();
+}, 60_000);
+
 test("with the keyboard alone a finding is found, opened, explained and closed", async () => {
   const { pagina } = await bezoek(browser, site, "los.html");
   const bevat = async (tekst: string): Promise<void> => {

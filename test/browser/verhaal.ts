@@ -8,6 +8,9 @@ const OFFICE = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** What the network does with office.js: gives it, refuses it, or never answers. */
+export type Officejs = "komt" | "geblokkeerd" | "hangt";
+
 export interface Bezoek {
   readonly pagina: Page;
   /** Every request to another host than the add-in's own; office.js comes from its package. */
@@ -20,10 +23,10 @@ export async function bezoek(
   browser: Browser,
   site: Site,
   pad: string,
-  keuzes: BrowserContextOptions & { readonly script?: string } = {},
+  keuzes: BrowserContextOptions & { readonly script?: string; readonly officejs?: Officejs } = {},
 ): Promise<Bezoek> {
   mkdirSync(BEELDEN, { recursive: true });
-  const { script, ...rest } = keuzes;
+  const { script, officejs = "komt", ...rest } = keuzes;
   const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: "nl-NL", ...rest });
   const pagina = await context.newPage();
   const [elders, fouten]: [string[], string[]] = [[], []];
@@ -33,6 +36,8 @@ export async function bezoek(
     const adres = route.request().url();
     if (adres.startsWith(site.adres) || adres.startsWith("blob:")) return route.continue();
     if (adres.startsWith(CDN)) {
+      if (officejs === "geblokkeerd") return route.abort();
+      if (officejs === "hangt") return;
       const bestand = join(OFFICE, adres.slice(CDN.length).replace(/\?.*$/, ""));
       return route.fulfill({ contentType: "text/javascript", body: readFileSync(bestand) });
     }
@@ -40,8 +45,8 @@ export async function bezoek(
     return route.abort();
   });
   if (script !== undefined) await pagina.addInitScript({ content: script });
-  await pagina.goto(`${site.adres}/${pad}`);
-  await pagina.getByRole("heading", { level: 1 }).waitFor();
+  await pagina.goto(`${site.adres}/${pad}`, { waitUntil: officejs === "hangt" ? "commit" : "load" });
+  if (officejs !== "hangt") await pagina.getByRole("heading", { level: 1 }).waitFor();
   return { pagina, elders, fouten };
 }
 

@@ -86,21 +86,25 @@ function GeenExcel({ omgeving, teksten }: GeenExcelEigenschappen): JSX.Element {
   const { uitwegen, officejs, zoWel } = teksten.fouten;
   const { titel, stappen } = uitwegen[omgeving === "geen officejs" ? omgeving : "sessie verloren"];
   return (
-    <main className="inhoud">
-      <h1>{titel}</h1>
-      {omgeving === "geen officejs" && (
-        <Melding soort="fout">
-          <p>{officejs}</p>
-        </Melding>
-      )}
-      <h2 className="sectie">{zoWel}</h2>
-      <ol className="tel">
-        {stappen.map((stap) => (
-          <li key={stap}>
-            <span>{stap}</span>
-          </li>
-        ))}
-      </ol>
-    </main>
+    <div className="paneel">
+      <header className="kop">
+        <h1>{titel}</h1>
+      </header>
+      <main className="inhoud">
+        {omgeving === "geen officejs" && (
+          <Melding soort="fout">
+            <p>{officejs}</p>
+          </Melding>
+        )}
+        <h2 className="sectie">{zoWel}</h2>
+        <ol className="tel">
+          {stappen.map((stap) => (
+            <li key={stap}>
+              <span>{stap}</span>
+            </li>
+          ))}
+        </ol>
+      </main>
+    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { paginaScript } from "../excel-host/pagina";
 import "../excel-host/start/pagina-ingang";
@@ -5,6 +7,7 @@ import { openBrowser } from "./browser";
 import { openSite, type Site } from "./site";
 import { beeld, bezoek, toegankelijkheid, type Bezoek } from "./verhaal";
 
+const BESCHIKKING = join(__dirname, "..", "..", "assets", "voorbeeld", "beschikking-balans-2024.json");
 const REK = /Verschil klopt niet/;
 
 let browser: Browser;
@@ -21,9 +24,12 @@ afterAll(async () => {
 
 type Opties = NonNullable<Parameters<typeof paginaScript>[1]>;
 
-/** The pane in our Excel behind the real office.js, on an empty workbook. */
-async function inExcel(opties: Opties = {}): Promise<Bezoek> {
-  const script = await paginaScript({ bladen: { Blad1: [] } }, opties);
+/** The pane in our Excel behind the real office.js, on an empty workbook when no sheets are given. */
+async function inExcel(
+  opties: Opties = {},
+  bladen: Parameters<typeof paginaScript>[0]["bladen"] = { Blad1: [] },
+): Promise<Bezoek> {
+  const script = await paginaScript({ bladen }, opties);
   return bezoek(browser, site, "taakvenster.html", { script });
 }
 
@@ -113,6 +119,113 @@ test("a cell that is being edited, a protected sheet and a change meanwhile are 
   await beeld(pagina, "4b-verouderd");
   await pagina.context().close();
 }, 120_000);
+
+test("a cell of a row and 'Controleer deze activiteit': the findings of that activity", async () => {
+  const { pagina } = await inExcel();
+  await totBevindingen(pagina);
+  await pagina.getByRole("button", { name: REK }).click();
+  await pagina.getByRole("heading", { name: "Herstel: formule in G16" }).waitFor();
+  await pagina.evaluate(() => window.excelHost.knoppen.druk("controleerActiviteit"));
+  await pagina.getByRole("button", { name: /^Jongerencoaching/ }).waitFor();
+  expect(await pagina.getByLabel(/^Zoek op woord/).inputValue()).toBe("Jeugd - Jongerencoaching");
+  expect(await pagina.getByRole("button", { name: REK }).count()).toBe(1);
+  expect(await pagina.getByRole("button", { name: /Afspraak wijkt af/ }).count()).toBe(0);
+  await pagina.context().close();
+}, 120_000);
+
+test("'Voorbeeld laden' leaves a workbook alone that holds something, and says how it does work", async () => {
+  const { pagina } = await inExcel({}, { Uren: [["Naam", "Uren"]], Blad2: [] });
+  await knop(pagina, "Voorbeeld laden").click();
+  await kop(pagina, "Het voorbeeld laden lukte niet");
+  await pagina.getByText("Op het blad Uren staat al iets.").waitFor();
+  await pagina.getByText("Kies in Excel Bestand, Nieuw, Lege werkmap.").waitFor();
+  await beeld(pagina, "8c-niet-leeg");
+  expect(await toegankelijkheid(pagina)).toEqual([]);
+  const [bladen, delen] = await pagina.evaluate(() => [
+    window.excelHost.workbook.sheets.map(({ name }) => name),
+    window.excelHost.workbook.xmlParts.length,
+  ]);
+  expect([bladen, delen, await waarde(pagina, "Uren", "A1")]).toEqual([["Uren", "Blad2"], 0, "Naam"]);
+  await pagina.context().close();
+}, 60_000);
+
+test("a column that is not sure is a question; the answer stays in the workbook and is not asked again", async () => {
+  const rijen = Object.entries({
+    "Jeugd - Groepsactiviteiten": 190,
+    "Jeugd - Digitale communicatie": 47,
+    "Jeugd - Gezonde leefstijl - Sport en beweging": 152,
+  }).map(([naam, aantal]) => [naam, aantal, aantal - 9, "In de wijk"]);
+  const blad = [["Jeugd 2024"], [], ["Activiteit", "Afspraak", "Gedaan", "Toelichting"], ...rijen];
+  const { pagina, fouten } = await inExcel({}, { Jeugd: blad });
+  await pagina.getByLabel("Bestand kiezen").setInputFiles([BESCHIKKING]);
+  await knop(pagina, "Verder").click();
+  const vraag = pagina.getByRole("heading", { level: 2, name: /kolom C/i });
+  await vraag.waitFor();
+  await beeld(pagina, "2b-vraag");
+  expect(await toegankelijkheid(pagina)).toEqual([]);
+  await pagina.getByText("Nee, dit is iets anders…").click();
+  await pagina.getByRole("combobox").click();
+  await beeld(pagina, "2c-vraag-kiezen");
+  await pagina.getByRole("option", { name: "de realisatie", exact: true }).click();
+  await knop(pagina, "Keuze bewaren").click();
+  await vraag.waitFor({ state: "detached" });
+  await beeld(pagina, "2d-vraag-beantwoord");
+  const delen = await pagina.evaluate(() => window.excelHost.workbook.xmlParts.map(({ xml }) => xml));
+  expect(delen.filter((xml) => xml.includes('"kop":"Gedaan","veld":"realisatie"'))).toHaveLength(1);
+  await knop(pagina, "Controleren").click();
+  await kop(pagina, /op te lossen|geen fouten/i);
+  await pagina.getByRole("button", { name: /^2 Herkend/ }).click();
+  await kop(pagina, /./);
+  expect(await vraag.count()).toBe(0);
+  expect(fouten).toEqual([]);
+  await pagina.context().close();
+}, 60_000);
+
+test("what loads before the first view stands is at most 160 kB, gzipped and apart from office.js", async () => {
+  const script = await paginaScript({ bladen: { Blad1: [] } });
+  const meet = `new MutationObserver((_, kijker) => {
+    if (!document.querySelector("h1")) return;
+    kijker.disconnect();
+    window.eersteBeeld = performance.now();
+  }).observe(document, { childList: true, subtree: true });`;
+  const { pagina } = await bezoek(browser, site, "taakvenster.html", { script: script + meet });
+  await pagina.waitForLoadState("networkidle");
+  const bestanden = await pagina.evaluate(() => {
+    const { eersteBeeld } = window as unknown as { eersteBeeld: number };
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ name, startTime }) => name.startsWith(location.origin) && startTime <= eersteBeeld)
+      .map(({ name }) => name);
+  });
+  await pagina.context().close();
+  const maten = await Promise.all(
+    [...new Set(bestanden)].map(async (adres) => {
+      const inhoud = new Uint8Array(await (await fetch(adres)).arrayBuffer());
+      return [new URL(adres).pathname, gzipSync(inhoud).length] as const;
+    }),
+  );
+  expect(maten.map(([pad]) => pad)).toEqual(
+    expect.arrayContaining(["/taakvenster.js", "/functions.js", "/taakvenster.css"]),
+  );
+  const samen = maten.reduce((som, [, maat]) => som + maat, 0);
+  expect({ maten, past: samen <= 160 * 1000 }).toEqual({ maten, past: true });
+}, 60_000);
+
+test("when the network refuses office.js the pane says what is wrong and what to do", async () => {
+  const { pagina } = await bezoek(browser, site, "taakvenster.html", { officejs: "geblokkeerd" });
+  await kop(pagina, "Verantwoord krijgt geen verbinding met Excel");
+  await pagina.getByText(/Vraag uw beheerder om appsforoffice.microsoft.com door te laten/).waitFor();
+  await beeld(pagina, "8d-geen-officejs");
+  expect(await toegankelijkheid(pagina)).toEqual([]);
+  await pagina.context().close();
+}, 60_000);
+
+test("when office.js never answers the page says so by itself", async () => {
+  const { pagina } = await bezoek(browser, site, "taakvenster.html", { officejs: "hangt" });
+  await pagina.getByText(/Ik wacht op een bestand van Microsoft/).waitFor({ timeout: 15_000 });
+  await beeld(pagina, "8e-officejs-hangt");
+  await pagina.context().close();
+}, 60_000);
 
 test.each([
   ["kleurrijk", "licht"],

@@ -4,6 +4,7 @@ import type { Getal, NietHerkend, Productie, TabelSoort } from "../domein/produc
 import { TOTAAL_ONDER_LOG } from "../inlezen/niet-herkend";
 import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
+import { dubbeleLogs } from "./dubbel-log";
 import { nietGeteld } from "./niet-geteld";
 
 /** What stands here for a part of the workbook that no rule of ours names. */
@@ -104,6 +105,6 @@ export function nietGelezen({ inhoud, productie }: Invoer): NietGecontroleerd[] 
     });
   }
   niet.push(...nietHerkend(productie), ...formulesZonderUitkomst(productie));
-  niet.push(...nietGeteld(productie));
+  niet.push(...nietGeteld(productie), ...dubbeleLogs({ inhoud, productie }));
   return niet;
 }

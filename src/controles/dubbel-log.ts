@@ -1,0 +1,40 @@
+import type { Tabel } from "../domein/productie";
+import type { Inhoud } from "../werkboek/raster";
+import type { NietGecontroleerd } from "./bevinding";
+import type { Invoer } from "./controle";
+import { aantalRijen } from "./niet-geteld";
+import { eersteRij, rasterVan } from "./plaatsen";
+
+/** A log of fewer rows can be the same by chance. */
+const MINSTENS = 3;
+
+/** Logs that hold the same rows as a log before them: every row can then count twice (domein.md §3.2). One sentence per log. */
+export function dubbeleLogs({ inhoud, productie }: Pick<Invoer, "inhoud" | "productie">): NietGecontroleerd[] {
+  const logs = productie.tabellen.filter((een) => een.soort === "registratie" && rijenVan(een) >= MINSTENS);
+  return logs.flatMap((log, nummer) => {
+    const eerder = logs.slice(0, nummer).find((een) => zelfdeRijen(inhoud, een, log));
+    if (eerder === undefined) return [];
+    const rijen = aantalRijen(rijenVan(log));
+    const reden = `Blad '${log.blad}' heeft dezelfde ${rijen} als blad '${eerder.blad}'. Zo kan elke rij dubbel tellen. Is het een kopie? Verwijder die dan.`;
+    return [{ code: "STR-02", reden }];
+  });
+}
+
+function rijenVan(tabel: Tabel): number {
+  return tabel.bereik.totRij - eersteRij(tabel) + 1;
+}
+
+/** Stops at the first cell that differs, so that it costs nothing for logs that are not copies. */
+function zelfdeRijen(inhoud: Inhoud, een: Tabel, ander: Tabel): boolean {
+  const breedte = ({ bereik }: Tabel): number => bereik.totKolom - bereik.kolom;
+  if (rijenVan(een) !== rijenVan(ander) || breedte(een) !== breedte(ander)) return false;
+  const [links, rechts] = [rasterVan(inhoud, een.blad), rasterVan(inhoud, ander.blad)];
+  if (!links || !rechts) return false;
+  for (let rij = 0; rij < rijenVan(een); rij++) {
+    for (let kolom = 0; kolom <= breedte(een); kolom++) {
+      const waarde = links.waarde(eersteRij(een) + rij, een.bereik.kolom + kolom);
+      if (waarde !== rechts.waarde(eersteRij(ander) + rij, ander.bereik.kolom + kolom)) return false;
+    }
+  }
+  return true;
+}

@@ -139,6 +139,17 @@ describe("een plan", () => {
     );
   }, 60_000);
 
+  test("laat Excel tussendoor niet tekenen of rekenen: elk verzoek dat waarden schrijft, vraagt dat", async () => {
+    const host = maakExcel({ bladen: partner });
+    await (await werkboekOp(host)).schrijf(ALLES);
+    const schrijvend = host.aanroepen.filter(({ namen }) => namen.some((naam) => /^(Values|Formulas)$/i.test(naam)));
+    expect(schrijvend.length).toBeGreaterThan(0);
+    for (const { namen } of schrijvend) {
+      expect(namen).toContain("SuspendScreenUpdatingUntilNextSync");
+      expect(namen).toContain("SuspendApiCalculationUntilNextSync");
+    }
+  });
+
   test("vuurt zelf geen wijzigingen af, en daarna hoort de invoegtoepassing de gebruiker weer", async () => {
     const host = maakExcel({ bladen: partner });
     const werkboek = await werkboekOp(host);

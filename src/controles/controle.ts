@@ -4,6 +4,51 @@ import type { Productie } from "../domein/productie";
 import type { Inhoud } from "../werkboek/raster";
 import type { Ernst, Feit, Melding } from "./bevinding";
 
+/** What is known of the beschikking's authenticity; worked out before the rules run, since it takes a hash (domein.md §2). */
+export interface Echtheid {
+  readonly uitkomst:
+    "ongetekend" | "vingerafdruk gelijk" | "handtekening geldig" | "gewijzigd" | "handtekening ongeldig";
+  /** "sha256:<hex>", recomputed. */
+  readonly gerekend: string;
+  /** As it stands in the beschikking; null when it states none. */
+  readonly vermeld: string | null;
+  /** A key of this municipality is trusted: an unsigned beschikking is then INT-01. */
+  readonly sleutelBekend: boolean;
+}
+
+/** Another version of a beschikking that is known: in a folder, in the workbook, or loaded earlier. */
+export interface AndereVersie {
+  readonly kenmerk: string;
+  readonly versie: number;
+  readonly vervangt: string | null;
+  /** Where it was met: a file name. */
+  readonly plaats: string;
+}
+
+/** A check that was done before and kept in the workbook: which figures it was about (INT-03). */
+export interface EerdereControle {
+  /** ISO date and time. */
+  readonly moment: string;
+  /** Address with sheet ("Jeugd!F7") to the value then, as text. */
+  readonly cellen: ReadonlyMap<string, string>;
+}
+
+/** What is known outside the workbook's own figures. A rule of which the input is missing says so under 'niet gecontroleerd'. */
+export interface Omstandigheden {
+  /** ISO date of today; null where the run must not depend on the day. */
+  readonly vandaag: string | null;
+  readonly echtheid: Echtheid | null;
+  readonly andereVersies: readonly AndereVersie[];
+  readonly eerdereControle: EerdereControle | null;
+}
+
+export const GEEN_OMSTANDIGHEDEN: Omstandigheden = {
+  vandaag: null,
+  echtheid: null,
+  andereVersies: [],
+  eerdereControle: null,
+};
+
 /** Everything a rule may look at. Pure data: a rule never reads files, clocks or Excel. */
 export interface Invoer {
   readonly inhoud: Inhoud;
@@ -12,6 +57,7 @@ export interface Invoer {
   readonly instellingen: Instellingen;
   /** Null without a beschikking. */
   readonly afrekening: Afrekening | null;
+  readonly omstandigheden: Omstandigheden;
 }
 
 /** An invoer of which the beschikking is there: what a rule with `nodig: "beschikking"` gets. */
@@ -64,6 +110,8 @@ export interface Voorbeeld {
   readonly namen?: Readonly<Record<string, string>>;
   /** Document properties ("creator", "title"). */
   readonly eigenschappen?: Readonly<Record<string, string>>;
+  /** What is known outside the workbook; left out: nothing. */
+  readonly omstandigheden?: Partial<Omstandigheden>;
 }
 
 export interface VoorbeeldFout extends Voorbeeld {

@@ -1,6 +1,11 @@
 import type { AfspraakSoort } from "./beschikking";
 import type { Bereik } from "./bereik";
+import type { Begrotingstabel } from "./begrotingstabel";
+import type { Gegeven } from "./gegeven";
+import type { Reeks } from "./reeks";
 import type { Telling } from "./telling";
+import type { Uitkomst } from "./uitkomst";
+import type { Rubriekblok, Verhaal } from "./verhaal";
 
 /** The eight ways in which partners keep their productie (domein.md §3). */
 export type TabelSoort =
@@ -153,6 +158,8 @@ export interface Totaal {
   readonly label: string;
   readonly groep: string | null;
   readonly waarde: Getal;
+  /** 'rij': the total stands beside the numbers of its own row (a total column of months); 'kolom' (or left out): below them. */
+  readonly richting?: "rij" | "kolom";
   /** The numbers that it should add up, each with its place: rows of kind 'gegeven' since the previous total of its level. */
   readonly delen: readonly Getal[];
 }
@@ -252,5 +259,15 @@ export interface Productie {
   readonly afrekeningen: readonly AfrekeningTabel[];
   /** One per afspraak of the beschikking, in its order; empty without a beschikking. */
   readonly prestaties: readonly Prestatie[];
+  /** Rows with a figure per month, quarter, half-year or year. */
+  readonly reeksen: readonly Reeks[];
+  /** The cells of location tables. */
+  readonly uitkomsten: readonly Uitkomst[];
+  readonly begrotingen: readonly Begrotingstabel[];
+  /** The running texts, tied to what they are about. */
+  readonly verhalen: readonly Verhaal[];
+  readonly rubriekblokken: readonly Rubriekblok[];
+  /** The facts that the workbook states in more than one place. */
+  readonly gegevens: readonly Gegeven[];
   readonly nietHerkend: readonly NietHerkend[];
 }

@@ -6,6 +6,7 @@ import { afrekening } from "./indelingen/afrekening";
 import { registratie } from "./indelingen/registratie";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
+import { koppelGegevens } from "./gegevens";
 import { GEEN_KEUZES, type Keuzes } from "./keuzes";
 import { leesKolommen } from "./kolommen";
 import { leesKopgegevens } from "./kopgegevens";
@@ -14,6 +15,7 @@ import { Koppelaar } from "./koppelen";
 import type { Omgeving } from "./omgeving";
 import { vindNietHerkend } from "./niet-herkend";
 import { maakPrestaties } from "./prestaties";
+import { verzamelVerhalen } from "./verhalen";
 import { rijenOnder, splitsNaastElkaar, zonderHerhaling } from "./tabelgrenzen";
 
 /** The layouts that can be read; a further one is one further file. */
@@ -38,6 +40,12 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   const gelezen = bladen.flatMap((blad) => blad.gelezen);
   const regels = gelezen.flatMap((een) => een.regels ?? []);
   const tabellen = gelezen.map((een) => een.tabel);
+  const reeksen = gelezen.flatMap((een) => een.reeksen ?? []);
+  const uitkomsten = gelezen.flatMap((een) => een.uitkomsten ?? []);
+  const rubriekblokken = gelezen.flatMap((een) => een.rubriekblokken ?? []);
+  const prestaties = beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen);
+  const verhalen = verzamelVerhalen({ rasters, beschikking, tabellen, regels, rubriekblokken });
+  const gegevens = koppelGegevens({ beschikking, tabellen, regels, prestaties, reeksen, uitkomsten, verhalen });
   return {
     kop: leesKopgegevens(rasters),
     tabellen,
@@ -45,7 +53,13 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
     totalen: gelezen.flatMap((een) => een.totalen ?? []),
     registraties: gelezen.flatMap((een) => een.registratie ?? []),
     afrekeningen: gelezen.flatMap((een) => een.afrekening ?? []),
-    prestaties: beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen),
+    prestaties,
+    reeksen,
+    uitkomsten,
+    begrotingen: gelezen.flatMap((een) => een.begroting ?? []),
+    verhalen,
+    rubriekblokken,
+    gegevens,
     nietHerkend: bladen.flatMap((blad) => blad.nietHerkend),
   };
 }

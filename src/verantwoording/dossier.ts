@@ -1,4 +1,5 @@
 import type { Uitslag } from "../controles/bevinding";
+import { GEEN_OMSTANDIGHEDEN, type Omstandigheden } from "../controles/controle";
 import { controleerStappen, laatste, type Controlestand } from "../controles/controleer";
 import { rekenAf } from "../domein/afrekenen";
 import type { Afrekening } from "../domein/afrekening";
@@ -23,6 +24,7 @@ export interface Dossier {
   readonly instellingen: Instellingen;
   /** Null without a beschikking. */
   readonly afrekening: Afrekening | null;
+  readonly omstandigheden: Omstandigheden;
   readonly uitslag: Uitslag;
   readonly status: DossierStatus;
 }
@@ -37,8 +39,13 @@ export type Dossierstand =
  * The whole road for one workbook: recognise, settle, check, judge. Without a beschikking what needs none is done. `keuzes` are the
  * user's own answers, which go before every guess.
  */
-export function maakDossier(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes = GEEN_KEUZES): Dossier {
-  return laatste(dossierStappen(inhoud, beschikking, keuzes));
+export function maakDossier(
+  inhoud: Inhoud,
+  beschikking: Beschikking | null,
+  keuzes: Keuzes = GEEN_KEUZES,
+  omstandigheden: Omstandigheden = GEEN_OMSTANDIGHEDEN,
+): Dossier {
+  return laatste(dossierStappen(inhoud, beschikking, keuzes, omstandigheden));
 }
 
 /** The same road in steps, so that a caller can show progress, let the screen breathe or stop between two of them. */
@@ -46,6 +53,7 @@ export function* dossierStappen(
   heel: Inhoud,
   beschikking: Beschikking | null,
   keuzes: Keuzes = GEEN_KEUZES,
+  omstandigheden: Omstandigheden = GEEN_OMSTANDIGHEDEN,
 ): Generator<Dossierstand, Dossier> {
   yield { fase: "herkennen" };
   const inhoud = zonderEigenBladen(heel);
@@ -53,12 +61,12 @@ export function* dossierStappen(
   yield { fase: "herkend", productie };
   const instellingen = beschikking?.instellingen ?? STANDAARD_INSTELLINGEN;
   const afrekening = beschikking && rekenAf(beschikking, realisatieUit(productie));
-  const regels = controleerStappen({ inhoud, productie, beschikking, instellingen, afrekening });
+  const regels = controleerStappen({ inhoud, productie, beschikking, instellingen, afrekening, omstandigheden });
   let stap = regels.next();
   for (; !stap.done; stap = regels.next()) yield { fase: "controleren", ...stap.value };
   const uitslag = stap.value;
   const status = statusVan(productie, uitslag);
-  return { inhoud, productie, beschikking, instellingen, afrekening, uitslag, status };
+  return { inhoud, productie, beschikking, instellingen, afrekening, omstandigheden, uitslag, status };
 }
 
 function realisatieUit(productie: Productie): (activiteit: string, afspraak: string) => number | null {

@@ -1,4 +1,4 @@
-import type { Invoer, Voorbeeld } from "../../src/controles/controle";
+import { GEEN_OMSTANDIGHEDEN, type Invoer, type Omstandigheden, type Voorbeeld } from "../../src/controles/controle";
 import { voorbeeldBeschikking } from "../../src/controles/voorbeeld-beschikking";
 import { rekenAf } from "../../src/domein/afrekenen";
 import type { Beschikking } from "../../src/domein/beschikking";
@@ -32,7 +32,11 @@ export function inhoudVan(voorbeeld: Voorbeeld): Inhoud {
 }
 
 /** What the rules get for a workbook and a beschikking: read, recognised and settled, the whole road. */
-export function invoerVan(inhoud: Inhoud, beschikking: Beschikking | null): Invoer {
+export function invoerVan(
+  inhoud: Inhoud,
+  beschikking: Beschikking | null,
+  omstandigheden: Partial<Omstandigheden> = {},
+): Invoer {
   const productie: Productie = leesIn(inhoud, beschikking);
   const prestaties = new Map(productie.prestaties.map((een) => [`${een.activiteit} ${een.afspraak}`, een.realisatie]));
   const afrekening =
@@ -44,10 +48,11 @@ export function invoerVan(inhoud: Inhoud, beschikking: Beschikking | null): Invo
     beschikking,
     instellingen: beschikking?.instellingen ?? STANDAARD_INSTELLINGEN,
     afrekening,
+    omstandigheden: { ...GEEN_OMSTANDIGHEDEN, ...omstandigheden },
   };
 }
 
 /** What the rules get for an example. */
 export function voorbeeldInvoer(voorbeeld: Voorbeeld): Invoer {
-  return invoerVan(inhoudVan(voorbeeld), beschikkingUit(voorbeeld));
+  return invoerVan(inhoudVan(voorbeeld), beschikkingUit(voorbeeld), voorbeeld.omstandigheden);
 }

@@ -1,3 +1,4 @@
+import { GEEN_OMSTANDIGHEDEN } from "../../src/controles/controle";
 import { voorbeeldBeschikking } from "../../src/controles/voorbeeld-beschikking";
 import type { Bevinding, NietGecontroleerd } from "../../src/controles/bevinding";
 import { rekenAf } from "../../src/domein/afrekenen";
@@ -53,6 +54,12 @@ export function dossierUit(
       registraties: [],
       afrekeningen: [],
       prestaties,
+      reeksen: [],
+      uitkomsten: [],
+      begrotingen: [],
+      verhalen: [],
+      rubriekblokken: [],
+      gegevens: [],
       nietHerkend: [],
     },
     beschikking,

@@ -8,6 +8,10 @@ import type {
   Totaal,
   Veld,
 } from "../../domein/productie";
+import type { Begrotingstabel } from "../../domein/begrotingstabel";
+import type { Reeks } from "../../domein/reeks";
+import type { Uitkomst } from "../../domein/uitkomst";
+import type { Rubriekblok } from "../../domein/verhaal";
 import { bereikNaam, type Bereik } from "../../domein/bereik";
 import type { LeesKolom } from "../kolommen";
 import type { Kopblok } from "../koprijen";
@@ -31,6 +35,10 @@ export interface Gelezen {
   readonly totalen?: readonly Totaal[];
   readonly registratie?: Registratie;
   readonly afrekening?: AfrekeningTabel;
+  readonly reeksen?: readonly Reeks[];
+  readonly uitkomsten?: readonly Uitkomst[];
+  readonly begroting?: Begrotingstabel;
+  readonly rubriekblokken?: readonly Rubriekblok[];
 }
 
 /** One of the ways in which partners keep their productie: how to recognise it, and how to read it. One file each. */

@@ -1,0 +1,48 @@
+import type { Bereik } from "./bereik";
+import type { Getal, Tekst } from "./productie";
+
+/** What a column of a budget statement holds (domein.md §8). */
+export type BegrotingKolom = "begroting" | "prognose" | "realisatie" | "substitutie";
+
+/** What a row of a budget statement is. */
+export type BegrotingSoort =
+  | "inkomsten"
+  | "uitgaven"
+  /** A row of the table per pijler (investment). */
+  | "pijler"
+  /** "waarvan substitutie": part of the row above, never added again. */
+  | "waarvan"
+  | "dekking"
+  | "kengetal";
+
+/** One row: a financier, a means, a pijler, a coverage or a key figure. */
+export interface Begrotingspost {
+  readonly rij: number;
+  readonly naam: Tekst;
+  readonly soort: BegrotingSoort;
+  /** In euro; of a key figure a percentage. */
+  readonly bedragen: Readonly<Partial<Record<BegrotingKolom, Getal>>>;
+  readonly toelichting: Tekst | null;
+  /** Volunteer hours in euros and the like: never added up with cash. */
+  readonly inNatura: boolean;
+}
+
+/** A total that stands in a budget statement, of one kind of rows. */
+export interface Begrotingstotaal {
+  readonly rij: number;
+  readonly naam: Tekst;
+  readonly soort: "inkomsten" | "uitgaven" | "investering" | "dekking" | "saldo";
+  readonly bedragen: Readonly<Partial<Record<BegrotingKolom, Getal>>>;
+}
+
+/** A budget statement as a partner keeps it: Begroting | Realisatie (or Prognose) | Toelichting, or per pijler with Dekking. */
+export interface Begrotingstabel {
+  readonly tabel: string;
+  readonly blad: string;
+  readonly bereik: Bereik;
+  /** The location that it is about, from its title; null for the whole organisation. */
+  readonly locatie: Tekst | null;
+  readonly kolommen: readonly BegrotingKolom[];
+  readonly posten: readonly Begrotingspost[];
+  readonly totalen: readonly Begrotingstotaal[];
+}

@@ -65,6 +65,7 @@ export function dossierUit(
     beschikking,
     instellingen: beschikking.instellingen,
     afrekening: rekenAf(beschikking, realisatie),
+    omstandigheden: GEEN_OMSTANDIGHEDEN,
     uitslag: { bevindingen: met.bevindingen ?? [], nietGecontroleerd: met.nietGecontroleerd ?? [] },
     status: "plausibel",
   };

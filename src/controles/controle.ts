@@ -1,20 +1,10 @@
+import type { Bereik } from "../domein/bereik";
 import type { Afrekening } from "../domein/afrekening";
 import type { Beschikking, Instellingen } from "../domein/beschikking";
+import type { Echtheid } from "../domein/handtekening";
 import type { Productie } from "../domein/productie";
 import type { Inhoud } from "../werkboek/raster";
 import type { Ernst, Feit, Melding } from "./bevinding";
-
-/** What is known of the beschikking's authenticity; worked out before the rules run, since it takes a hash (domein.md §2). */
-export interface Echtheid {
-  readonly uitkomst:
-    "ongetekend" | "vingerafdruk gelijk" | "handtekening geldig" | "gewijzigd" | "handtekening ongeldig";
-  /** "sha256:<hex>", recomputed. */
-  readonly gerekend: string;
-  /** As it stands in the beschikking; null when it states none. */
-  readonly vermeld: string | null;
-  /** A key of this municipality is trusted: an unsigned beschikking is then INT-01. */
-  readonly sleutelBekend: boolean;
-}
 
 /** Another version of a beschikking that is known: in a folder, in the workbook, or loaded earlier. */
 export interface AndereVersie {
@@ -37,7 +27,10 @@ export interface EerdereControle {
 export interface Omstandigheden {
   /** ISO date of today; null where the run must not depend on the day. */
   readonly vandaag: string | null;
+  /** What was proved of the beschikking; null: not looked at. */
   readonly echtheid: Echtheid | null;
+  /** Cells of the readable sheet 'Beschikking' that no longer say what the beschikking says. */
+  readonly gewijzigdOpBlad: readonly Bereik[];
   readonly andereVersies: readonly AndereVersie[];
   readonly eerdereControle: EerdereControle | null;
 }
@@ -45,6 +38,7 @@ export interface Omstandigheden {
 export const GEEN_OMSTANDIGHEDEN: Omstandigheden = {
   vandaag: null,
   echtheid: null,
+  gewijzigdOpBlad: [],
   andereVersies: [],
   eerdereControle: null,
 };

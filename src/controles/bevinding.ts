@@ -9,10 +9,34 @@ export type Status = "open" | "toegelicht" | "geaccepteerd";
 /** A figure or text that was found or expected: the JSON report gives it as it is. */
 export type Feit = number | string | null;
 
-/** A safe repair, as data: what would stand where. Carried out only after the user saw it. */
+/** A safe repair of one cell, as data: what would stand where. Carried out only after the user saw it. */
 export type Herstel =
-  | { readonly soort: "waarde"; readonly cel: Bereik; readonly waarde: number | string }
+  | {
+      readonly soort: "waarde";
+      readonly cel: Bereik;
+      readonly waarde: number | string;
+      /** Why a person must look first, as a sentence: it is not ticked in advance. */
+      readonly twijfel?: string;
+    }
   | { readonly soort: "formule"; readonly cel: Bereik; readonly formule: string; readonly uitkomst: number | null };
+
+/** An answer that was given when the finding had other figures: it is open again, and says so. */
+export interface EerderAntwoord {
+  readonly tekst: string;
+  readonly status: Exclude<Status, "open">;
+  readonly door: string | null;
+  readonly op: string | null;
+  /** The whole of it as a sentence: "U gaf eerder als toelichting …; daarna is het cijfer veranderd van x naar y." */
+  readonly zin: string;
+}
+
+/** Who answered a finding, and when. */
+export interface Ondertekening {
+  /** As the user typed it; null when nobody did. */
+  readonly door: string | null;
+  /** ISO date; null when it is not known. */
+  readonly op: string | null;
+}
 
 /**
  * What a rule yields: data, no text. `veld` (or `anker` where there is no activity) makes the identity stable, so that an
@@ -35,6 +59,8 @@ export interface Melding<P> {
   /** An explanation that the workbook itself already gives: the finding is then 'toegelicht'. */
   readonly toelichting?: { readonly tekst: string; readonly cellen: readonly Bereik[] } | null;
   readonly herstel?: Herstel | null;
+  /** Where one finding is about several cells: a repair for each, in their order. */
+  readonly herstellen?: readonly Herstel[];
   readonly parameters: P;
 }
 
@@ -54,10 +80,21 @@ export interface Bevinding {
   readonly bron: string;
   readonly bericht: string;
   readonly herstel: Herstel | null;
+  /** All repairs, where they are more than the one in `herstel`; see `herstellenVan`. */
+  readonly herstellen?: readonly Herstel[];
   /** What to do about it, in words; null when there is no more to say than the message does. */
   readonly herstelTekst: string | null;
   readonly toelichting: string | null;
   readonly status: Status;
+  /** Of the answer that counts now; left out where the workbook itself explains, or nobody answered. */
+  readonly antwoord?: Ondertekening;
+  /** An answer that no longer counts. */
+  readonly eerder?: EerderAntwoord;
+}
+
+/** The repairs of a finding: none, one, or one for each of its cells. */
+export function herstellenVan({ herstel, herstellen }: Pick<Bevinding, "herstel" | "herstellen">): readonly Herstel[] {
+  return herstellen ?? (herstel === null ? [] : [herstel]);
 }
 
 /** What could not be checked, and why. */

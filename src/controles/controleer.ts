@@ -1,6 +1,6 @@
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Bevinding, Feit, Herstel, Melding, NietGecontroleerd, Uitslag } from "./bevinding";
-import { verbergBsn } from "./bsn";
+import { elfproefGetal, verbergBsn } from "./bsn";
 import type { EenControle, Invoer, Overgeslagen } from "./controle";
 import { CONTROLES } from "./index";
 import { nietGelezen } from "./niet-gelezen";
@@ -15,10 +15,21 @@ function zonderBsn(feit: Feit): Feit {
   return typeof feit === "string" ? verbergBsn(feit) : feit;
 }
 
-function herstelZonderBsn(herstel: Herstel): Herstel {
-  return herstel.soort === "waarde" && typeof herstel.waarde === "string"
-    ? { ...herstel, waarde: verbergBsn(herstel.waarde) }
-    : herstel;
+/** A repair that would write what looks like a burgerservicenummer is none: it would be shown, or written with stars in it. */
+function zonderBsnErin(herstel: Herstel): boolean {
+  if (herstel.soort === "formule") return true;
+  return typeof herstel.waarde === "string"
+    ? verbergBsn(herstel.waarde) === herstel.waarde
+    : !elfproefGetal(herstel.waarde);
+}
+
+/** So many cells one finding repairs at once; the next check finds the rest. */
+const HERSTELLEN_TOT = 2000;
+
+function herstellenUit({ herstel, herstellen }: Melding<unknown>): Pick<Bevinding, "herstel" | "herstellen"> {
+  const alle = (herstellen ?? (herstel ? [herstel] : [])).filter(zonderBsnErin).slice(0, HERSTELLEN_TOT);
+  const eerste = alle.length === 1 ? alle[0]! : null;
+  return { herstel: eerste, ...(alle.length > 1 && { herstellen: alle }) };
 }
 
 /** The identity of a finding (controles.md): where the finding is about, never on which row it stands. */
@@ -47,7 +58,7 @@ function naarBevinding(regel: EenControle, melding: Melding<unknown>): Bevinding
     verwacht: zonderBsn(melding.verwacht),
     bron: verbergBsn(melding.bron),
     bericht: verbergBsn(regel.bericht(melding.parameters) + rest),
-    herstel: melding.herstel ? herstelZonderBsn(melding.herstel) : null,
+    ...herstellenUit(melding),
     herstelTekst: herstelTekst === null ? null : verbergBsn(herstelTekst),
     toelichting: melding.toelichting ? verbergBsn(melding.toelichting.tekst) : null,
     status: melding.toelichting ? "toegelicht" : "open",

@@ -78,9 +78,10 @@ function zetKoppen(deel: Bladdeel): readonly Vak[] {
   ];
 }
 
-/** The message, and what to do about it on a new line. */
-function tekstVan({ bericht, herstelTekst }: Bevinding): string {
-  return herstelTekst === null || bericht.includes(herstelTekst) ? bericht : `${bericht}\n→ ${herstelTekst}`;
+/** The message, an earlier answer that no longer counts, and what to do about it on a new line. */
+function tekstVan({ bericht, herstelTekst, eerder }: Bevinding): string {
+  const heel = eerder === undefined ? bericht : `${bericht} ${eerder.zin}`;
+  return herstelTekst === null || bericht.includes(herstelTekst) ? heel : `${heel}\n→ ${herstelTekst}`;
 }
 
 function zetBevinding(

@@ -1,3 +1,4 @@
+import type { Cijfers } from "../controles/antwoorden";
 import { adres, cel, kolomNummer } from "../domein/bereik";
 import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
 import { vergelijkbaar } from "./bladnamen";
@@ -33,6 +34,8 @@ export interface EerdereUitvoer {
   /** The same by `invoersleutel`, with what was kept from before. A field that was emptied is there, with null. */
   readonly getypt: ReadonlyMap<string, CelWaarde>;
   readonly buiten: readonly Buiten[];
+  /** The figures of each finding on its sheet Bevindingen, by id. */
+  readonly cijfers: ReadonlyMap<string, Cijfers>;
 }
 
 /**
@@ -61,6 +64,9 @@ export function leesEerdere(inhoud: Inhoud): EerdereUitvoer | null {
     teksten,
     getypt,
     buiten: zoekBuiten(inhoud, deel, bladen, invoercellen),
+    cijfers: new Map(
+      Object.entries(deel.cijfers ?? {}).map(([id, [gevonden, verwacht]]) => [id, { gevonden, verwacht }]),
+    ),
   };
 }
 

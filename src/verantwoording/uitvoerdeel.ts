@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Bevinding } from "../controles/bevinding";
 import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { PlanBlad, PlanNaam } from "../werkboek/plan";
@@ -8,6 +9,7 @@ import type { Invoercel } from "./invoerlijst";
 import { celkenmerk } from "./celkenmerk";
 
 const waarde = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const feit = z.union([z.string(), z.number(), z.null()]);
 const wat = z.discriminatedUnion("soort", [
   z.object({ soort: z.literal("rubriek"), activiteit: z.string(), rubriek: z.string() }),
   z.object({ soort: z.literal("bevinding"), bevinding: z.string(), veld: z.enum(["status", "antwoord"]) }),
@@ -42,6 +44,8 @@ const schema = z.object({
   ),
   /** Typed values for which there is no cell now. */
   bewaard: z.array(z.object({ sleutel: z.string(), waarde })),
+  /** Per finding on the sheet Bevindingen: what was found and expected. A first version did not keep them. */
+  cijfers: z.record(z.string(), z.tuple([feit, feit])).optional(),
 });
 
 export type Uitvoerdeel = z.infer<typeof schema>;
@@ -54,8 +58,9 @@ export function maakUitvoerdeel(gegevens: {
   readonly begin: readonly PlanNaam[];
   readonly invoer: readonly Invoercel[];
   readonly bewaard: readonly { readonly sleutel: string; readonly waarde: CelWaarde }[];
+  readonly bevindingen: readonly Pick<Bevinding, "id" | "gevonden" | "verwacht">[];
 }): XmlDeel {
-  const { programma, nummer, bladen, begin, invoer, bewaard } = gegevens;
+  const { programma, nummer, bladen, begin, invoer, bewaard, bevindingen } = gegevens;
   const invoercellen = new Set(invoer.map(({ vak }) => `${vak.blad}!${vak.adres()}`));
   const deel: Uitvoerdeel = {
     schema: "uitvoer/1.0",
@@ -82,6 +87,7 @@ export function maakUitvoerdeel(gegevens: {
       getypt,
     })),
     bewaard: [...bewaard],
+    cijfers: Object.fromEntries(bevindingen.map(({ id, gevonden, verwacht }) => [id, [gevonden, verwacht]])),
   };
   return jsonDeel(UITVOER_NAAMRUIMTE, deel);
 }

@@ -160,6 +160,7 @@ function bijeen(
         bladen,
         begin: begin.map(({ naam }) => ({ naam, verwijzing: "" })),
         invoer: invoer.cellen,
+        bevindingen: boek.dossier.uitslag.bevindingen,
       }),
     ],
   };

@@ -19,6 +19,8 @@ const OPTELBAAR: ReadonlySet<Veld> = new Set<Veld>([
   "over",
   "onder",
   "terug",
+  "prognose",
+  "substitutie",
 ]);
 
 const AFREKENVELDEN = ["beschikt", "geleverd", "over", "onder", "terug"] as const;

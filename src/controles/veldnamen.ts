@@ -30,6 +30,8 @@ export const VELDNAMEN: Readonly<Partial<Record<Veld, string>>> = {
   onder: "de onderproductie",
   terug: "het bedrag dat wordt afgerekend",
   periode: "de periode",
+  prognose: "de prognose",
+  substitutie: "de substitutie",
 };
 
 /** The name of a field for people. */

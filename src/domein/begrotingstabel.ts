@@ -33,6 +33,10 @@ export interface Begrotingstotaal {
   readonly naam: Tekst;
   readonly soort: "inkomsten" | "uitgaven" | "investering" | "dekking" | "saldo";
   readonly bedragen: Readonly<Partial<Record<BegrotingKolom, Getal>>>;
+  /** How many of the posten of the statement stand above it. */
+  readonly na: number;
+  /** A total of rows in kind only. */
+  readonly inNatura: boolean;
 }
 
 /** A budget statement as a partner keeps it: Begroting | Realisatie (or Prognose) | Toelichting, or per pijler with Dekking. */
@@ -45,4 +49,8 @@ export interface Begrotingstabel {
   readonly kolommen: readonly BegrotingKolom[];
   readonly posten: readonly Begrotingspost[];
   readonly totalen: readonly Begrotingstotaal[];
+  /** Ids of all tables that it stands in, its own first: income beside spending, or a table that goes on on the next sheet. */
+  readonly delen: readonly string[];
+  /** Whether there is a column for explanations. */
+  readonly heeftToelichting: boolean;
 }

@@ -42,6 +42,10 @@ export type Veld =
   | "onder"
   | "terug"
   | "periode"
+  /** What is expected for the whole year, in a budget statement (domein.md §8). */
+  | "prognose"
+  /** The part that is covered otherwise than was planned, in a budget statement per pijler. */
+  | "substitutie"
   | "overig";
 
 /** A column of a recognised table, with what it was taken for, how sure, and why. */
@@ -59,6 +63,8 @@ export interface Kolom {
   readonly zekerheid: number;
   /** Why, for people: 'kop "Gerealiseerd", getallen in 28 van 30 rijen'. */
   readonly reden: string;
+  /** The user said so; left out for what was recognised. */
+  readonly gekozen?: true;
 }
 
 export type RijSoort = "gegeven" | "groepkop" | "subtotaal" | "totaal" | "notitie" | "kop" | "leeg";
@@ -68,6 +74,8 @@ export interface TabelRij {
   readonly soort: RijSoort;
   /** Code of the groep under whose heading the row stands (or its own groep column); null when unknown. */
   readonly groep: string | null;
+  /** The user said what it is; left out for what was recognised. */
+  readonly gekozen?: true;
 }
 
 /** A table that was recognised on a sheet. */
@@ -84,6 +92,29 @@ export interface Tabel {
   readonly rijen: readonly TabelRij[];
   /** Required fields for which no column was found: STR-01 reports them. */
   readonly ontbrekend: readonly Veld[];
+  /** Why it was taken for this kind, for people; left out where its columns say it all. */
+  readonly reden?: string;
+  /** The user said which kind it is; left out for what was recognised. */
+  readonly gekozen?: true;
+  /** The kinds as which its columns can be read, the most likely first: what the user can choose from. */
+  readonly mogelijk?: readonly TabelSoort[];
+}
+
+/** A choice that the user made earlier, and what came of it in this workbook. */
+export interface Keuzelot {
+  readonly soort: "kolom" | "tabel" | "kop" | "rij" | "naam";
+  /** Its place among the kept choices of its kind, from 0. */
+  readonly nummer: number;
+  /** The sheet on which it was made; null for a name that holds everywhere. */
+  readonly blad: string | null;
+  /** The header, label or name that it is about. */
+  readonly wat: string;
+  /** What was chosen: a field, a kind of table or row, the code of an activity. */
+  readonly keuze: string;
+  /** False: it fits nothing in this workbook (any more). */
+  readonly gebruikt: boolean;
+  /** Where it was used first; null for a name. */
+  readonly plaats: Bereik | null;
 }
 
 /** A text of the workbook with its place. */
@@ -104,6 +135,10 @@ export interface Getal {
   readonly afronding: number;
   /** The cell's formula without '=', English names; null for a typed value. */
   readonly formule: string | null;
+  /** By how much the cell's own number was multiplied, where its header says 'x 1.000'; left out: 1. */
+  readonly schaal?: number;
+  /** The mark of the footnote behind it: "*" of '152*'; left out: none. */
+  readonly voetnoot?: string;
 }
 
 export type Koppelwijze = "code" | "afkorting" | "naam" | "gelijkend" | "keuze";
@@ -270,4 +305,8 @@ export interface Productie {
   /** The facts that the workbook states in more than one place. */
   readonly gegevens: readonly Gegeven[];
   readonly nietHerkend: readonly NietHerkend[];
+  /** What came of the user's own choices; left out where there are none. */
+  readonly keuzes?: readonly Keuzelot[];
+  /** Choices that the workbook keeps and this version cannot read. */
+  readonly keuzesOnleesbaar?: number;
 }

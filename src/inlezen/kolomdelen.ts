@@ -12,6 +12,7 @@ const MEETVELDEN: ReadonlySet<Veld> = new Set<Veld>([
   "ipuRealisatie",
   "tarief",
   "bedrag",
+  "prognose",
 ]);
 /** A header that is about a part of the year. */
 const JAARDEEL =

@@ -39,6 +39,8 @@ const GETALVELDEN: ReadonlySet<Veld> = new Set<Veld>([
   "uren",
   "deelnemers",
   "aantal",
+  "prognose",
+  "substitutie",
 ]);
 
 /** Whether a field holds numbers. */

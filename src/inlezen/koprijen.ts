@@ -43,6 +43,7 @@ const KERN: ReadonlySet<Veld> = new Set([
   "over",
   "onder",
   "ipu",
+  "prognose",
 ]);
 
 /** Remembers what each different text of the workbook says as a header. */

@@ -198,6 +198,8 @@ export const UITDRUKKINGEN: Readonly<Partial<Record<Veld, readonly string[]>>> =
     "verrekening",
   ],
   periode: ["periode", "maand", "kwartaal", "week", "weeknummer", "weeknr"],
+  prognose: ["prognose", "forecast", "verwachting", "verwachte uitkomst", "prognose heel jaar"],
+  substitutie: ["substitutie", "waarvan substitutie"],
 };
 
 /** Single words of a header and the field that they point at. */
@@ -260,6 +262,8 @@ export const VELDWOORDEN: Readonly<Partial<Record<Veld, readonly string[]>>> = {
   onder: ["onderproductie"],
   terug: ["afrekenen", "terugbetalen", "terugvordering"],
   beschikt: ["beschikt"],
+  prognose: ["prognose", "forecast"],
+  substitutie: ["substitutie"],
 };
 
 /** Words that add nothing to what a column holds. Years are left out as well. */
@@ -281,8 +285,10 @@ export const VOORRANG: readonly Veld[] = [
   "onder",
   "terug",
   "beschikt",
+  "substitutie",
   "afspraak",
   "realisatie",
+  "prognose",
   "code",
   "afkorting",
   "financier",

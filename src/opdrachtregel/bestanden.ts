@@ -90,6 +90,8 @@ export interface Uitvoer {
   readonly pad: string;
   readonly inhoud: Uint8Array;
   readonly oud: Uint8Array | null;
+  /** Only its owner may read it. */
+  readonly geheim?: boolean;
 }
 
 /**
@@ -107,7 +109,7 @@ export async function schrijfVeilig(wereld: Wereld, uitvoer: readonly Uitvoer[])
       const doel = await wereld.schijf.echtPad(vol).catch(() => vol);
       const klad = join(dirname(doel), `.${basename(doel)}.${process.pid}.deel`);
       klaar.push({ klad, doel, deel });
-      await wereld.schijf.maak(klad, deel.inhoud);
+      await (deel.geheim ? wereld.schijf.maakGeheim : wereld.schijf.maak)(klad, deel.inhoud);
     }
     for (const { doel, deel } of klaar) {
       if (!gelijk(await leesBestaand(wereld, doel, "het bestand"), deel.oud))

@@ -1,12 +1,13 @@
 import type { Bevinding, Ernst, Herstel } from "../controles/bevinding";
 import { ERNSTEN } from "../controles/bevinding";
+import type { Echtheid } from "../domein/handtekening";
 import type { Afrekening } from "../domein/afrekening";
 import { adres, bereikNaam, bladVerwijzing, kolomLetters } from "../domein/bereik";
 import { naarEuro, type Cent } from "../domein/geld";
 import type { Koppeling, Productie, Tabel } from "../domein/productie";
 import { activiteitenVan, type RapportActiviteit } from "./rapport-activiteiten";
 import { VERSIE } from "./versie";
-import type { Integriteit, Zaak } from "./zaak";
+import type { Zaak } from "./zaak";
 
 /** The JSON report of opdrachtregel.md, `rapport/1.0`. Names and meanings are stable; fields may be added. */
 export interface Rapport {
@@ -18,7 +19,7 @@ export interface Rapport {
     readonly kenmerk: string;
     readonly versie: number;
     readonly vingerafdruk: string;
-    readonly integriteit: Integriteit;
+    readonly integriteit: Echtheid["uitkomst"];
   } | null;
   readonly status: Zaak["dossier"]["status"];
   readonly telling: Readonly<Record<Ernst | "nietGecontroleerd", number>>;

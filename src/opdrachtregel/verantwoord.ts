@@ -1,5 +1,6 @@
 import { voerUit } from "./main";
 import { SCHIJF } from "./schijf";
+import { vraagWachtwoord } from "./wachtwoord";
 
 // A reader that stops early (`| head`) is no mistake.
 process.stdout.on("error", (fout: NodeJS.ErrnoException) => {
@@ -14,6 +15,8 @@ void voerUit(process.argv.slice(2), {
   meld: (tekst) => process.stderr.write(tekst),
   terminal: process.stderr.isTTY === true,
   breedte: process.stdout.columns || 100,
+  wachtwoord: async (vraag) => process.env["VERANTWOORD_WACHTWOORD"] ?? (await vraagWachtwoord(vraag)),
+  vandaag: () => new Date().toLocaleDateString("sv-SE"),
   klok: () => performance.now(),
 }).then((uitgang) => {
   process.exitCode = uitgang;

@@ -8,6 +8,8 @@ export interface Schijf {
   readonly echtPad: (pad: string) => Promise<string>;
   /** Writes a file that may not exist yet, and waits until it is on the disk. */
   readonly maak: (pad: string, inhoud: Uint8Array) => Promise<void>;
+  /** The same for what only its owner may read: a private key. */
+  readonly maakGeheim: (pad: string, inhoud: Uint8Array) => Promise<void>;
   readonly hernoem: (van: string, naar: string) => Promise<void>;
   readonly verwijder: (pad: string) => Promise<void>;
 }
@@ -25,6 +27,10 @@ export interface Wereld {
   readonly terminal: boolean;
   /** Characters that fit on a line of standard output. */
   readonly breedte: number;
+  /** The pass phrase of a private key: from the environment, else asked; null where nobody can answer. */
+  readonly wachtwoord: (vraag: string) => Promise<string | null>;
+  /** Today as an ISO date, for deadlines; null where a run must not depend on the day. */
+  readonly vandaag: () => string | null;
   /** Milliseconds since some moment. */
   readonly klok: () => number;
 }

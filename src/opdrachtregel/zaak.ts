@@ -1,24 +1,43 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Beschikking } from "../domein/beschikking";
-import { vingerafdruk } from "../domein/vingerafdruk";
+import type { Echtheid, VertrouwdeSleutel } from "../domein/handtekening";
+import { GEEN_KEUZES } from "../inlezen/keuzes";
 import { maakDossier, type Dossier } from "../verantwoording/dossier";
+import { leesOmstandigheden } from "../verantwoording/omstandigheden";
 import { leesBestand } from "../werkboek/bestand/lezen";
 import type { Inhoud } from "../werkboek/raster";
 import { leesBytes } from "./bestanden";
-import { beschikkingUitWerkboek, kiesBeschikking } from "./beschikkingen";
+import { beschikkingUitWerkboek, kiesBeschikking, laadBeschikkingen } from "./beschikkingen";
 import { pakUit } from "./pak-uit";
+import { laadSleutels } from "./sleutelbestanden";
 import type { Voortgangsregel } from "./voortgang";
 import type { Wereld } from "./wereld";
 
-export type Integriteit = "ongetekend" | "vingerafdruk gelijk" | "gewijzigd";
+/** What was given beside the workbooks: beschikkingen, and the public keys that are trusted. */
+export interface Gegeven {
+  readonly beschikkingen: readonly Beschikking[];
+  /** The file that each came from. */
+  readonly plaatsen: ReadonlyMap<Beschikking, string>;
+  readonly sleutels: readonly VertrouwdeSleutel[];
+}
+
+/** Reads what was given on the command line. Throws OpdrachtFout naming file and place. */
+export async function laadGegeven(
+  wereld: Wereld,
+  paden: { readonly beschikkingen: readonly string[]; readonly sleutels: readonly string[] },
+): Promise<Gegeven> {
+  const beschikkingen = await laadBeschikkingen(wereld, paden.beschikkingen);
+  const plaatsen = new Map(beschikkingen.map((een, nr) => [een, paden.beschikkingen[nr] ?? ""]));
+  return { beschikkingen, plaatsen, sleutels: await laadSleutels(wereld, paden.sleutels) };
+}
 
 /** One workbook that was read and held against its beschikking, with what a report needs beside the dossier. */
 export interface Zaak {
   readonly dossier: Dossier;
   /** "sha256:<hex>" of the file. */
   readonly vingerafdruk: string;
-  readonly beschikking: { readonly vingerafdruk: string; readonly integriteit: Integriteit } | null;
+  readonly beschikking: { readonly vingerafdruk: string; readonly integriteit: Echtheid["uitkomst"] } | null;
 }
 
 /**
@@ -28,32 +47,44 @@ export interface Zaak {
 export async function openZaak(
   wereld: Wereld,
   pad: string,
-  gegeven: readonly Beschikking[],
+  gegeven: Gegeven,
   voortgang: Voortgangsregel,
   kies: typeof gegevenEerst = gegevenEerst,
 ): Promise<Zaak> {
   const bytes = await leesBytes(wereld, pad, "het werkboek");
-  const dossier = await dossierVan(bytes, basename(pad), (inhoud) => kies(inhoud, gegeven), voortgang);
-  const { beschikking } = dossier;
+  const omgeving = { wereld, gegeven, voortgang, kies };
+  const dossier = await dossierVan(bytes, basename(pad), omgeving);
+  const { echtheid } = dossier.omstandigheden;
   return {
     dossier,
     vingerafdruk: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-    beschikking: beschikking && (await echtheid(beschikking)),
+    beschikking: echtheid && { vingerafdruk: echtheid.gerekend, integriteit: echtheid.uitkomst },
   };
+}
+
+interface Omgeving {
+  readonly wereld: Wereld;
+  readonly gegeven: Gegeven;
+  readonly voortgang: Voortgangsregel;
+  readonly kies: typeof gegevenEerst;
 }
 
 async function dossierVan(
   bytes: Uint8Array,
   naam: string,
-  kies: (inhoud: Inhoud) => Beschikking | null,
-  voortgang: Voortgangsregel,
+  { wereld, gegeven, voortgang, kies }: Omgeving,
 ): Promise<Dossier> {
   try {
     voortgang.toon({ fase: "lezen", detail: naam, deel: null });
     const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon, pakUit });
-    const beschikking = kies(inhoud);
+    const beschikking = kies(inhoud, gegeven.beschikkingen);
     voortgang.toon({ fase: "controleren", detail: naam, deel: null });
-    return maakDossier(inhoud, beschikking);
+    const omstandigheden = await leesOmstandigheden(inhoud, beschikking, {
+      vandaag: wereld.vandaag(),
+      sleutels: gegeven.sleutels,
+      andere: andereVersies(inhoud, gegeven),
+    });
+    return maakDossier(inhoud, beschikking, GEEN_KEUZES, omstandigheden);
   } finally {
     // Also before an error message: it starts on an empty line.
     voortgang.klaar();
@@ -70,10 +101,20 @@ export function eigenEerst(inhoud: Inhoud, gegeven: readonly Beschikking[]): Bes
   return beschikkingUitWerkboek(inhoud) ?? (gegeven.length === 1 ? gegeven[0]! : kiesBeschikking(inhoud, gegeven));
 }
 
-/** Whether the beschikking still is what its own fingerprint says. */
-export async function echtheid(beschikking: Beschikking): Promise<NonNullable<Zaak["beschikking"]>> {
-  const gerekend = await vingerafdruk(beschikking);
-  const vermeld = beschikking.integriteit.vingerafdruk;
-  const integriteit = vermeld === null ? "ongetekend" : vermeld === gerekend ? "vingerafdruk gelijk" : "gewijzigd";
-  return { vingerafdruk: gerekend, integriteit };
+/** Every beschikking that was met, also the one that travels with the workbook. */
+function andereVersies(inhoud: Inhoud, { plaatsen }: Gegeven): { beschikking: Beschikking; plaats: string }[] {
+  const eigen = eigenZonderFout(inhoud);
+  return [
+    ...[...plaatsen].map(([beschikking, plaats]) => ({ beschikking, plaats })),
+    ...(eigen === null ? [] : [{ beschikking: eigen, plaats: "dit werkboek" }]),
+  ];
+}
+
+/** What the workbook carries; null also when that is wrong, as long as another beschikking was given. */
+function eigenZonderFout(inhoud: Inhoud): Beschikking | null {
+  try {
+    return beschikkingUitWerkboek(inhoud);
+  } catch {
+    return null;
+  }
 }

@@ -61,6 +61,8 @@ export class Proef {
       meld: (tekst) => void (fout += tekst),
       terminal: false,
       breedte: 100,
+      wachtwoord: () => Promise.resolve(null),
+      vandaag: () => null,
       klok: () => 0,
       ...wereld,
     });

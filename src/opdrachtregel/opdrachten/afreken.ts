@@ -1,5 +1,4 @@
 import { keurDoelen, schrijfVeilig } from "../bestanden";
-import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
 import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
@@ -7,16 +6,19 @@ import { maakRapport } from "../rapport";
 import { openFouten, toonKop } from "../tonen";
 import { toonAfrekening } from "../tonen-afrekening";
 import { Voortgangsregel } from "../voortgang";
-import { openZaak } from "../zaak";
+import { laadGegeven, openZaak } from "../zaak";
 
 /** `verantwoord afreken`: the settlement in the three modes of compensation. Needs a beschikking. */
 export const afreken: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("afreken", argumenten);
+  const { los, waarde, waarden } = leesArgumenten("afreken", argumenten);
   const werkboek = enige("afreken", los, "het werkboek");
   const [beschikking, json] = [waarde("beschikking"), waarde("json")];
   await keurDoelen(wereld, [werkboek, ...(beschikking === null ? [] : [beschikking])], json === null ? [] : [json]);
   const oud = json === null ? null : await keurRapportdoel(wereld, json);
-  const gegeven = await laadBeschikkingen(wereld, beschikking === null ? [] : [beschikking]);
+  const gegeven = await laadGegeven(wereld, {
+    beschikkingen: beschikking === null ? [] : [beschikking],
+    sleutels: waarden("sleutels"),
+  });
   const zaak = await openZaak(wereld, werkboek, gegeven, new Voortgangsregel(wereld));
   const { afrekening, uitslag, inhoud } = zaak.dossier;
   if (afrekening === null) {

@@ -1,62 +1,106 @@
 import type { Beschikking } from "../../domein/beschikking";
-import { som } from "../../domein/geld";
-import { schrijfDatum } from "../../domein/notatie-datum";
-import { schrijfEuro } from "../../domein/notatie-schrijven";
+import { beoordeelEchtheid } from "../../domein/handtekening";
+import { leesArgumenten, enige, type Argumenten, type Opdracht } from "../argumenten";
 import { keurDoelen, leesBestaand, schrijfVeilig } from "../bestanden";
 import { laadBeschikking } from "../beschikkingen";
-import { KLAAR, OpdrachtFout } from "../fout";
-import { enige, leesArgumenten, type Opdracht } from "../argumenten";
-import { kolommen } from "../regels";
-import { echtheid } from "../zaak";
+import { KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
+import { laadSleutels, leesSleuteltekst } from "../sleutelbestanden";
+import { maakSleutelpaar, onderteken } from "../sleutels";
+import { toonBeschikking } from "../tonen-beschikking";
+import type { Wereld } from "../wereld";
 
-/** `verantwoord beschikking`: checks a beschikking, prints its vingerafdruk, and converts between its two forms. */
+/**
+ * `verantwoord beschikking`: checks a beschikking, prints its vingerafdruk, converts between its two forms; makes a key pair, signs, and
+ * checks a signature.
+ */
 export const beschikking: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("beschikking", argumenten);
-  const bron = enige("beschikking", los, "het bestand met de beschikking");
-  const naar = waarde("naar");
-  if (naar !== null) {
-    if (!/\.(json|xlsx)$/i.test(naar)) throw new OpdrachtFout(`'${naar}' moet op .json of .xlsx eindigen.`);
-    await keurDoelen(wereld, [bron], [naar]);
-    if ((await leesBestaand(wereld, naar, "het bestand")) !== null) {
-      throw new OpdrachtFout(`'${naar}' bestaat al. Kies een andere naam; ik overschrijf het niet.`);
-    }
-  }
+  const gegeven = leesArgumenten("beschikking", argumenten);
+  const naam = gegeven.waarde("sleutel-maken");
+  if (naam !== null) return maakSleutel(naam, gegeven, wereld);
+  const bron = enige("beschikking", gegeven.los, "het bestand met de beschikking");
+  const [prive, publiek] = [gegeven.waarde("onderteken"), gegeven.waarde("controleer")];
+  if (prive !== null && publiek !== null)
+    throw new OpdrachtFout("Kies --onderteken of --controleer; samen kan niet in één keer.");
+  const naar = await keurDoel(gegeven.waarde("naar"), [bron, prive, publiek], wereld);
+  if (prive !== null) return tekenBeschikking({ bron, prive, naar }, wereld);
   const gelezen = await laadBeschikking(wereld, bron);
-  const { vingerafdruk, integriteit } = await echtheid(gelezen);
-  if (naar !== null) await schrijfVeilig(wereld, [{ pad: naar, inhoud: await omgezet(gelezen, naar), oud: null }]);
-  wereld.schrijf(
-    `${toon(gelezen, vingerafdruk, integriteit, wereld.breedte)}\n${naar === null ? "" : `\nGeschreven naar ${naar}\n`}`,
-  );
-  return KLAAR;
+  const sleutels = publiek === null ? [] : await laadSleutels(wereld, [publiek]);
+  const echtheid = await beoordeelEchtheid(gelezen, sleutels);
+  if (naar !== null) await schrijf(wereld, naar, await omgezet(gelezen, naar));
+  wereld.schrijf(`${toonBeschikking(gelezen, echtheid, wereld.breedte)}\n${geschreven(naar)}`);
+  return publiek === null || echtheid.uitkomst === "handtekening geldig" ? KLAAR : OPEN_FOUTEN;
 };
 
+async function maakSleutel(naam: string, { los, waarde }: Argumenten, wereld: Wereld): Promise<Uitgang> {
+  if (los.length > 0 || waarde("naar") !== null || waarde("onderteken") !== null || waarde("controleer") !== null)
+    throw new OpdrachtFout("--sleutel-maken staat alleen: geef er geen beschikking of andere optie bij.");
+  const [prive, publiek] = [`${naam}-prive.pem`, `${naam}-publiek.pem`];
+  for (const pad of [prive, publiek]) await keurVrij(wereld, pad);
+  const paar = maakSleutelpaar(await wachtwoordVan(wereld, `Kies een wachtwoord voor '${prive}': `));
+  const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+  await schrijfVeilig(wereld, [
+    { pad: prive, inhoud: bytes(paar.prive), oud: null, geheim: true },
+    { pad: publiek, inhoud: bytes(paar.publiek), oud: null },
+  ]);
+  wereld.schrijf(
+    `${prive}: uw privésleutel. Bewaar die op één veilige plek en geef hem nooit weg.\n${publiek}: de publieke sleutel. Die geeft u aan wie uw beschikkingen moet controleren.\n`,
+  );
+  return KLAAR;
+}
+
+async function wachtwoordVan(wereld: Wereld, vraag: string): Promise<string> {
+  const wachtwoord = await wereld.wachtwoord(vraag);
+  if (wachtwoord === null || wachtwoord === "")
+    throw new OpdrachtFout("Er is geen wachtwoord. Typ het, of zet het in de omgeving als VERANTWOORD_WACHTWOORD.");
+  return wachtwoord;
+}
+
+async function tekenBeschikking(
+  { bron, prive, naar }: { bron: string; prive: string; naar: string | null },
+  wereld: Wereld,
+): Promise<Uitgang> {
+  if (naar === null || !/\.json$/i.test(naar))
+    throw new OpdrachtFout("Zeg met --naar <json> waar de ondertekende beschikking komt.");
+  const gelezen = await laadBeschikking(wereld, bron);
+  const pem = await leesSleuteltekst(wereld, prive);
+  const wachtwoord = await wachtwoordVan(wereld, `Wachtwoord van '${prive}': `);
+  const document = await onderteken(gelezen, { pem, pad: prive, wachtwoord });
+  await schrijf(wereld, naar, alsJson(document));
+  wereld.schrijf(`Ondertekend: ${gelezen.kenmerk}, versie ${gelezen.versie}.\n${geschreven(naar)}`);
+  return KLAAR;
+}
+
+async function keurDoel(
+  naar: string | null,
+  bronnen: readonly (string | null)[],
+  wereld: Wereld,
+): Promise<string | null> {
+  if (naar === null) return null;
+  if (!/\.(json|xlsx)$/i.test(naar)) throw new OpdrachtFout(`'${naar}' moet op .json of .xlsx eindigen.`);
+  await keurDoelen(
+    wereld,
+    bronnen.flatMap((bron) => bron ?? []),
+    [naar],
+  );
+  await keurVrij(wereld, naar);
+  return naar;
+}
+
+async function keurVrij(wereld: Wereld, pad: string): Promise<void> {
+  if ((await leesBestaand(wereld, pad, "het bestand")) !== null)
+    throw new OpdrachtFout(`'${pad}' bestaat al. Kies een andere naam; ik overschrijf het niet.`);
+}
+
+function schrijf(wereld: Wereld, pad: string, inhoud: Uint8Array): Promise<void> {
+  return schrijfVeilig(wereld, [{ pad, inhoud, oud: null }]);
+}
+
+const geschreven = (naar: string | null): string => (naar === null ? "" : `\nGeschreven naar ${naar}\n`);
+const alsJson = (document: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
+
 async function omgezet(gelezen: Beschikking, naar: string): Promise<Uint8Array> {
-  if (/\.json$/i.test(naar)) return new TextEncoder().encode(`${JSON.stringify(gelezen.document, null, 2)}\n`);
+  if (/\.json$/i.test(naar)) return alsJson(gelezen.document);
   const { beschikkingFormulier } = await import("../../verantwoording/beschikking-formulier");
   const { schrijfBestand } = await import("../../werkboek/bestand/schrijven");
   return schrijfBestand(beschikkingFormulier(gelezen));
-}
-
-function toon(b: Beschikking, vingerafdruk: string, integriteit: string, breedte: number): string {
-  const afspraken = b.activiteiten.flatMap((activiteit) => activiteit.afspraken);
-  return kolommen(
-    [
-      ["Beschikking", `${b.kenmerk}, versie ${b.versie}${b.vervangt === null ? "" : ` (vervangt ${b.vervangt})`}`],
-      ["Gemeente", b.gemeente],
-      ["Partner", b.partner],
-      ["Periode", `${schrijfDatum(b.periode.van)} tot en met ${schrijfDatum(b.periode.tot)}`],
-      ["Groepen", `${b.groepen.length}, samen ${schrijfEuro(som(b.groepen.map((groep) => groep.beschikt)))}`],
-      [
-        "Activiteiten",
-        `${b.activiteiten.length}, met ${afspraken.filter(({ soort }) => soort === "PE").length} PE en ${afspraken.filter(({ soort }) => soort === "TE").length} TE`,
-      ],
-      ["Vingerafdruk", vingerafdruk],
-      [
-        "Echtheid",
-        integriteit === "gewijzigd" ? "gewijzigd: de vingerafdruk in het bestand is een andere" : integriteit,
-      ],
-    ],
-    [],
-    breedte,
-  );
 }

@@ -1,5 +1,4 @@
 import { keurDoelen, leesBestaand, schrijfVeilig, type Uitvoer } from "../bestanden";
-import { laadBeschikkingen } from "../beschikkingen";
 import { alsZin, KAN_NIET, KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
 import { leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
@@ -8,7 +7,7 @@ import { aantalVan, kolommen, toonbaar } from "../regels";
 import { openFouten, toonRegel, toonUitslag } from "../tonen";
 import { Voortgangsregel } from "../voortgang";
 import type { Wereld } from "../wereld";
-import { eigenEerst, gegevenEerst, openZaak, type Zaak } from "../zaak";
+import { eigenEerst, gegevenEerst, laadGegeven, openZaak, type Zaak } from "../zaak";
 
 /** `verantwoord controleer`: reads, recognises and checks one workbook or several. */
 export const controleer: Opdracht = async (argumenten, wereld) => {
@@ -21,7 +20,10 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
   if (uitvoer !== null && !/\.xlsx$/i.test(uitvoer)) throw new OpdrachtFout(`'${uitvoer}' moet op .xlsx eindigen.`);
   const oudRapport = json === null ? null : await keurRapportdoel(wereld, json);
   const oudeUitvoer = uitvoer === null ? null : await keurUitvoer(wereld, uitvoer);
-  const gegeven = await laadBeschikkingen(wereld, waarden("beschikking"));
+  const gegeven = await laadGegeven(wereld, {
+    beschikkingen: waarden("beschikking"),
+    sleutels: waarden("sleutels"),
+  });
 
   const voortgang = new Voortgangsregel(wereld);
   const kies = werkboeken.length > 1 ? eigenEerst : gegevenEerst;
@@ -37,7 +39,7 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
       ? toonUitslag(zaken[0]!, wereld.breedte, heeft("alles") ? "alles" : "kort")
       : toonSamen(zaken, werkboeken.length),
   );
-  if (gegeven.length > 1) wereld.schrijf(toonZonder(zaken));
+  if (gegeven.beschikkingen.length > 1) wereld.schrijf(toonZonder(zaken));
   // A report that misses a workbook would look complete: with an unreadable one nothing is written.
   if (zaken.length < werkboeken.length) return KAN_NIET;
   const bestanden: Uitvoer[] = [];

@@ -2,7 +2,6 @@ import { adres, bladVerwijzing, kolomLetters } from "../../domein/bereik";
 import type { Regel, Tabel } from "../../domein/productie";
 import type { Dossier } from "../../verantwoording/dossier";
 import { keurDoelen, schrijfVeilig } from "../bestanden";
-import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR } from "../fout";
 import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
@@ -10,16 +9,19 @@ import { maakRapport } from "../rapport";
 import { kolommen } from "../regels";
 import { toonNietTeBeoordelen } from "../tonen";
 import { Voortgangsregel } from "../voortgang";
-import { openZaak } from "../zaak";
+import { laadGegeven, openZaak } from "../zaak";
 
 /** `verantwoord herken`: what was recognised, with certainty. Judges nothing: its exit status is 0 whenever it could run. */
 export const herken: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("herken", argumenten);
+  const { los, waarde, waarden } = leesArgumenten("herken", argumenten);
   const werkboek = enige("herken", los, "het werkboek");
   const [beschikking, json] = [waarde("beschikking"), waarde("json")];
   await keurDoelen(wereld, [werkboek, ...(beschikking === null ? [] : [beschikking])], json === null ? [] : [json]);
   const oud = json === null ? null : await keurRapportdoel(wereld, json);
-  const gegeven = await laadBeschikkingen(wereld, beschikking === null ? [] : [beschikking]);
+  const gegeven = await laadGegeven(wereld, {
+    beschikkingen: beschikking === null ? [] : [beschikking],
+    sleutels: waarden("sleutels"),
+  });
   const zaak = await openZaak(wereld, werkboek, gegeven, new Voortgangsregel(wereld));
   if (json !== null) await schrijfVeilig(wereld, [rapportUitvoer(json, maakRapport(zaak), oud)]);
   wereld.schrijf(`${toonHerkend(zaak.dossier, wereld.breedte)}\n`);

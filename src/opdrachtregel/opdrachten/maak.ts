@@ -4,7 +4,6 @@ import { leesBestand } from "../../werkboek/bestand/lezen";
 import { leesEerdere, type Buiten, type EerdereUitvoer } from "../../verantwoording/eerder";
 import { maakVerantwoording } from "../../verantwoording/verantwoording";
 import { keurDoelen, leesBestaand, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
-import { laadBeschikkingen } from "../beschikkingen";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
 import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { aantalVan } from "../regels";
@@ -13,13 +12,13 @@ import { toonBevindingen } from "../tonen-bevindingen";
 import { VERSIE } from "../versie";
 import { Voortgangsregel } from "../voortgang";
 import type { Wereld } from "../wereld";
-import { openZaak, type Zaak } from "../zaak";
+import { laadGegeven, openZaak, type Zaak } from "../zaak";
 
 const BUITEN_TOT = 30;
 
 /** `verantwoord maak`: checks, and makes the verantwoording as a new workbook; what people typed in an earlier one is kept. */
 export const maak: Opdracht = async (argumenten, wereld) => {
-  const { los, waarde } = leesArgumenten("maak", argumenten);
+  const { los, waarde, waarden } = leesArgumenten("maak", argumenten);
   const werkboek = enige("maak", los, "het werkboek");
   const [beschikking, naar] = [waarde("beschikking"), waarde("naar")];
   if (naar === null)
@@ -31,7 +30,10 @@ export const maak: Opdracht = async (argumenten, wereld) => {
   await keurDoelen(wereld, [werkboek, ...(beschikking === null ? [] : [beschikking])], [naar, vorige]);
   const doel = await keurDoel(wereld, naar);
   const reserve = doel === null ? null : await keurDoel(wereld, vorige);
-  const gegeven = await laadBeschikkingen(wereld, beschikking === null ? [] : [beschikking]);
+  const gegeven = await laadGegeven(wereld, {
+    beschikkingen: beschikking === null ? [] : [beschikking],
+    sleutels: waarden("sleutels"),
+  });
   const voortgang = new Voortgangsregel(wereld);
   const zaak = await openZaak(wereld, werkboek, gegeven, voortgang);
   const bytes = await verantwoordingVan(zaak, doel?.eerder ?? null, voortgang);

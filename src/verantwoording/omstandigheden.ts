@@ -1,0 +1,49 @@
+import { GEEN_OMSTANDIGHEDEN, type AndereVersie, type Omstandigheden } from "../controles/controle";
+import type { Beschikking } from "../domein/beschikking";
+import { beoordeelEchtheid, type VertrouwdeSleutel } from "../domein/handtekening";
+import { leesBereik } from "../werkboek/adressen";
+import type { Inhoud } from "../werkboek/raster";
+import { leesEerdere } from "./eerder";
+
+/** How the name of our readable sheet with the beschikking begins. */
+const BESCHIKKINGBLAD = "Beschikking";
+
+/** What a caller knows that does not stand in the workbook. */
+export interface Bekend {
+  /** ISO date of today; null where the outcome must not depend on the day. */
+  readonly vandaag: string | null;
+  readonly sleutels: readonly VertrouwdeSleutel[];
+  /** Beschikkingen that were met beside the one that is checked against, with where. */
+  readonly andere: readonly { readonly beschikking: Beschikking; readonly plaats: string }[];
+}
+
+/** What is known outside the figures, for the rules: worked out beforehand, since a hash and a signature take their time. */
+export async function leesOmstandigheden(
+  inhoud: Inhoud,
+  beschikking: Beschikking | null,
+  { vandaag, sleutels, andere }: Bekend,
+): Promise<Omstandigheden> {
+  if (beschikking === null) return { ...GEEN_OMSTANDIGHEDEN, vandaag };
+  return {
+    ...GEEN_OMSTANDIGHEDEN,
+    vandaag,
+    echtheid: await beoordeelEchtheid(beschikking, sleutels),
+    gewijzigdOpBlad: gewijzigdOpBlad(inhoud),
+    andereVersies: andere.flatMap(({ beschikking: ander, plaats }): AndereVersie[] => {
+      const { kenmerk, versie, vervangt } = ander;
+      const hoortErbij = kenmerk === beschikking.kenmerk || vervangt === beschikking.kenmerk;
+      const zelfde = kenmerk === beschikking.kenmerk && versie === beschikking.versie;
+      return hoortErbij && !zelfde ? [{ kenmerk, versie, vervangt, plaats }] : [];
+    }),
+  };
+}
+
+/** The cells of our sheet 'Beschikking' that somebody changed: the sheet is there to be read, the part is what counts. */
+function gewijzigdOpBlad(inhoud: Inhoud): Omstandigheden["gewijzigdOpBlad"] {
+  const buiten = leesEerdere(inhoud)?.buiten ?? [];
+  return buiten.flatMap(({ blad, cel, soort }) => {
+    const plek =
+      blad.startsWith(BESCHIKKINGBLAD) && soort === "gewijzigd" && cel !== null ? leesBereik(blad, cel) : null;
+    return plek === null ? [] : [plek];
+  });
+}

@@ -1,12 +1,19 @@
 import type { Beschikking } from "../domein/beschikking";
-import type { Gegeven, Vermelding } from "../domein/gegeven";
-import type { Prestatie, Regel, Tabel } from "../domein/productie";
-import type { Reeks } from "../domein/reeks";
+import type { Gegeven } from "../domein/gegeven";
+import type { Kopgegevens, Prestatie, Regel, Tabel } from "../domein/productie";
+import { tijdvakSleutel, type Reeks } from "../domein/reeks";
 import type { Uitkomst } from "../domein/uitkomst";
 import type { Verhaal } from "../domein/verhaal";
+import type { Raster } from "../werkboek/raster";
+import { zonderDelen, zonderHerhalingen } from "./gegevensdelen";
+import { meldingenUitLocaties, meldingenUitReeksen } from "./reeksgegevens";
+import { Tijdwijzer } from "./tijdvakken";
+import { meldingenUitRegels, Onderwerpwijzer, type Melding } from "./vermeldingen";
 
 /** Everything that can state a fact. */
 export interface Gegevensbronnen {
+  readonly rasters: readonly Raster[];
+  readonly kop: Kopgegevens;
   readonly beschikking: Beschikking | null;
   readonly tabellen: readonly Tabel[];
   readonly regels: readonly Regel[];
@@ -16,18 +23,66 @@ export interface Gegevensbronnen {
   readonly verhalen: readonly Verhaal[];
 }
 
-/** The facts that are stated in more than one place: the realisatie of an afspraak that several tables of totals report. */
-export function koppelGegevens({ beschikking, prestaties }: Gegevensbronnen): Gegeven[] {
-  const namen = new Map(beschikking?.activiteiten.map(({ code, naam }) => [code, naam]));
-  return prestaties.flatMap(({ activiteit, afspraak, regels }) => {
-    const vermeldingen = regels.flatMap(({ blad, realisatie }): Vermelding[] =>
-      realisatie === null || realisatie.tekst === ""
-        ? []
-        : [{ bron: "tabel", blad, getal: realisatie, fragment: null }],
-    );
-    if (vermeldingen.length < 2) return [];
-    const naam = `De realisatie van ${namen.get(activiteit) ?? activiteit}`;
-    const sleutel = `${activiteit} ${afspraak} realisatie`;
-    return [{ sleutel, naam, activiteit, afspraak, wat: "realisatie" as const, tijdvak: null, vermeldingen }];
+/**
+ * The facts that the workbook states in more than one place: what of which activity over which time. A formula that only repeats
+ * another cell is that same place; the figure of half a year is another fact than that of the year, and a part (of one location,
+ * one month) is another fact than the whole. In the order of the workbook.
+ */
+export function koppelGegevens(bronnen: Gegevensbronnen): Gegeven[] {
+  const { beschikking, rasters, tabellen, regels, reeksen, uitkomsten, kop } = bronnen;
+  const jaar = beschikking?.jaar ?? kop.jaar?.jaar ?? null;
+  const tijden = new Tijdwijzer(rasters, jaar);
+  const wijzer = new Onderwerpwijzer(beschikking);
+  const meldingen = [
+    ...meldingenUitRegels(tabellen, regels, tijden, wijzer),
+    ...meldingenUitReeksen(reeksen, jaar, wijzer),
+    ...meldingenUitLocaties(uitkomsten, jaar, wijzer),
+  ];
+  const volgorde = new Map(rasters.map(({ blad }, plaats) => [blad, plaats]));
+  return perGegeven(meldingen).flatMap(({ sleutel, meldingen: eigen }) => {
+    const geheel = zonderDelen(zonderHerhalingen(eigen, tijden), wijzer);
+    return geheel.length < 2 ? [] : [maakGegeven(sleutel, inVolgorde(geheel, volgorde), jaar)];
   });
+}
+
+function perGegeven(meldingen: readonly Melding[]): { sleutel: string; meldingen: Melding[] }[] {
+  const per = new Map<string, Melding[]>();
+  for (const melding of meldingen) {
+    const tijd = melding.tijdvak === null ? "" : tijdvakSleutel(melding.tijdvak);
+    const sleutel = `${melding.onderwerp} ${melding.wat} ${tijd}`.trim();
+    const lijst = per.get(sleutel);
+    if (lijst) lijst.push(melding);
+    else per.set(sleutel, [melding]);
+  }
+  return [...per].map(([sleutel, lijst]) => ({ sleutel, meldingen: lijst }));
+}
+
+function inVolgorde(meldingen: readonly Melding[], volgorde: ReadonlyMap<string, number>): readonly Melding[] {
+  const plaats = ({ vermelding }: Melding): readonly number[] => {
+    const cel = vermelding.getal.cellen[0];
+    return [volgorde.get(vermelding.blad) ?? 0, cel?.rij ?? 0, cel?.kolom ?? 0];
+  };
+  return [...meldingen].sort((a, b) => {
+    const [links, rechts] = [plaats(a), plaats(b)];
+    return links[0]! - rechts[0]! || links[1]! - rechts[1]! || links[2]! - rechts[2]!;
+  });
+}
+
+const TIJDNAMEN = { maand: "maand", kwartaal: "kwartaal", halfjaar: "halfjaar" } as const;
+
+function tijdNaam({ tijdvak }: Melding, jaar: number | null): string {
+  if (tijdvak === null || (tijdvak.soort === "jaar" && tijdvak.jaar === jaar)) return "";
+  if (tijdvak.soort === "jaar") return ` in ${tijdvak.jaar}`;
+  const nummer =
+    tijdvak.soort === "maand" ? tijdvak.maand : tijdvak.soort === "kwartaal" ? tijdvak.kwartaal : tijdvak.halfjaar;
+  const slot = tijdvak.jaar === null || tijdvak.jaar === jaar ? "" : ` van ${tijdvak.jaar}`;
+  return ` in ${TIJDNAMEN[tijdvak.soort]} ${nummer}${slot}`;
+}
+
+function maakGegeven(sleutel: string, meldingen: readonly Melding[], jaar: number | null): Gegeven {
+  const eerste = meldingen[0]!;
+  const { activiteit, afspraak, wat, tijdvak, naam } = eerste;
+  const voluit = `De ${wat} van ${naam}${tijdNaam(eerste, jaar)}`;
+  const vermeldingen = meldingen.map(({ vermelding }) => vermelding);
+  return { sleutel, naam: voluit, activiteit, afspraak, wat, tijdvak, vermeldingen };
 }

@@ -45,9 +45,10 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   const rubriekblokken = gelezen.flatMap((een) => een.rubriekblokken ?? []);
   const prestaties = beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen);
   const verhalen = verzamelVerhalen({ rasters, beschikking, tabellen, regels, rubriekblokken });
-  const gegevens = koppelGegevens({ beschikking, tabellen, regels, prestaties, reeksen, uitkomsten, verhalen });
+  const kop = leesKopgegevens(rasters);
+  const bronnen = { rasters, kop, beschikking, tabellen, regels, prestaties, reeksen, uitkomsten, verhalen };
   return {
-    kop: leesKopgegevens(rasters),
+    kop,
     tabellen,
     regels,
     totalen: gelezen.flatMap((een) => een.totalen ?? []),
@@ -59,7 +60,7 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
     begrotingen: gelezen.flatMap((een) => een.begroting ?? []),
     verhalen,
     rubriekblokken,
-    gegevens,
+    gegevens: koppelGegevens(bronnen),
     nietHerkend: bladen.flatMap((blad) => blad.nietHerkend),
   };
 }

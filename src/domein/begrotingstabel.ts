@@ -29,6 +29,8 @@ export interface Begrotingspost {
 
 /** A total that stands in a budget statement, of one kind of rows. */
 export interface Begrotingstotaal {
+  /** Id of the table that it stands in. */
+  readonly tabel: string;
   readonly rij: number;
   readonly naam: Tekst;
   readonly soort: "inkomsten" | "uitgaven" | "investering" | "dekking" | "saldo";

@@ -1,6 +1,7 @@
 import type { AfspraakSoort } from "../domein/beschikking";
 import type { Veld } from "../domein/productie";
-import { UITDRUKKINGEN, VELDWOORDEN, VOORRANG, VULWOORDEN } from "./synoniemen";
+import { UITDRUKKINGEN, VELDWOORDEN, VULWOORDEN } from "./synoniemen";
+import { zonderSchaal } from "./schaal";
 import { normaliseer, opEenRegel, woorden } from "./tekst";
 
 /** What a header text says: the field, whether it is about PE or TE, and the unit that it names ("TE Aantal adviezen"). */
@@ -23,6 +24,35 @@ const LANGSTE_KOP = 60;
 
 const JAAR = /^(19|20)\d\d$/;
 const MAATVELDEN: ReadonlySet<Veld> = new Set<Veld>(["uren", "deelnemers"]);
+
+/** Of two fields in one header text the one that stands first here is meant: '% gerealiseerd' is a percentage. */
+const VOORRANG: readonly Veld[] = [
+  "toelichting",
+  "procent",
+  "verschil",
+  "tarief",
+  "bedrag",
+  "over",
+  "onder",
+  "terug",
+  "beschikt",
+  "substitutie",
+  "afspraak",
+  "realisatie",
+  "prognose",
+  "code",
+  "afkorting",
+  "financier",
+  "contact",
+  "eenheid",
+  "activiteit",
+  "groep",
+  "datum",
+  "plaats",
+  "ipu",
+  "uren",
+  "deelnemers",
+];
 
 const UITDRUKKING = omgekeerd(UITDRUKKINGEN);
 const VELDWOORD = omgekeerd(VELDWOORDEN);
@@ -49,7 +79,7 @@ function soortUit(teksten: readonly string[]): AfspraakSoort | null {
 export function leesKop(tekst: string): KopLezing {
   if (tekst.length > LANGSTE_KOP * 2) return GEEN_KOP;
   const genormaliseerd = normaliseer(
-    tekst
+    zonderSchaal(tekst)
       .replaceAll("%", " procent ")
       .replaceAll("€", " euro ")
       .replace(/\+\s*\/\s*[-−]/, " verschil "),

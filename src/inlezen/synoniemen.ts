@@ -273,32 +273,3 @@ export const VULWOORDEN: ReadonlySet<string> = new Set(
     "eenheden gemeente werkelijke a r o v tov ten opzichte met min cijfers cumulatief"
   ).split(" "),
 );
-
-/** Of two fields in one header text the one that stands first here is meant: '% gerealiseerd' is a percentage. */
-export const VOORRANG: readonly Veld[] = [
-  "toelichting",
-  "procent",
-  "verschil",
-  "tarief",
-  "bedrag",
-  "over",
-  "onder",
-  "terug",
-  "beschikt",
-  "substitutie",
-  "afspraak",
-  "realisatie",
-  "prognose",
-  "code",
-  "afkorting",
-  "financier",
-  "contact",
-  "eenheid",
-  "activiteit",
-  "groep",
-  "datum",
-  "plaats",
-  "ipu",
-  "uren",
-  "deelnemers",
-];

@@ -1,5 +1,6 @@
 import { leesMaand } from "../domein/notatie-datum";
 import type { Raster } from "../werkboek/raster";
+import { isBegrotingskop, sectieUitKop } from "./begrotingswoorden";
 import { isJaartal, type Kopblok } from "./koprijen";
 
 /** So many empty rows in a row end a table. */
@@ -78,7 +79,7 @@ export function zonderHerhaling(blokken: readonly Kopblok[], gebruikt: readonly 
   for (const blok of blokken) {
     const vorige = over.at(-1);
     const aansluitend = gebruikt[eerstePlaats(gebruikt, blok.van - 1)] === blok.van - 1;
-    if (vorige === undefined || !aansluitend || blok.van !== blok.tot || tekstenVan(blok) !== tekstenVan(vorige))
+    if (blok.gekozen === true || vorige === undefined || !aansluitend || blok.van !== blok.tot || tekstenVan(blok) !== tekstenVan(vorige))
       over.push(blok);
   }
   return over;
@@ -98,5 +99,22 @@ export function splitsNaastElkaar(blok: Kopblok): Kopblok[] {
     if (naam && los && heeftNaam) grenzen.push(plaats);
     heeftNaam ||= naam;
   });
+  if (grenzen.length === 0) grenzen.push(...begrotingsgrenzen(blok));
   return [0, ...grenzen].map((begin, deel) => ({ ...blok, kolommen: blok.kolommen.slice(begin, grenzen[deel]) }));
+}
+
+/** Income beside spending: where a second 'Begroting' begins a statement of its own, at the gap or the names before it. */
+function begrotingsgrenzen({ kolommen }: Kopblok): number[] {
+  const isBegroot = (plaats: number): boolean =>
+    kolommen[plaats]!.lezing.veld === "afspraak" && isBegrotingskop(kolommen[plaats]!.tekst);
+  const eerste = kolommen.findIndex((_, plaats) => isBegroot(plaats));
+  return kolommen.flatMap(({ kolom, lezing }, plaats) => {
+    if (plaats <= eerste || eerste < 0 || !isBegroot(plaats) || lezing.jaar !== kolommen[eerste]!.lezing.jaar)
+      return [];
+    const voor = kolommen[plaats - 1]!;
+    const isNaam =
+      sectieUitKop(voor.tekst) !== null || ["activiteit", "groep", "financier"].includes(voor.lezing.veld!);
+    if (plaats - 1 > eerste && isNaam) return [plaats - 1];
+    return kolom - voor.kolom > 1 ? [plaats] : [];
+  });
 }

@@ -2,11 +2,12 @@ import { adres } from "../domein/bereik";
 import type { Getal, Regel, Totaal, Veld } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import { gelijkeEenheid } from "./eenheden";
-import { leesGetalCel, leesTekstCel } from "./getallen";
+import { leesTekstCel } from "./getallen";
 import type { Tabelvoorstel } from "./indelingen/indeling";
 import type { LeesKolom } from "./kolommen";
 import { zonderSoort } from "./koplezing";
 import type { Rij } from "./rijen";
+import { leesGetalOnder } from "./schaal";
 
 /** A row with the regels that were made of it, each with the part of the row that it is. */
 export interface Datarij {
@@ -81,7 +82,7 @@ class Kolomteller {
 
   #sluitAf(rij: Rij): void {
     const { raster } = this.voorstel.omgeving;
-    const waarde = leesGetalCel(raster, rij.rij, this.kolom.kolom);
+    const waarde = leesGetalOnder(raster, rij.rij, this.kolom);
     const segment = this.#vanZelfdeSoort(rij, this.#segment);
     if (waarde.tekst === "" && waarde.formule === null) {
       if (this.#open.length === 0 || this.#segment.length > 0) this.#segment = [];

@@ -135,6 +135,8 @@ export const enFouten: TekstenFouten = {
     onder: "the underproduction",
     terug: "the amount to pay back",
     periode: "the period",
+    prognose: "the forecast",
+    substitutie: "the substitution",
     overig: "something I do not use",
   },
 };

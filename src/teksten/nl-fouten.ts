@@ -146,6 +146,8 @@ export const nlFouten = {
     onder: "de onderproductie",
     terug: "het bedrag dat terug moet",
     periode: "de periode",
+    prognose: "de prognose",
+    substitutie: "de substitutie",
     overig: "iets dat ik niet gebruik",
   },
 };

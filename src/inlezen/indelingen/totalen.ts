@@ -2,11 +2,13 @@ import type { AfspraakSoort } from "../../domein/beschikking";
 import type { Getal, Regel, Tekst, Veld } from "../../domein/productie";
 import { rekenwaarde } from "../../domein/telling";
 import { afspraakVoor } from "../eenheden";
-import { leesGetalCel, leesTekstCel } from "../getallen";
+import { leesTekstCel } from "../getallen";
 import type { LeesKolom } from "../kolommen";
 import { zonderSoort } from "../koplezing";
 import { leesRijen, type Rij } from "../rijen";
+import { leesGetalOnder } from "../schaal";
 import { maakTotalen, type Datarij } from "../totaalrijen";
+import { isBegroting } from "./begroting";
 import { heeft, maakTabel, telVelden, type Gelezen, type Indeling, type Tabelvoorstel } from "./indeling";
 
 const MEETVELDEN: readonly Veld[] = ["afspraak", "realisatie", "verschil", "procent"];
@@ -40,7 +42,7 @@ function leesTotalen(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
     (veld) => !heeft(voorstel, veld) && !(veld === "activiteit" && heeft(voorstel, "code", "afkorting")),
   );
   const tabel = maakTabel(voorstel, "totalen", zekerheid, laatste, {
-    rijen: rijen.map(({ rij, soort, groep }) => ({ rij, soort, groep })),
+    rijen: rijen.map(({ rij, soort, groep, gekozen }) => ({ rij, soort, groep, ...(gekozen && { gekozen }) })),
     ontbrekend,
   });
   const maker = new Regelmaker(voorstel, tabel.id);
@@ -50,20 +52,6 @@ function leesTotalen(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
     regels: datarijen.flatMap(({ regels }) => regels.map(({ regel }) => regel)),
     totalen: maakTotalen(voorstel, tabel.id, datarijen),
   };
-}
-
-/** A statement of money (domein.md §8), not of productie: 'Begroting' over rows that are no activities. */
-function isBegroting({ omgeving, kolommen, rijen }: Tabelvoorstel): boolean {
-  if (!kolommen.some((een) => een.veld === "afspraak" && /begrot|begroot/i.test(een.kop))) return false;
-  const naam = kolommen.find((een) => een.veld === "activiteit")?.kolom ?? 0;
-  const teksten = rijen.slice(0, 100).map((rij) => leesTekstCel(omgeving.raster, rij, naam)?.tekst ?? "");
-  if (
-    teksten.some((tekst) => omgeving.koppelaar.koppel({ naam: tekst }, null, omgeving.raster.blad).activiteit !== null)
-  )
-    return false;
-  return teksten.some((tekst) =>
-    /^(saldo|totale? (baten|lasten|inkomsten|uitgaven|kosten)|dekking|baten|lasten|inkomsten|uitgaven)\b/i.test(tekst),
-  );
 }
 
 /** The rows up to the last that counts: notes below a table, and figures below its last total, do not belong to it. */
@@ -84,8 +72,8 @@ function isVolledig({ kolommen, omgeving }: Tabelvoorstel, rij: Rij): boolean {
   return rij.soort === "gegeven" && gevuld("afspraak") && gevuld("realisatie");
 }
 
-/** Makes the regels of one table; remembers which afspraken its rows already reported. */
-class Regelmaker {
+/** Makes the regels of one table, or of a small table inside a block; remembers which afspraken its rows already reported. */
+export class Regelmaker {
   readonly #delen: readonly string[];
   readonly #vergeven = new Map<string, Set<string>>();
 
@@ -114,7 +102,7 @@ class Regelmaker {
 
   #getal(rij: number, veld: Veld, deel: string): Getal | null {
     const kolom = this.#kolom(veld, deel);
-    return kolom ? leesGetalCel(this.voorstel.omgeving.raster, rij, kolom.kolom) : null;
+    return kolom ? leesGetalOnder(this.voorstel.omgeving.raster, rij, kolom) : null;
   }
 
   #tekst(rij: number, veld: Veld, deel: string): Tekst | null {

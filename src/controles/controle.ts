@@ -21,6 +21,8 @@ export interface EerdereControle {
   readonly moment: string;
   /** Address with sheet ("Jeugd!F7") to the value then, as text. */
   readonly cellen: ReadonlyMap<string, string>;
+  /** There were more figures than are kept. */
+  readonly afgekapt?: boolean;
 }
 
 /** What is known outside the workbook's own figures. A rule of which the input is missing says so under 'niet gecontroleerd'. */

@@ -12,12 +12,16 @@ import { formulefout } from "./hyg-02-formulefout";
 import { totaalIsGeenVolledigeSom } from "./hyg-03-totaal-is-geen-volledige-som";
 import { verborgenGegevens } from "./hyg-04-verborgen-gegevens";
 import { koppelingNaarAnderBestand } from "./hyg-05-koppeling-naar-ander-bestand";
+import { opgeslagenWaardeVerouderd } from "./hyg-06-opgeslagen-waarde-verouderd";
 import { activiteitStaatNietInDeBeschikking } from "./idb-01-activiteit-staat-niet-in-de-beschikking";
 import { beschikteActiviteitOntbreekt } from "./idb-02-beschikte-activiteit-ontbreekt";
 import { afspraakWijktAfVanDeBeschikking } from "./idb-03-afspraak-wijkt-af-van-de-beschikking";
 import { urenOfBedragWijkenAf } from "./idb-04-uren-of-bedrag-wijken-af";
 import { afgesprokenTellingOntbreekt } from "./idb-05-afgesproken-telling-ontbreekt";
 import { verkeerdePartnerJaarOfBeschikking } from "./idb-06-verkeerde-partner-jaar-of-beschikking";
+import { beschikkingskopieGewijzigd } from "./int-01-beschikkingskopie-gewijzigd";
+import { nieuwereBeschikkingBekend } from "./int-02-nieuwere-beschikking-bekend";
+import { gewijzigdNaControle } from "./int-03-gewijzigd-na-controle";
 import { onderproductieBovenDrempel } from "./prd-01-onderproductie-boven-drempel";
 import { overproductieBovenDrempel } from "./prd-02-overproductie-boven-drempel";
 import { productieVanAndereFinancier } from "./prd-04-productie-van-andere-financier";
@@ -31,6 +35,7 @@ import { ontbrekendIsGeenNul } from "./str-04-ontbrekend-is-geen-nul";
 import { koppenEnWaardenPassenNiet } from "./str-05-koppen-en-waarden-passen-niet";
 import { toelichtingOntbreekt } from "./toe-01-toelichting-ontbreekt";
 import { toelichtingZegtNiets } from "./toe-02-toelichting-zegt-niets";
+import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 
 /** All rules, in order of their codes. */
 // prettier-ignore
@@ -47,12 +52,16 @@ export const CONTROLES: readonly EenControle[] = [
   totaalIsGeenVolledigeSom,
   verborgenGegevens,
   koppelingNaarAnderBestand,
+  opgeslagenWaardeVerouderd,
   activiteitStaatNietInDeBeschikking,
   beschikteActiviteitOntbreekt,
   afspraakWijktAfVanDeBeschikking,
   urenOfBedragWijkenAf,
   afgesprokenTellingOntbreekt,
   verkeerdePartnerJaarOfBeschikking,
+  beschikkingskopieGewijzigd,
+  nieuwereBeschikkingBekend,
+  gewijzigdNaControle,
   onderproductieBovenDrempel,
   overproductieBovenDrempel,
   productieVanAndereFinancier,
@@ -66,4 +75,5 @@ export const CONTROLES: readonly EenControle[] = [
   koppenEnWaardenPassenNiet,
   toelichtingOntbreekt,
   toelichtingZegtNiets,
+  zelfdeGegevenTweeWaarden,
 ];

@@ -59,22 +59,17 @@ function waardeVan({ vermelding }: Melding): number {
   return rekenwaarde(vermelding.getal.telling) ?? 0;
 }
 
-/** Rows that agree on different numbers are about different parts, unless one states what the beschikking states. */
+/** Rows that agree on different numbers are about different parts; with a beschikking only where together they are its number. */
 function zonderDeelafspraken(meldingen: readonly Melding[], wijzer: Onderwerpwijzer): readonly Melding[] {
   const met = meldingen.filter(({ afgesproken }) => afgesproken !== null);
   const verschillend = new Set(met.map(({ afgesproken }) => afgesproken));
-  if (verschillend.size < 2 && met.length < 2) return meldingen;
+  if (met.length < 2) return meldingen;
   const { onderwerp, naam, activiteit, afspraak } = meldingen[0]!;
   const streef = wijzer.streef({ sleutel: onderwerp, naam, activiteit, afspraak });
-  if (streef === null) return verschillend.size < 2 || gelijkeRealisatie(meldingen) ? meldingen : [];
+  if (streef === null) return verschillend.size < 2 ? meldingen : [];
   const klein = met.filter(({ afgesproken }) => afgesproken! < streef);
   const som = klein.reduce((totaal, { afgesproken }) => totaal + afgesproken!, 0);
   return klein.length > 1 && som <= streef * 1.001 ? meldingen.filter((een) => !klein.includes(een)) : meldingen;
-}
-
-/** What was agreed can only be a second statement of one fact where that is all that differs. */
-function gelijkeRealisatie(meldingen: readonly Melding[]): boolean {
-  return meldingen[0]?.wat === "afspraak" && meldingen[0].activiteit !== null;
 }
 
 /** Tables that look the same, on sheets of their own and without an agreed number: one per location or per period. */

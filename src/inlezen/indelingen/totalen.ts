@@ -82,7 +82,9 @@ export class Regelmaker {
     readonly tabel: string,
   ) {
     const meet = voorstel.kolommen.filter((een) => een.veld === "afspraak" || een.veld === "realisatie");
-    this.#delen = [...new Set(meet.map((een) => een.deel))];
+    const delen = [...new Set(meet.map((een) => een.deel))];
+    // A table without such columns (only months) has rows of one part.
+    this.#delen = delen.length === 0 ? [""] : delen;
   }
 
   maak(rij: Rij): { regel: Regel; deel: string }[] {

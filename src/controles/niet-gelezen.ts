@@ -1,6 +1,7 @@
 import { bereikNaam } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Getal, NietHerkend, Productie, TabelSoort } from "../domein/productie";
+import { NIET_LEZEN } from "../inlezen/gekozen-tabel";
 import { TOTAAL_ONDER_LOG } from "../inlezen/niet-herkend";
 import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
@@ -38,6 +39,11 @@ const OMSCHRIJVING: Readonly<Record<TabelSoort, string>> = {
 function vanDeel(deel: NietHerkend, waar: string): NietGecontroleerd {
   const plaats = `${waar}: ${deel.gezien}.`.replace("..", ".");
   if (deel.gezien === TOTAAL_ONDER_LOG) return { code: "REK-02", reden: `${waar}: ${deel.gezien} is niet nagerekend.` };
+  if (deel.gezien === NIET_LEZEN)
+    return {
+      code: LEZEN,
+      reden: `${waar}: u koos dat deze tabel niet wordt gelezen. Daarom is hij niet gecontroleerd.`,
+    };
   if (!deel.lijktOp)
     return { code: LEZEN, reden: `${plaats} Deze indeling is niet herkend en daarom niet gecontroleerd.` };
   return {
@@ -97,12 +103,6 @@ export function nietGelezen({ inhoud, productie }: Invoer): NietGecontroleerd[] 
   }
   for (const verbinding of inhoud.gegevensverbindingen) {
     niet.push({ code: LEZEN, reden: `De gegevensverbinding '${verbinding}' is niet ververst en niet gecontroleerd.` });
-  }
-  if (inhoud.handmatigRekenen) {
-    niet.push({
-      code: "HYG-06",
-      reden: "Dit werkboek rekent alleen op verzoek. Of de bewaarde uitkomsten nog kloppen, is niet nagerekend.",
-    });
   }
   niet.push(...nietHerkend(productie), ...formulesZonderUitkomst(productie));
   niet.push(...nietGeteld(productie), ...dubbeleLogs({ inhoud, productie }));

@@ -1,13 +1,19 @@
 import type { Beschikking } from "../domein/beschikking";
+import type { Bereik } from "../domein/bereik";
 import type { NietHerkend, Productie } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import { eigenBladen } from "./eigen-bladen";
+import { totalenVanBegroting, voegBegrotingenSamen } from "./begrotingen-samen";
 import { afrekening } from "./indelingen/afrekening";
+import { begroting } from "./indelingen/begroting";
 import { registratie } from "./indelingen/registratie";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
 import { koppelGegevens } from "./gegevens";
-import { GEEN_KEUZES, type Keuzes } from "./keuzes";
+import { metGekozenKoppen } from "./gekozen-koppen";
+import { leesAls, metUitleg, overgeslagenDeel } from "./gekozen-tabel";
+import { aantalKeuzes, GEEN_KEUZES, type Keuzes, type Tabelkeuze } from "./keuzes";
+import { Keuzewijzer } from "./keuzewijzer";
 import { leesKolommen } from "./kolommen";
 import { leesKopgegevens } from "./kopgegevens";
 import { KopLezer, vindKoppen, type Kopblok } from "./koprijen";
@@ -19,7 +25,7 @@ import { verzamelVerhalen } from "./verhalen";
 import { rijenOnder, splitsNaastElkaar, zonderHerhaling } from "./tabelgrenzen";
 
 /** The layouts that can be read; a further one is one further file. */
-const INDELINGEN: readonly Indeling[] = [totalen, registratie, afrekening];
+const INDELINGEN: readonly Indeling[] = [totalen, registratie, afrekening, begroting];
 
 /** Below this a header is not taken for a table. */
 const ZEKER_GENOEG = 0.4;
@@ -29,13 +35,17 @@ const ZEKER_GENOEG = 0.4;
  * each number belongs. Without a beschikking names stay text. Never throws on what a sheet holds.
  */
 export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes = GEEN_KEUZES): Productie {
-  const koppelaar = new Koppelaar(beschikking, keuzes);
+  const wijzer = new Keuzewijzer(
+    keuzes,
+    inhoud.rasters.map(({ blad }) => blad),
+  );
+  const koppelaar = new Koppelaar(beschikking, wijzer);
   const activiteiten = new Map((beschikking?.activiteiten ?? []).map((een) => [een.code, een]));
   const lezer = new KopLezer(inhoud.rasters[0]?.teksten ?? []);
   const eigen = eigenBladen(inhoud);
   const rasters = inhoud.rasters.filter((raster) => !eigen.has(raster.blad));
   const bladen = rasters.map((raster) =>
-    leesBlad({ raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, keuzes }, lezer),
+    leesBlad({ raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, wijzer }, lezer),
   );
   const gelezen = bladen.flatMap((blad) => blad.gelezen);
   const regels = gelezen.flatMap((een) => een.regels ?? []);
@@ -43,6 +53,10 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   const reeksen = gelezen.flatMap((een) => een.reeksen ?? []);
   const uitkomsten = gelezen.flatMap((een) => een.uitkomsten ?? []);
   const rubriekblokken = gelezen.flatMap((een) => een.rubriekblokken ?? []);
+  const begrotingen = voegBegrotingenSamen(
+    gelezen.flatMap((een) => een.begroting ?? []),
+    rasters,
+  );
   const prestaties = beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen);
   const verhalen = verzamelVerhalen({ rasters, beschikking, tabellen, regels, rubriekblokken });
   const kop = leesKopgegevens(rasters);
@@ -51,42 +65,64 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
     kop,
     tabellen,
     regels,
-    totalen: gelezen.flatMap((een) => een.totalen ?? []),
+    totalen: [...gelezen.flatMap((een) => een.totalen ?? []), ...begrotingen.flatMap(totalenVanBegroting)],
     registraties: gelezen.flatMap((een) => een.registratie ?? []),
     afrekeningen: gelezen.flatMap((een) => een.afrekening ?? []),
     prestaties,
     reeksen,
     uitkomsten,
-    begrotingen: gelezen.flatMap((een) => een.begroting ?? []),
+    begrotingen,
     verhalen,
     rubriekblokken,
     gegevens: koppelGegevens(bronnen),
     nietHerkend: bladen.flatMap((blad) => blad.nietHerkend),
+    ...(aantalKeuzes(keuzes) > 0 && { keuzes: wijzer.loten(), keuzesOnleesbaar: keuzes.onleesbaar.length }),
   };
 }
 
 function leesBlad(omgeving: Omgeving, lezer: KopLezer): { gelezen: Gelezen[]; nietHerkend: NietHerkend[] } {
   const { raster } = omgeving;
   const koppen = vindKoppen(raster, lezer);
-  const blokken = zonderHerhaling(koppen.blokken, koppen.gebruikt).flatMap(splitsNaastElkaar);
-  const gelezen = blokken.flatMap((blok) => {
+  const gekozen = metGekozenKoppen(raster, lezer, koppen, omgeving.wijzer);
+  const blokken = zonderHerhaling(gekozen, koppen.gebruikt).flatMap(splitsNaastElkaar);
+  const keuzes = omgeving.wijzer.tabellen(raster.blad, blokken.map(alsTabel(raster)));
+  const delen = blokken.map((blok, plaats) => {
     const rijen = rijenOnder(raster, blok, blokken, koppen.gebruikt);
     const kolommen = leesKolommen(omgeving, blok, rijen);
-    return lees({ omgeving, blok, kolommen, rijen, groep: groepBoven(omgeving, blok) }) ?? [];
+    return lees({ omgeving, blok, kolommen, rijen, groep: groepBoven(omgeving, blok) }, keuzes[plaats] ?? null);
   });
-  return {
-    gelezen,
-    nietHerkend: vindNietHerkend(
-      raster,
-      gelezen.map((een) => een.tabel),
-    ),
-  };
+  const gelezen = delen.filter((deel) => deel !== null);
+  const over = gelezen.filter(({ overgeslagen }) => overgeslagen !== true);
+  const niet = vindNietHerkend(
+    raster,
+    gelezen.map((een) => een.tabel),
+  );
+  return { gelezen: over, nietHerkend: [...gelezen.filter((een) => een.overgeslagen).map(overgeslagenDeel), ...niet] };
 }
 
-function lees(voorstel: Tabelvoorstel): Gelezen | null {
-  const scores = INDELINGEN.map((indeling) => ({ indeling, score: indeling.score(voorstel) }));
-  const beste = scores.sort((a, b) => b.score - a.score)[0];
-  return beste && beste.score >= ZEKER_GENOEG ? beste.indeling.lees(voorstel, beste.score) : null;
+function alsTabel(raster: Raster): (blok: Kopblok) => { plaats: Bereik; koppen: string[] } {
+  return ({ van, tot, kolommen }) => ({
+    plaats: {
+      blad: raster.blad,
+      rij: van,
+      totRij: tot,
+      kolom: kolommen[0]!.kolom,
+      totKolom: kolommen.at(-1)!.kolom,
+    },
+    koppen: kolommen.map(({ tekst }) => tekst),
+  });
+}
+
+function lees(voorstel: Tabelvoorstel, keuze: Tabelkeuze | null): (Gelezen & { overgeslagen?: true }) | null {
+  const scores = INDELINGEN.map((indeling) => ({ indeling, score: indeling.score(voorstel) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const gekozen = keuze === null ? null : leesAls(voorstel, keuze, scores);
+  if (gekozen !== null) return gekozen;
+  const beste = scores[0];
+  if (beste && beste.score >= ZEKER_GENOEG) return metUitleg(beste.indeling.lees(voorstel, beste.score), scores);
+  // A header that the user pointed at is one of a table; which of its columns is what, is then asked.
+  return voorstel.blok.gekozen === true ? metUitleg(totalen.lees(voorstel, ZEKER_GENOEG), scores) : null;
 }
 
 /** The groep that a title right above the header, or else the sheet's name, states. */

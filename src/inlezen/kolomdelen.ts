@@ -42,7 +42,7 @@ function vanHetJaar(kolommen: readonly LeesKolom[], jaar: number | null): LeesKo
   if (jaren.length === 1 && !enkelAnder) return [...kolommen];
   const eigen = jaar !== null && (jaren.includes(jaar) || enkelAnder) ? jaar : enkelAnder ? null : jaren.at(-1)!;
   return kolommen.map((een) => {
-    if (!meet(een) || een.jaar === null || een.jaar === eigen) return een;
+    if (een.gekozen === true || !meet(een) || een.jaar === null || een.jaar === eigen) return een;
     const heeftAnder = zonderJaar.some(({ veld }) => veld === een.veld);
     if (enkelAnder && !heeftAnder && (jaar === null || TEGENOVER.has(een.veld!))) return een;
     const reden = `kop "${een.kop}"; dit gaat over ${een.jaar}${eigen === null ? "" : `, niet over ${eigen}`}`;
@@ -61,7 +61,7 @@ function vanHeelJaar(kolommen: readonly LeesKolom[]): LeesKolom[] {
   for (const een of kolommen) if (isDeel(een)) delen.set(sleutel(een), (delen.get(sleutel(een)) ?? 0) + 1);
   const heel = new Set(kolommen.filter((een) => !isDeel(een)).map(sleutel));
   return kolommen.map((een) => {
-    if (!isDeel(een) || (delen.get(sleutel(een))! < 2 && !heel.has(sleutel(een)))) return een;
+    if (een.gekozen === true || !isDeel(een) || (delen.get(sleutel(een))! < 2 && !heel.has(sleutel(een)))) return een;
     return {
       ...een,
       veld: "overig",

@@ -5,9 +5,9 @@ import { rekenwaarde } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
 import { leesGetalCel, zegtAantal } from "./getallen";
 import type { KopCel, Kopblok } from "./koprijen";
+import { gekozenInDeel, metGekozenVeld } from "./gekozen-kolommen";
 import { kolommenNaastElkaar } from "./kolomdelen";
 import type { Omgeving } from "./omgeving";
-import { normaliseer } from "./tekst";
 
 /** A column as the readers use it: which part of a row it belongs to, and the unit that its header names. */
 export interface LeesKolom extends Kolom {
@@ -77,9 +77,13 @@ export function telWaarden(raster: Raster, kolom: number, rijen: readonly number
 export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly number[]): LeesKolom[] {
   const { raster } = omgeving;
   const proef = rijen.slice(0, STEEKPROEF);
-  const kolommen = blok.kolommen.map((kop) => leesKolom(omgeving, kop, telWaarden(raster, kop.kolom, proef), proef));
-  const enkel = zonderDubbele(kolommenNaastElkaar(kolommen, omgeving.beschikking?.jaar ?? null));
-  const metNaamloos = [...enkel, ...zonderKop(raster, blok, proef)].sort((a, b) => a.kolom - b.kolom);
+  const gekozen = omgeving.wijzer.kolommen(raster.blad, blok.tot, blok.kolommen);
+  const gelezen = blok.kolommen.map((kop) => leesKolom(omgeving, kop, telWaarden(raster, kop.kolom, proef), proef));
+  const kolommen = [...gelezen, ...zonderKop(raster, blok, proef)].map((een) =>
+    metGekozenVeld(een, gekozen.get(een.kolom)?.veld),
+  );
+  const enkel = zonderDubbele(kolommenNaastElkaar(gekozenInDeel(kolommen), omgeving.beschikking?.jaar ?? null));
+  const metNaamloos = enkel.sort((a, b) => a.kolom - b.kolom);
   const metRealisatie = aantalAlsRealisatie(metNaamloos);
   const metVerschil = vindVerschil(raster, metRealisatie, proef);
   return vindActiviteit(omgeving, metVerschil, proef);
@@ -108,11 +112,6 @@ function gezienIn(
 
 function leesKolom(omgeving: Omgeving, kop: KopCel, waarden: Waarden, proef: readonly number[]): LeesKolom {
   const basis = { kolom: kop.kolom, kop: kop.tekst, kopCellen: kop.cellen, deel: kop.deel, ...naamDelen(kop) };
-  const gekozen = omgeving.keuzes.kolommen.find(
-    (een) => een.blad === omgeving.raster.blad && normaliseer(een.kop) === normaliseer(kop.tekst),
-  );
-  if (gekozen)
-    return { ...basis, veld: gekozen.veld, soort: kop.lezing.soort, eenheid: null, zekerheid: 1, reden: "uw keuze" };
   const { veld, soort } = veldBijWaarden(kop, waarden);
   const eenheid = kop.lezing.eenheid === null ? null : { tekst: kop.lezing.eenheid, cellen: kop.cellen.slice(0, 1) };
   const { wat, past } = gezienIn(omgeving, kop.kolom, veld, waarden, proef);
@@ -152,13 +151,15 @@ function zonderDubbele(kolommen: readonly LeesKolom[]): LeesKolom[] {
   for (const een of kolommen) {
     if (een.veld === null || een.veld === "overig") continue;
     const eerder = houder.get(sleutel(een));
-    if (!eerder || een.zekerheid > eerder.zekerheid) houder.set(sleutel(een), een);
+    const zekerder = eerder && een.zekerheid > eerder.zekerheid && eerder.gekozen !== true;
+    if (!eerder || zekerder || (een.gekozen === true && eerder.gekozen !== true)) houder.set(sleutel(een), een);
   }
   return kolommen.map((een) => {
     if (een.veld === null || een.veld === "overig" || houder.get(sleutel(een)) === een) return een;
     const ander = houder.get(sleutel(een))!;
+    const { gekozen: _, ...rest } = een;
     return {
-      ...een,
+      ...rest,
       veld: "overig",
       zekerheid: 0.5,
       reden: `kop "${een.kop}", maar ${een.veld} staat al in de kolom "${ander.kop}"`,
@@ -201,7 +202,7 @@ function aantalAlsRealisatie(kolommen: readonly LeesKolom[]): LeesKolom[] {
   if (delen("datum").size > 0) return [...kolommen];
   const gerealiseerd = delen("realisatie");
   return kolommen.map((een) => {
-    if (een.veld !== "aantal" || gerealiseerd.has(een.deel)) return een;
+    if (een.veld !== "aantal" || een.gekozen === true || gerealiseerd.has(een.deel)) return een;
     return {
       ...een,
       veld: "realisatie",
@@ -267,6 +268,7 @@ function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rije
   const { raster, koppelaar } = omgeving;
   const isLog = kolommen.some((een) => een.veld === "datum");
   const kansen = kolommen
+    .filter((een) => een.gekozen !== true)
     .filter((een) => een.veld === null || een.veld === "groep" || een.veld === "overig")
     .map((een) => {
       const teksten = rijen.map((rij) => raster.waarde(rij, een.kolom)).filter((waarde) => typeof waarde === "string");

@@ -1,7 +1,8 @@
 import type { Activiteit, Beschikking, Groep } from "../domein/beschikking";
 import type { Koppeling, Koppelwijze } from "../domein/productie";
 import { gelijkenis } from "./gelijkenis";
-import { GEEN_KEUZES, type Keuzes } from "./keuzes";
+import { GEEN_KEUZES } from "./keuzes";
+import { Keuzewijzer } from "./keuzewijzer";
 import { normaliseer, opEenRegel } from "./tekst";
 
 export const NIET_GEKOPPELD: Koppeling = { activiteit: null, wijze: null, zekerheid: 0, kandidaten: [] };
@@ -34,13 +35,15 @@ export class Koppelaar {
   readonly #opTekst = new Map<string, Vorm[]>();
   readonly #groepen: readonly Groep[];
   readonly #zekerheidVanaf: number;
-  readonly #keuzes: Keuzes;
+  readonly #wijzer: Keuzewijzer;
+  readonly #bekend: ReadonlySet<string> | null;
   readonly #geheugen = new Map<string, Koppeling>();
 
-  constructor(beschikking: Beschikking | null, keuzes: Keuzes = GEEN_KEUZES) {
+  constructor(beschikking: Beschikking | null, wijzer: Keuzewijzer = new Keuzewijzer(GEEN_KEUZES, [])) {
     this.#groepen = beschikking?.groepen ?? [];
     this.#zekerheidVanaf = beschikking?.instellingen.zekerheidVanaf ?? 0.8;
-    this.#keuzes = keuzes;
+    this.#wijzer = wijzer;
+    this.#bekend = beschikking && new Set(beschikking.activiteiten.map(({ code }) => code));
     this.#vormen = (beschikking?.activiteiten ?? []).flatMap((activiteit) => vormenVan(activiteit, this.#groepen));
     for (const vorm of this.#vormen) {
       const bestaand = this.#opTekst.get(vorm.tekst);
@@ -96,16 +99,10 @@ export class Koppelaar {
   }
 
   #keuze(teksten: readonly string[], blad: string): Koppeling | null {
-    for (const tekst of teksten) {
-      const naam = normaliseer(tekst);
-      const gekozen = this.#keuzes.namen.find(
-        (een) => (een.blad === null || een.blad === blad) && normaliseer(een.naam) === naam,
-      );
-      if (!gekozen) continue;
-      const activiteit = gekozen.keuze === "buiten beschikking" ? null : gekozen.keuze.activiteit;
-      return { activiteit, wijze: "keuze", zekerheid: 1, kandidaten: [] };
-    }
-    return null;
+    const gekozen = this.#wijzer.naam(teksten, blad, (code) => this.#bekend?.has(code) ?? false);
+    if (gekozen === null) return null;
+    const activiteit = gekozen === "buiten beschikking" ? null : gekozen.activiteit;
+    return { activiteit, wijze: "keuze", zekerheid: 1, kandidaten: [] };
   }
 
   #exact(tekst: string, groep: string | null): Koppeling {

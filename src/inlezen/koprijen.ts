@@ -20,6 +20,8 @@ export interface Kopblok {
   readonly tot: number;
   readonly kolommen: readonly KopCel[];
   readonly zekerheid: number;
+  /** The user pointed at it: then it is a header, whatever it says. */
+  readonly gekozen?: true;
 }
 
 /** What one pass over a sheet found. */
@@ -146,6 +148,15 @@ function leesBlok(raster: Raster, lezer: KopLezer, van: number, tot: number): Ko
   const uniek = new Set(gelezen.map((kop) => `${kop.deel}|${kop.lezing.veld}`));
   const som = gelezen.reduce((totaal, kop) => totaal + (kop.lezing.veld === null ? 0.2 : kop.lezing.zekerheid), 0);
   return { van, tot, kolommen: bruikbaar, zekerheid: (som * uniek.size) / gelezen.length };
+}
+
+/** The row that the user pointed at, as a header; null when it is empty. */
+export function gekozenKopblok(raster: Raster, lezer: KopLezer, rij: number): Kopblok | null {
+  const gelezen = leesBlok(raster, lezer, rij, rij);
+  const kolommen = raster.kolommenVan(rij).map((kolom) => enkeleKop(raster, lezer, rij, kolom));
+  const bruikbaar = kolommen.filter((kop) => kop.tekst !== "");
+  if (bruikbaar.length === 0) return null;
+  return { ...(gelezen ?? { van: rij, tot: rij, kolommen: bruikbaar, zekerheid: 1 }), gekozen: true };
 }
 
 /** A row above a header row belongs to it when it says something of some columns, not (like a title) of all. */

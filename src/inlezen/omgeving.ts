@@ -1,6 +1,6 @@
 import type { Activiteit, Beschikking } from "../domein/beschikking";
 import type { Raster } from "../werkboek/raster";
-import type { Keuzes } from "./keuzes";
+import type { Keuzewijzer } from "./keuzewijzer";
 import type { Koppelaar } from "./koppelen";
 
 /** What every reader of one sheet needs. */
@@ -10,5 +10,5 @@ export interface Omgeving {
   readonly activiteiten: ReadonlyMap<string, Activiteit>;
   readonly datumstelsel: 1900 | 1904;
   readonly koppelaar: Koppelaar;
-  readonly keuzes: Keuzes;
+  readonly wijzer: Keuzewijzer;
 }

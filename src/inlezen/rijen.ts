@@ -3,6 +3,7 @@ import type { Koppeling, RijSoort, Tekst, Veld } from "../domein/productie";
 import { gelijkeEenheid } from "./eenheden";
 import { leesTekstCel, zegtAantal } from "./getallen";
 import type { Tabelvoorstel } from "./indelingen/indeling";
+import type { GekozenRijsoort } from "./keuzes";
 import { isGetalveld, type LeesKolom } from "./kolommen";
 import { zonderSoort } from "./koplezing";
 import { NIET_GEKOPPELD } from "./koppelen";
@@ -19,6 +20,8 @@ export interface Rij {
   /** Said by a prefix in the name ('TE Aantal deelnemers' under the activity). */
   readonly soortUitNaam: AfspraakSoort | null;
   readonly eenheidUitNaam: Tekst | null;
+  /** The user said what it is. */
+  readonly gekozen?: true;
 }
 
 /** What is remembered from row to row. */
@@ -46,7 +49,12 @@ export function isTotaalLabel(label: string): boolean {
 /** Says of every row of a table what it is; rows without a name go on with the activity above. */
 export function leesRijen(voorstel: Tabelvoorstel): Rij[] {
   const staat: Staat = { groep: voorstel.groep, naam: null, koppeling: NIET_GEKOPPELD, gezien: new Set(), regels: 0 };
-  return voorstel.rijen.map((rij) => new Rijlezer(voorstel, rij, staat).lees());
+  const gekozen = voorstel.omgeving.wijzer.rijen(voorstel.omgeving.raster);
+  return voorstel.rijen.map((rij) => {
+    const lezer = new Rijlezer(voorstel, rij, staat);
+    const keuze = gekozen.get(rij);
+    return keuze === undefined ? lezer.lees() : { ...lezer.leesAls(keuze.soort), gekozen: true };
+  });
 }
 
 class Rijlezer {
@@ -74,6 +82,16 @@ class Rijlezer {
     if (this.#isTotaal(this.#label) && !this.#isActiviteit(koppeling)) return this.#totaal(this.#label);
     if (koppeling.activiteit !== null && (this.#cijfers || !this.#isKopje())) return this.#gegeven(koppeling);
     return this.#ongekoppeld(koppeling, this.#label);
+  }
+
+  /** The row as the kind that the user chose. */
+  leesAls(soort: GekozenRijsoort): Rij {
+    this.#leesGroepskolom();
+    const label = this.#label ?? this.#eersteTekst();
+    if (soort === "notitie") return this.#maak("notitie", { naam: label });
+    if (soort === "totaal" || soort === "subtotaal") return { ...this.#totaal(label), soort };
+    if (this.#label === null) return this.#maak("gegeven", { naam: this.staat.naam, koppeling: this.staat.koppeling });
+    return this.#gegeven(this.#koppel());
   }
 
   #tekst(veld: Veld): Tekst | null {

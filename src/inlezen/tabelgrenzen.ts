@@ -79,7 +79,13 @@ export function zonderHerhaling(blokken: readonly Kopblok[], gebruikt: readonly 
   for (const blok of blokken) {
     const vorige = over.at(-1);
     const aansluitend = gebruikt[eerstePlaats(gebruikt, blok.van - 1)] === blok.van - 1;
-    if (blok.gekozen === true || vorige === undefined || !aansluitend || blok.van !== blok.tot || tekstenVan(blok) !== tekstenVan(vorige))
+    if (
+      blok.gekozen === true ||
+      vorige === undefined ||
+      !aansluitend ||
+      blok.van !== blok.tot ||
+      tekstenVan(blok) !== tekstenVan(vorige)
+    )
       over.push(blok);
   }
   return over;

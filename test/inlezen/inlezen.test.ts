@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { GEEN_KEUZES } from "../../src/inlezen/keuzes";
 import { leesIn } from "../../src/inlezen/inlezen";
 import { jsonDeel } from "../../src/werkboek/json-deel";
 import { UITVOER_NAAMRUIMTE } from "../../src/werkboek/naamruimten";
@@ -131,6 +132,7 @@ describe("the user's choices", () => {
   });
   test("name the column and the activity, with full certainty", () => {
     const productie = leesIn(inhoud, BALANS, {
+      ...GEEN_KEUZES,
       kolommen: [{ blad: "Blad1", kop: "Stand", veld: "realisatie" }],
       namen: [{ blad: null, naam: "buurtsport", keuze: { activiteit: "JGD-SPORT" } }],
     });

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { GEEN_KEUZES, type Keuzes } from "../../src/inlezen/keuzes";
+import { Keuzewijzer } from "../../src/inlezen/keuzewijzer";
 import { Koppelaar } from "../../src/inlezen/koppelen";
 import { gelijkeEenheid } from "../../src/inlezen/eenheden";
 import { BALANS } from "./hulp";
@@ -65,13 +67,11 @@ describe("what is not certain is not coupled", () => {
 });
 
 test("the user's choice goes before every guess", () => {
-  const met = new Koppelaar(BALANS, {
-    kolommen: [],
-    namen: [
-      { blad: null, naam: "Buurtsport", keuze: { activiteit: "JGD-SPORT" } },
-      { blad: "Los", naam: "Contact", keuze: "buiten beschikking" },
-    ],
-  });
+  const namen: Keuzes["namen"] = [
+    { blad: null, naam: "Buurtsport", keuze: { activiteit: "JGD-SPORT" } },
+    { blad: "Los", naam: "Contact", keuze: "buiten beschikking" },
+  ];
+  const met = new Koppelaar(BALANS, new Keuzewijzer({ ...GEEN_KEUZES, namen }, ["Blad1", "Los"]));
   expect(met.koppel({ naam: "buurtsport" }, null, "Blad1")).toEqual({
     activiteit: "JGD-SPORT",
     wijze: "keuze",

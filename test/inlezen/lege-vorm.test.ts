@@ -1,3 +1,4 @@
+import { GEEN_KEUZES } from "../../src/inlezen/keuzes";
 import { leesBereik } from "../../src/werkboek/adressen";
 import { legeFunctie, vulAan } from "../../src/inlezen/lege-vorm";
 import { adres, cel } from "../../src/domein/bereik";
@@ -99,7 +100,7 @@ describe("the empty form means: this row", () => {
       ["Activiteit", "Offerte", "Stand"],
       ["Sport", 5, 6, "=OVERPRODUCTIE()"],
     ];
-    const keuzes = { kolommen: [{ blad: "Blad1", kop: "Stand", veld: "realisatie" as const }], namen: [] };
+    const keuzes = { ...GEEN_KEUZES, kolommen: [{ blad: "Blad1", kop: "Stand", veld: "realisatie" as const }] };
     const uit = vulAan(blad(rijen), [leesBereik("Blad1", "D2")!], { beschikking: BALANS, keuzes });
     expect(uit).toEqual([{ rij: 1, kolom: 3, formule: "=OVERPRODUCTIE(B2,C2)" }]);
   });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { GEEN_KEUZES } from "../../src/inlezen/keuzes";
 import { vulLegeVormAan } from "../../src/taakvenster/lege-vorm";
 import { maakOpslag } from "../../src/taakvenster/staat/opslag";
 import { begin } from "../../src/taakvenster/staat/toestand";
@@ -24,7 +25,7 @@ test("behind the real office.js a typed formula is completed, by the columns as 
   });
   host.uitkomst((formule) => (formule.startsWith("=OVERPRODUCTIE") ? "#N/A" : undefined));
   await startOffice(host);
-  const keuzes = { kolommen: [{ blad: "Jeugd", kop: "Stand", veld: "realisatie" as const }], namen: [] };
+  const keuzes = { ...GEEN_KEUZES, kolommen: [{ blad: "Jeugd", kop: "Stand", veld: "realisatie" as const }] };
   await vulLegeVormAan(maakOpslag({ ...begin("excel"), keuzes }));
   host.wijzig("Jeugd", "D2", [["=OVERPRODUCTIE()"]]);
   host.wijzig("Groen", "D2", [["=OVERPRODUCTIE()"]]);

@@ -1,7 +1,9 @@
+import { bereikNaam, type Bereik } from "../domein/bereik";
 import type { Beschikking } from "../domein/beschikking";
 import type { Regel, Tabel } from "../domein/productie";
 import type { Rubriekblok, Verhaal } from "../domein/verhaal";
 import type { Raster } from "../werkboek/raster";
+import { leesNotities } from "./notities";
 
 /** What the running texts are gathered from. */
 export interface Verhaalbronnen {
@@ -12,17 +14,72 @@ export interface Verhaalbronnen {
   readonly rubriekblokken: readonly Rubriekblok[];
 }
 
-/** The running texts of a workbook, tied to what they are about: explanations beside a row, and the rubrics of blocks. */
-export function verzamelVerhalen({ regels, rubriekblokken }: Verhaalbronnen): Verhaal[] {
-  const toelichtingen = regels.flatMap(({ blad, id, koppeling, toelichting }): Verhaal[] =>
-    toelichting === null || toelichting.tekst === ""
-      ? []
-      : [{ blad, activiteit: koppeling.activiteit, rubriek: "toelichting", tekst: toelichting, regel: id }],
+/**
+ * The running texts of a workbook, each cell once, tied to the activity that they are about: explanations beside a row, the rubrics of
+ * blocks, notes right above or under a table, and comments that explain. A text that can be about more activities is tied to none.
+ */
+export function verzamelVerhalen(bronnen: Verhaalbronnen): Verhaal[] {
+  const verhalen = [...toelichtingen(bronnen), ...rubrieken(bronnen.rubriekblokken)];
+  const cellen = new Set(verhalen.flatMap(({ tekst }) => tekst.cellen.map(bereikNaam)));
+  const notities = leesNotities(bronnen).filter(
+    ({ tekst }) => !tekst.cellen.some((cel) => cellen.has(bereikNaam(cel))),
   );
-  const rubrieken = rubriekblokken.flatMap(({ blad, activiteit, rubrieken: delen }) =>
+  return [...verhalen, ...notities];
+}
+
+function rubrieken(blokken: readonly Rubriekblok[]): Verhaal[] {
+  return blokken.flatMap(({ blad, activiteit, rubrieken: delen }) =>
     delen.flatMap(({ rubriek, tekst }): Verhaal[] =>
-      tekst === null ? [] : [{ blad, activiteit, rubriek, tekst, regel: null }],
+      tekst === null || tekst.tekst.trim() === "" ? [] : [{ blad, activiteit, rubriek, tekst, regel: null }],
     ),
   );
-  return [...toelichtingen, ...rubrieken];
+}
+
+/** One explanation covers all rows of its activity; a merged cell beside rows of several activities is tied to none of them. */
+function toelichtingen({ regels, rasters }: Verhaalbronnen): Verhaal[] {
+  const samengevoegd = samengevoegdeCellen(rasters);
+  const perRij = activiteitenPerRij(regels);
+  const gezien = new Set<string>();
+  return regels.flatMap(({ blad, id, koppeling, toelichting }): Verhaal[] => {
+    const cel = toelichting?.cellen[0];
+    if (toelichting === null || toelichting.tekst.trim() === "") return [];
+    const naam = cel ? bereikNaam(cel) : id;
+    if (gezien.has(naam)) return [];
+    gezien.add(naam);
+    const gebied = cel && samengevoegd.get(naam);
+    const gedeeld = gebied !== undefined && omvatMeer(gebied, perRij, koppeling.activiteit);
+    const activiteit = gedeeld ? null : koppeling.activiteit;
+    return [{ blad, activiteit, rubriek: "toelichting", tekst: toelichting, regel: id }];
+  });
+}
+
+function samengevoegdeCellen(rasters: readonly Raster[]): ReadonlyMap<string, Bereik> {
+  const cellen = new Map<string, Bereik>();
+  for (const { blad, samengevoegd } of rasters) {
+    for (const gebied of samengevoegd) {
+      if (gebied.totRij === gebied.rij) continue;
+      cellen.set(bereikNaam({ ...gebied, blad, totRij: gebied.rij, totKolom: gebied.kolom }), gebied);
+    }
+  }
+  return cellen;
+}
+
+function activiteitenPerRij(regels: readonly Regel[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const per = new Map<string, Set<string | null>>();
+  for (const { blad, rij, koppeling } of regels) {
+    const sleutel = `${blad}\n${rij}`;
+    per.set(sleutel, (per.get(sleutel) ?? new Set()).add(koppeling.activiteit));
+  }
+  return per;
+}
+
+function omvatMeer(
+  gebied: Bereik,
+  perRij: ReadonlyMap<string, ReadonlySet<string | null>>,
+  activiteit: string | null,
+): boolean {
+  for (let rij = gebied.rij; rij <= gebied.totRij; rij++) {
+    for (const ander of perRij.get(`${gebied.blad}\n${rij}`) ?? []) if (ander !== activiteit) return true;
+  }
+  return false;
 }

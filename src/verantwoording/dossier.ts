@@ -10,6 +10,7 @@ import { rekenwaarde } from "../domein/telling";
 import { zonderEigenBladen } from "../inlezen/eigen-bladen";
 import { leesIn } from "../inlezen/inlezen";
 import { GEEN_KEUZES, type Keuzes } from "../inlezen/keuzes";
+import { metEigenTeksten } from "./eigen-teksten";
 import type { Inhoud } from "../werkboek/raster";
 
 export type DossierStatus = "niet plausibel" | "niet te beoordelen" | "plausibel";
@@ -57,7 +58,7 @@ export function* dossierStappen(
 ): Generator<Dossierstand, Dossier> {
   yield { fase: "herkennen" };
   const inhoud = zonderEigenBladen(heel);
-  const productie = leesIn(inhoud, beschikking, keuzes);
+  const productie = metEigenTeksten(leesIn(inhoud, beschikking, keuzes), heel);
   yield { fase: "herkend", productie };
   const instellingen = beschikking?.instellingen ?? STANDAARD_INSTELLINGEN;
   const afrekening = beschikking && rekenAf(beschikking, realisatieUit(productie));

@@ -1,5 +1,5 @@
 import type { Cijfers } from "../controles/antwoorden";
-import { adres, cel, kolomNummer } from "../domein/bereik";
+import { adres, cel, kolomNummer, type Bereik } from "../domein/bereik";
 import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
 import { vergelijkbaar } from "./bladnamen";
 import { celkenmerk } from "./celkenmerk";
@@ -68,6 +68,43 @@ export function leesEerdere(inhoud: Inhoud): EerdereUitvoer | null {
       Object.entries(deel.cijfers ?? {}).map(([id, [gevonden, verwacht]]) => [id, { gevonden, verwacht }]),
     ),
   };
+}
+
+/** An input cell of ours for a rubric, as it stands in the workbook now. */
+export interface Rubriekcel {
+  readonly activiteit: string;
+  /** Key of the text field ("inhoud", "ervaring"). */
+  readonly rubriek: string;
+  readonly cel: Bereik;
+  readonly waarde: CelWaarde;
+  /** The cell still holds what we put there ourselves. */
+  readonly voorzet: boolean;
+}
+
+/** The rubrics of the standard sheets in this workbook, also the empty ones, in the order in which they were made. */
+export function rubriekcellen(inhoud: Inhoud): Rubriekcel[] {
+  const deel = leesUitvoerdeel(inhoud.delen);
+  if (!deel) return [];
+  const bladen = zoekBladen(inhoud, deel);
+  return deel.invoer.flatMap((invoercel): Rubriekcel[] => {
+    const { wat, getypt, gezet } = invoercel;
+    if (wat.soort !== "rubriek") return [];
+    const plek = zoekPlek(inhoud, bladen, invoercel);
+    if (!plek) return [];
+    const { raster, rij, kolom } = plek;
+    const waarde = raster.waarde(rij, kolom);
+    const nu = waarde === "" ? null : waarde;
+    const plaats = cel(raster.blad, rij, kolom);
+    return [
+      {
+        activiteit: wat.activiteit,
+        rubriek: wat.rubriek,
+        cel: plaats,
+        waarde: nu,
+        voorzet: !getypt && zelfde(nu, gezet),
+      },
+    ];
+  });
 }
 
 interface Plek {

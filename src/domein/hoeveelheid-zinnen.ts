@@ -1,0 +1,116 @@
+import { isVulwoord } from "./hoeveelheid-woorden";
+
+/** Why a statement is not tied to this year's whole. */
+export type Beletsel = "ontkend" | "ander jaar" | "toekomst" | "onzeker" | "deel" | "vraag" | "aanhaling";
+
+/** A clause with its place in the text. */
+export interface Zinsdeel {
+  readonly begin: number;
+  /** In small letters, as long as the clause itself. */
+  readonly klein: string;
+  readonly beletsel: Beletsel | null;
+  readonly ontkend: boolean;
+  readonly over: readonly string[];
+  readonly jaar: number | null;
+}
+
+const KOPPELTEKST =
+  /[,;:()]|\s[-–—]\s|\b(?:maar|omdat|doordat|want|waardoor|daardoor|terwijl|hoewel|zodat|aangezien|en|door|namelijk|vandaar|in plaats van)\b/giu;
+/** A full stop between digits, or after a short form, ends no sentence. */
+const ZINSEINDE = /[!?\n]+|\.(?!\d)(?=\s|$)/g;
+const AFKORTING =
+  /(?:^|[\s(])(?:ca|plm|ong|gem|aant|mnd|incl|excl|nr|st|jr|bijv|evt|resp|max|min|o\.a|d\.w\.z|t\.o\.v|i\.v\.m|i\.p\.v|m\.u\.v|n\.a\.v|\p{L})$/iu;
+
+const AFSPRAAKREF = String.raw`(?:de |het |onze |wat )?(?:oorspronkelijke )?(?:afspraak|afspraken|planning|offerte|begroting|beschikking|geplande|afgesproken|begrote|beschikte|is afgesproken|was afgesproken)`;
+const ANDER_JAAR = new RegExp(
+  String.raw`\b(?:vorige?|voorgaande?|eerdere?|voorheen|destijds|toen|toenmalige?|afgelopen (?:jaren|seizoen|schooljaar)|(?:jaar|jaren) (?:er|daar)voor|sinds|corona\p{L}*|historisch|altijd|steeds|elk jaar|ieder jaar|jaarlijks|vergeleken|vergelijking)\b|\b(?:ten opzichte van|t\.o\.v\.?)\s+(?!${AFSPRAAKREF}\b)`,
+  "iu",
+);
+const TOEKOMST =
+  /\b(?:volgend|volgende|komend|komende|aankomend|aankomende|toekomst|toekomstige|zal|zullen|straks|gaat|gaan|verwachting|verwachten|hopen|hoopt|streven|streeft|willen|wil|ambitie|voornemens|voornemen|binnenkort|beoogd|beoogde|beogen|doel|doelen|doelstelling|doelstellingen)\b/iu;
+const ONZEKER =
+  /\b(?:als(?!\s+(?:afgesproken|gepland|begroot|gevolg))|indien|mits|tenzij|zou|zouden|kon|konden|kan|kunnen|mogelijk|misschien|wellicht|waarschijnlijk|moet|moeten|mag|mogen|onduidelijk|onbekend|lijkt|lijken|schijnt|volgens ons|bijvoorbeeld|bijv|zoals bij|norm is)\b/iu;
+const DEEL = new RegExp(
+  String.raw`\b(?:${[
+    "waarvan|daarvan|hiervan|waaronder|daaronder|per|elke|elk|iedere|ieder|wekelijkse?|maandelijkse?|dagelijkse?|week|weken|maand|dag|dagen",
+    "januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|voorjaar|zomer|najaar|herfst|winter|lente|seizoen",
+    "kwartaal|halfjaar|half jaar|helft van het jaar|vakanties?|zomervakantie|schooljaar|schoolvakanties?|begin|eind|einde|eerste|tweede|derde|vierde|laatste|tot nu toe|tot en met|vanaf",
+    "gemiddelde?|gem|locatie|wijk|wijken|school|scholen|buurt|dorp|extra|aanvullende?|nieuwe?|andere?|sommige|enkele|enige|een aantal|deel|delen|gedeelte|gedeeltelijk|deels|helft|rest|overige|elders|landelijke?|regionale?|regio|inclusief|incl|exclusief|excl|samen met|voor het eerst|keer per|los van|naast|behalve|afgezien|alleen",
+  ].join("|")})\b`,
+  "iu",
+);
+const ONTKENNING = /\b(?:niet|geen|nooit|niets|zonder|nauwelijks|evenmin|amper|noch)\b/iu;
+const JAARTAL =
+  /(?<![\d.,€-])(?:19|20)\d{2}(?![\d.,]*\d|\s*(?:uur|uren|klokuur|klokuren|lesuren|deeln|bezoek|personen|trajecten|adviezen|ipu|leerlingen|jongeren|kinderen|inwoners))/giu;
+
+/** The clauses of a text with what speaks against tying them to the figures of `jaar`. */
+export function zinsdelenVan(tekst: string, jaar: number | null): Zinsdeel[] {
+  return zinnenVan(tekst).flatMap(({ begin, zin, vraag }) => {
+    const beletsel = vraag ? "vraag" : beletselVan(zin, jaar);
+    const namen = namenIn(zin);
+    return delenVan(zin).map((deel): Zinsdeel => {
+      const klein = kleineLetters(deel.tekst);
+      const woorden = klein.match(/\p{L}[\p{L}'’.&-]*/gu) ?? [];
+      const over = new Set([...woorden.map((woord) => woord.replace(/[.'’-]+$/, "")), ...namen]);
+      return {
+        begin: begin + deel.begin,
+        klein,
+        beletsel,
+        ontkend: ONTKENNING.test(klein),
+        over: [...over].filter((woord) => woord !== "" && !isVulwoord(woord)),
+        jaar,
+      };
+    });
+  });
+}
+
+function kleineLetters(tekst: string): string {
+  const klein = tekst.toLowerCase();
+  return klein.length === tekst.length ? klein : tekst;
+}
+
+/** The sentences of a text, with their place. */
+export function zinnenVan(tekst: string): { readonly begin: number; readonly zin: string; readonly vraag: boolean }[] {
+  const zinnen: { begin: number; zin: string; vraag: boolean }[] = [];
+  let begin = 0;
+  for (const einde of tekst.matchAll(ZINSEINDE)) {
+    if (einde[0] === "." && AFKORTING.test(tekst.slice(Math.max(begin, einde.index - 12), einde.index))) continue;
+    zinnen.push({ begin, zin: tekst.slice(begin, einde.index), vraag: einde[0].includes("?") });
+    begin = einde.index + einde[0].length;
+  }
+  zinnen.push({ begin, zin: tekst.slice(begin), vraag: false });
+  return zinnen.filter(({ zin }) => zin.trim() !== "");
+}
+
+function beletselVan(zin: string, jaar: number | null): Beletsel | null {
+  if (/["“”„«»]|(?<!\p{L})['‘]\p{L}[^'’]{3,}['’](?!\p{L})/u.test(zin)) return "aanhaling";
+  const jaren = [...zin.matchAll(JAARTAL)].map(([tekst]) => Number(tekst));
+  if (ANDER_JAAR.test(zin) || jaren.some((een) => een !== jaar)) return "ander jaar";
+  if (TOEKOMST.test(zin)) return "toekomst";
+  if (ONZEKER.test(zin)) return "onzeker";
+  return DEEL.test(zin) ? "deel" : null;
+}
+
+/** Words with a capital that do not open the sentence: places, organisations, projects. */
+function namenIn(zin: string): string[] {
+  const eerste = /\p{L}/u.exec(zin)?.index ?? 0;
+  return [...zin.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}&.-]*/gu)]
+    .filter(({ index }) => index > eerste)
+    .map(([woord]) => woord.toLowerCase().replace(/[.-]+$/, ""))
+    .filter((woord) => !isVulwoord(woord));
+}
+
+function delenVan(zin: string): { readonly begin: number; readonly tekst: string }[] {
+  const delen: { begin: number; tekst: string }[] = [];
+  let begin = 0;
+  for (const grens of zin.matchAll(KOPPELTEKST)) {
+    // A comma or a colon inside a number divides nothing.
+    if (/[,:]/.test(grens[0]) && /\d/.test(zin[grens.index - 1] ?? "") && /\d/.test(zin[grens.index + 1] ?? ""))
+      continue;
+    if (grens[0].toLowerCase() === "en" && /\btussen\s+\S+\s+$/i.test(zin.slice(0, grens.index))) continue;
+    delen.push({ begin, tekst: zin.slice(begin, grens.index) });
+    begin = grens.index + grens[0].length;
+  }
+  delen.push({ begin, tekst: zin.slice(begin) });
+  return delen.filter(({ tekst }) => /[\p{L}\d]/u.test(tekst));
+}

@@ -7,6 +7,8 @@ import { telbegripOfNoemerWisselt } from "./een-04-telbegrip-of-noemer-wisselt";
 import { geleverdIsBeschiktPlusOverPlusOnder } from "./fin-01-geleverd-is-beschikt-plus-over-plus-onder";
 import { overproductieUitbetaald } from "./fin-02-overproductie-uitbetaald";
 import { afrekenenPastNietBijDeRegel } from "./fin-03-afrekenen-past-niet-bij-de-regel";
+import { dekkingIsGeenInvestering } from "./fin-04-dekking-is-geen-investering";
+import { kengetalKloptNiet } from "./fin-05-kengetal-klopt-niet";
 import { getalAlsTekst } from "./hyg-01-getal-als-tekst";
 import { formulefout } from "./hyg-02-formulefout";
 import { totaalIsGeenVolledigeSom } from "./hyg-03-totaal-is-geen-volledige-som";
@@ -19,6 +21,7 @@ import { afspraakWijktAfVanDeBeschikking } from "./idb-03-afspraak-wijkt-af-van-
 import { urenOfBedragWijkenAf } from "./idb-04-uren-of-bedrag-wijken-af";
 import { afgesprokenTellingOntbreekt } from "./idb-05-afgesproken-telling-ontbreekt";
 import { verkeerdePartnerJaarOfBeschikking } from "./idb-06-verkeerde-partner-jaar-of-beschikking";
+import { indicatorWijktAfVanSturingskader } from "./ind-01-indicator-wijkt-af-van-sturingskader";
 import { beschikkingskopieGewijzigd } from "./int-01-beschikkingskopie-gewijzigd";
 import { nieuwereBeschikkingBekend } from "./int-02-nieuwere-beschikking-bekend";
 import { gewijzigdNaControle } from "./int-03-gewijzigd-na-controle";
@@ -28,6 +31,7 @@ import { productieVanAndereFinancier } from "./prd-04-productie-van-andere-finan
 import { verschilKloptNiet } from "./rek-01-verschil-klopt-niet";
 import { totaalKloptNiet } from "./rek-02-totaal-klopt-niet";
 import { totaalZonderOnderbouwing } from "./rek-03-totaal-zonder-onderbouwing";
+import { deelGroterDanGeheel } from "./rek-04-deel-groter-dan-geheel";
 import { kolomNietHerkend } from "./str-01-kolom-niet-herkend";
 import { dubbeleActiviteit } from "./str-02-dubbele-activiteit";
 import { schrijfwijzeWisselt } from "./str-03-schrijfwijze-wisselt";
@@ -47,6 +51,8 @@ export const CONTROLES: readonly EenControle[] = [
   geleverdIsBeschiktPlusOverPlusOnder,
   overproductieUitbetaald,
   afrekenenPastNietBijDeRegel,
+  dekkingIsGeenInvestering,
+  kengetalKloptNiet,
   getalAlsTekst,
   formulefout,
   totaalIsGeenVolledigeSom,
@@ -59,6 +65,7 @@ export const CONTROLES: readonly EenControle[] = [
   urenOfBedragWijkenAf,
   afgesprokenTellingOntbreekt,
   verkeerdePartnerJaarOfBeschikking,
+  indicatorWijktAfVanSturingskader,
   beschikkingskopieGewijzigd,
   nieuwereBeschikkingBekend,
   gewijzigdNaControle,
@@ -68,6 +75,7 @@ export const CONTROLES: readonly EenControle[] = [
   verschilKloptNiet,
   totaalKloptNiet,
   totaalZonderOnderbouwing,
+  deelGroterDanGeheel,
   kolomNietHerkend,
   dubbeleActiviteit,
   schrijfwijzeWisselt,

@@ -9,6 +9,7 @@ import { overproductieUitbetaald } from "./fin-02-overproductie-uitbetaald";
 import { afrekenenPastNietBijDeRegel } from "./fin-03-afrekenen-past-niet-bij-de-regel";
 import { dekkingIsGeenInvestering } from "./fin-04-dekking-is-geen-investering";
 import { kengetalKloptNiet } from "./fin-05-kengetal-klopt-niet";
+import { bovenBeschiktBedrag } from "./fin-06-boven-beschikt-bedrag";
 import { getalAlsTekst } from "./hyg-01-getal-als-tekst";
 import { formulefout } from "./hyg-02-formulefout";
 import { totaalIsGeenVolledigeSom } from "./hyg-03-totaal-is-geen-volledige-som";
@@ -53,6 +54,7 @@ export const CONTROLES: readonly EenControle[] = [
   afrekenenPastNietBijDeRegel,
   dekkingIsGeenInvestering,
   kengetalKloptNiet,
+  bovenBeschiktBedrag,
   getalAlsTekst,
   formulefout,
   totaalIsGeenVolledigeSom,

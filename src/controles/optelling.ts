@@ -2,6 +2,8 @@ import { adres, bereikNaam, type Bereik } from "../domein/bereik";
 import type { AfspraakSoort } from "../domein/beschikking";
 import type { AfrekeningTabel, AfrekeningTabelRij, Getal, Productie, Totaal, Veld } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
+import { persoonstelling } from "./telbegrip";
+import { isWaarvan } from "./waarvan";
 import { optelling, ruimte, type Ruimte } from "./ruimte";
 
 /** Fields that can be added up: not a tarief, a percentage or a code. */
@@ -25,10 +27,14 @@ const OPTELBAAR: ReadonlySet<Veld> = new Set<Veld>([
 
 const AFREKENVELDEN = ["beschikt", "geleverd", "over", "onder", "terug"] as const;
 
-/** Totals of columns that can be added up: of tables with productie, and of the partner's own settlement tables. */
+/**
+ * Totals of columns that can be added up: of tables with productie, and of the partner's own settlement tables. Not a total of
+ * unique persons, which is no sum: EEN-02 and REK-04 judge it.
+ */
 export function optelbareTotalen(productie: Productie): readonly Totaal[] {
+  const soorten = rijsoorten(productie);
   return [
-    ...productie.totalen.filter((totaal) => OPTELBAAR.has(totaal.veld)),
+    ...productie.totalen.filter((totaal) => OPTELBAAR.has(totaal.veld) && !isTotaalVanUnieke(totaal, soorten)),
     ...productie.afrekeningen.flatMap(totalenVanAfrekening),
   ];
 }
@@ -73,13 +79,16 @@ export function celSleutel({ blad, rij, kolom }: Bereik): string {
 export interface Rijsoort {
   readonly soort: AfspraakSoort | null;
   readonly eenheid: string;
+  /** Part of the row above ('waarvan jongeren'). */
+  readonly waarvan: boolean;
 }
 
 /** Of every number of a row its kind and unit, by cell, so that a total can be told from a sum over one kind. */
 export function rijsoorten({ regels }: Productie): ReadonlyMap<string, Rijsoort> {
   const per = new Map<string, Rijsoort>();
   for (const regel of regels) {
-    const rijsoort = { soort: regel.soort, eenheid: normaliseer(regel.eenheid?.tekst ?? "") };
+    const waarvan = isWaarvan(regel.naam?.tekst) || isWaarvan(regel.eenheid?.tekst);
+    const rijsoort = { soort: regel.soort, eenheid: normaliseer(regel.eenheid?.tekst ?? ""), waarvan };
     for (const getal of [
       regel.afspraak,
       regel.realisatie,
@@ -95,9 +104,18 @@ export function rijsoorten({ regels }: Productie): ReadonlyMap<string, Rijsoort>
   return per;
 }
 
+/** Whether a total is about unique persons only: somebody who takes part in two activities counts once in it. */
+export function isTotaalVanUnieke(totaal: Totaal, soorten: ReadonlyMap<string, Rijsoort>): boolean {
+  if (totaal.veld !== "realisatie" && totaal.veld !== "afspraak" && totaal.veld !== "verschil") return false;
+  const eenheden = totaal.delen.map(({ cellen }) => soorten.get(cellen[0] ? celSleutel(cellen[0]) : "")?.eenheid ?? "");
+  if (eenheden.length === 0) return false;
+  const uniek = (tekst: string): boolean => persoonstelling(tekst) === "unieke deelnemers";
+  return eenheden.every(uniek);
+}
+
 /**
  * Every sum that a total may rightly state: of all its parts, of those of one kind (PE or TE) or one unit, with and without
- * the estimates. The first is the sum of all.
+ * the estimates or the rows 'waarvan'. The first is the sum of all.
  */
 export function mogelijkeSommen(delen: readonly Getal[], soorten: ReadonlyMap<string, Rijsoort>): readonly Ruimte[] {
   const groepen = new Map<string, Ruimte[]>();
@@ -112,6 +130,7 @@ export function mogelijkeSommen(delen: readonly Getal[], soorten: ReadonlyMap<st
     voegToe("alles", deel);
     if (getal.telling.status === "geteld") voegToe("geteld", deel);
     const rijsoort = cel ? soorten.get(celSleutel(cel)) : undefined;
+    if (rijsoort?.waarvan === false) voegToe("zonder waarvan", deel);
     if (rijsoort?.soort) voegToe(`soort ${rijsoort.soort}`, deel);
     if (rijsoort?.eenheid) voegToe(`eenheid ${rijsoort.eenheid}`, deel);
   }

@@ -68,6 +68,10 @@ export interface RapportBevinding {
   readonly herstel: string | null;
   readonly status: Bevinding["status"];
   readonly toelichting: string | null;
+  /** Who answered, and when; null where nobody did. */
+  readonly antwoord: { readonly door: string | null; readonly op: string | null } | null;
+  /** An answer that no longer counts because the figures changed, as a sentence. */
+  readonly eerder: string | null;
 }
 
 export interface RapportKoppeling {
@@ -162,6 +166,8 @@ function bevindingVan(b: Bevinding): RapportBevinding {
     herstel: b.herstelTekst ?? (b.herstel && herstelZin(b.herstel)),
     status: b.status,
     toelichting: b.toelichting,
+    antwoord: b.antwoord ?? null,
+    eerder: b.eerder?.zin ?? null,
   };
 }
 

@@ -33,7 +33,8 @@ function toonGroep(van: readonly Bevinding[], breedte: number, hoe: Uitgebreidhe
   const beantwoord = van.filter((b) => b.status !== "open");
   const woord = ERNSTWOORD[van[0]!.ernst][1].toUpperCase();
   const deel = open.length === 0 ? "alle" : `waarvan ${beantwoord.length}`;
-  const aantal = beantwoord.length === 0 ? "" : `, ${deel} toegelicht`;
+  const wat = beantwoord.some((b) => b.status === "geaccepteerd") ? "beantwoord" : "toegelicht";
+  const aantal = beantwoord.length === 0 ? "" : `, ${deel} ${wat}`;
   return [
     `${woord} (${van.length}${aantal})`,
     ...open.map((b) => voluit(b, breedte)),
@@ -48,6 +49,7 @@ function voluit(b: Bevinding, breedte: number): string {
   return [
     kop,
     loopTerug(b.bericht, breedte, 10),
+    ...(b.eerder === undefined ? [] : [loopTerug(b.eerder.zin, breedte, 10)]),
     ...(doen === null ? [] : [loopTerug(`Wat te doen: ${doen}`, breedte, 10)]),
   ].join("\n");
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
+import type { Antwoorden } from "../controles/antwoorden";
 import type { Beschikking } from "../domein/beschikking";
 import type { Echtheid, VertrouwdeSleutel } from "../domein/handtekening";
 import { GEEN_KEUZES } from "../inlezen/keuzes";
+import { antwoordenUit, beantwoordDossier, samengevoegd } from "../verantwoording/antwoorden";
 import { maakDossier, type Dossier } from "../verantwoording/dossier";
 import { leesOmstandigheden } from "../verantwoording/omstandigheden";
 import { leesBestand } from "../werkboek/bestand/lezen";
@@ -20,6 +22,8 @@ export interface Gegeven {
   /** The file that each came from. */
   readonly plaatsen: ReadonlyMap<Beschikking, string>;
   readonly sleutels: readonly VertrouwdeSleutel[];
+  /** The verantwoording that was made before, of which the answers and the check count too. */
+  readonly vorige?: Inhoud | null;
 }
 
 /** Reads what was given on the command line. Throws OpdrachtFout naming file and place. */
@@ -34,7 +38,10 @@ export async function laadGegeven(
 
 /** One workbook that was read and held against its beschikking, with what a report needs beside the dossier. */
 export interface Zaak {
+  /** With its findings answered. */
   readonly dossier: Dossier;
+  /** All answers that were met, also those of findings that are gone. */
+  readonly antwoorden: Antwoorden;
   /** "sha256:<hex>" of the file. */
   readonly vingerafdruk: string;
   readonly beschikking: { readonly vingerafdruk: string; readonly integriteit: Echtheid["uitkomst"] } | null;
@@ -53,10 +60,11 @@ export async function openZaak(
 ): Promise<Zaak> {
   const bytes = await leesBytes(wereld, pad, "het werkboek");
   const omgeving = { wereld, gegeven, voortgang, kies };
-  const dossier = await dossierVan(bytes, basename(pad), omgeving);
-  const { echtheid } = dossier.omstandigheden;
+  const { antwoorden, ...gelezen } = await dossierVan(bytes, basename(pad), omgeving);
+  const { echtheid } = gelezen.dossier.omstandigheden;
   return {
-    dossier,
+    dossier: beantwoordDossier(gelezen.dossier, antwoorden),
+    antwoorden,
     vingerafdruk: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     beschikking: echtheid && { vingerafdruk: echtheid.gerekend, integriteit: echtheid.uitkomst },
   };
@@ -73,7 +81,7 @@ async function dossierVan(
   bytes: Uint8Array,
   naam: string,
   { wereld, gegeven, voortgang, kies }: Omgeving,
-): Promise<Dossier> {
+): Promise<Pick<Zaak, "dossier" | "antwoorden">> {
   try {
     voortgang.toon({ fase: "lezen", detail: naam, deel: null });
     const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon, pakUit });
@@ -83,8 +91,13 @@ async function dossierVan(
       vandaag: wereld.vandaag(),
       sleutels: gegeven.sleutels,
       andere: andereVersies(inhoud, gegeven),
+      vorige: gegeven.vorige ?? null,
     });
-    return maakDossier(inhoud, beschikking, GEEN_KEUZES, omstandigheden);
+    const eigen = antwoordenUit(inhoud, wereld.vandaag());
+    return {
+      dossier: maakDossier(inhoud, beschikking, GEEN_KEUZES, omstandigheden),
+      antwoorden: gegeven.vorige ? samengevoegd(eigen, antwoordenUit(gegeven.vorige, wereld.vandaag())) : eigen,
+    };
   } finally {
     // Also before an error message: it starts on an empty line.
     voortgang.klaar();

@@ -1,4 +1,5 @@
 import {
+  antwoordenDeel,
   leesAntwoorden,
   metAntwoorden,
   statusBij,
@@ -7,7 +8,8 @@ import {
   type Antwoorden,
 } from "../controles/antwoorden";
 import type { Status } from "../controles/bevinding";
-import type { CelWaarde, Inhoud } from "../werkboek/raster";
+import { controleDeel, gecontroleerdeCijfers } from "../controles/gecontroleerde-cijfers";
+import type { CelWaarde, Inhoud, XmlDeel } from "../werkboek/raster";
 import { statusVan, type Dossier } from "./dossier";
 import { leesEerdere, type EerdereUitvoer } from "./eerder";
 import { invoersleutel } from "./invoerlijst";
@@ -109,7 +111,13 @@ export function zonderBeantwoord(
   return { ...eerder, getypt };
 }
 
-/** The answers as they are once they stand on the sheet. */
-export function geplaatst(antwoorden: Antwoorden): Antwoorden {
-  return new Map([...antwoorden].map(([id, antwoord]) => [id, { ...antwoord, nieuw: false }]));
+/**
+ * The parts that go with an output: the answers, which stand on its sheet from now on, and the figures that were checked (INT-03).
+ * `moment` is an ISO date or date and time; without one the figures are not kept.
+ */
+export function meegaand(dossier: Dossier, antwoorden: Antwoorden, moment: string | null): readonly XmlDeel[] {
+  const geplaatst = new Map([...antwoorden].map(([id, antwoord]) => [id, { ...antwoord, nieuw: false }]));
+  const cijfers =
+    moment === null ? [] : [controleDeel(gecontroleerdeCijfers(dossier.inhoud, dossier.productie, moment))];
+  return [antwoordenDeel(geplaatst), ...cijfers];
 }

@@ -1,7 +1,9 @@
 import { GEEN_OMSTANDIGHEDEN, type AndereVersie, type Omstandigheden } from "../controles/controle";
+import { leesEerdereControle } from "../controles/gecontroleerde-cijfers";
 import type { Beschikking } from "../domein/beschikking";
 import { beoordeelEchtheid, type VertrouwdeSleutel } from "../domein/handtekening";
 import { leesBereik } from "../werkboek/adressen";
+import { sturingskaderVan, type Sturingskader } from "../domein/sturingskader";
 import type { Inhoud } from "../werkboek/raster";
 import { leesEerdere } from "./eerder";
 
@@ -13,20 +15,27 @@ export interface Bekend {
   /** ISO date of today; null where the outcome must not depend on the day. */
   readonly vandaag: string | null;
   readonly sleutels: readonly VertrouwdeSleutel[];
+  /** The municipality's own framework; left out: the one that comes along for the municipality of the beschikking. */
+  readonly sturingskader?: Sturingskader | null;
   /** Beschikkingen that were met beside the one that is checked against, with where. */
   readonly andere: readonly { readonly beschikking: Beschikking; readonly plaats: string }[];
+  /** The verantwoording that was made of this workbook before, where that is another file. */
+  readonly vorige?: Inhoud | null;
 }
 
 /** What is known outside the figures, for the rules: worked out beforehand, since a hash and a signature take their time. */
 export async function leesOmstandigheden(
   inhoud: Inhoud,
   beschikking: Beschikking | null,
-  { vandaag, sleutels, andere }: Bekend,
+  { vandaag, sleutels, andere, vorige }: Bekend,
 ): Promise<Omstandigheden> {
-  if (beschikking === null) return { ...GEEN_OMSTANDIGHEDEN, vandaag };
+  const eerdereControle = leesEerdereControle((vorige ?? inhoud).delen);
+  if (beschikking === null) return { ...GEEN_OMSTANDIGHEDEN, vandaag, eerdereControle };
   return {
     ...GEEN_OMSTANDIGHEDEN,
     vandaag,
+    eerdereControle,
+    sturingskader: sturingskader ?? sturingskaderVan(beschikking.gemeente),
     echtheid: await beoordeelEchtheid(beschikking, sleutels),
     gewijzigdOpBlad: gewijzigdOpBlad(inhoud),
     andereVersies: andere.flatMap(({ beschikking: ander, plaats }): AndereVersie[] => {

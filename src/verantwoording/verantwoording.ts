@@ -1,6 +1,7 @@
 import { jsonDeel } from "../werkboek/json-deel";
 import { BESCHIKKING_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Plan } from "../werkboek/plan";
+import type { XmlDeel } from "../werkboek/raster";
 import { maakActiviteitblad } from "./activiteitblad";
 import { maakAfrekeningblad } from "./afrekeningblad";
 import { maakBeschikkingblad } from "./beschikkingblad";
@@ -29,6 +30,8 @@ export interface VerantwoordingOpties {
   readonly activiteiten?: ReadonlySet<string>;
   /** Sheets of the workbook that are not ours, where the output goes into that workbook: their names are taken. */
   readonly vanAnderen?: readonly string[];
+  /** Custom parts that travel along. */
+  readonly delen?: readonly XmlDeel[];
 }
 
 /**
@@ -99,7 +102,8 @@ export function maakVerantwoording(
     productieblad,
     ...(vervallen ? [vervallen] : []),
   ];
-  return bijeen(boek, bouwers, { programma: opties.versie ?? "0", nummer, bewaard: rest.bewaard });
+  const plan = bijeen(boek, bouwers, { programma: opties.versie ?? "0", nummer, bewaard: rest.bewaard });
+  return { ...plan, delen: [...plan.delen, ...(opties.delen ?? [])] };
 }
 
 function maakActiviteitbladen(

@@ -1,8 +1,10 @@
 import { bladVerwijzing } from "../../domein/bereik";
 import { schrijfBestand } from "../../werkboek/bestand/schrijven";
 import { leesBestand } from "../../werkboek/bestand/lezen";
+import { meegaand, zonderBeantwoord } from "../../verantwoording/antwoorden";
 import { leesEerdere, type Buiten, type EerdereUitvoer } from "../../verantwoording/eerder";
 import { maakVerantwoording } from "../../verantwoording/verantwoording";
+import type { Inhoud } from "../../werkboek/raster";
 import { keurDoelen, leesBestaand, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
 import { enige, leesArgumenten, type Opdracht } from "../argumenten";
@@ -35,8 +37,8 @@ export const maak: Opdracht = async (argumenten, wereld) => {
     sleutels: waarden("sleutels"),
   });
   const voortgang = new Voortgangsregel(wereld);
-  const zaak = await openZaak(wereld, werkboek, gegeven, voortgang);
-  const bytes = await verantwoordingVan(zaak, doel?.eerder ?? null, voortgang);
+  const zaak = await openZaak(wereld, werkboek, { ...gegeven, vorige: doel?.inhoud ?? null }, voortgang);
+  const bytes = await verantwoordingVan(zaak, doel, voortgang, wereld.vandaag());
   const oud = doel?.bytes ?? null;
   const bestanden: Uitvoer[] = [{ pad: naar, inhoud: bytes, oud }];
   // First the spare copy: at no moment is there no whole file.
@@ -48,6 +50,7 @@ export const maak: Opdracht = async (argumenten, wereld) => {
 
 interface Doel {
   readonly bytes: Uint8Array;
+  readonly inhoud: Inhoud;
   readonly eerder: EerdereUitvoer;
 }
 
@@ -57,23 +60,28 @@ async function keurDoel(wereld: Wereld, pad: string): Promise<Doel | null> {
   if (bytes === null) return null;
   const inhoud = await leesBestand(bytes, pad).catch(() => null);
   const eerder = inhoud && leesEerdere(inhoud);
-  if (eerder !== null) return { bytes, eerder };
+  if (inhoud !== null && eerder !== null) return { bytes, inhoud, eerder };
   throw new OpdrachtFout(
     `'${pad}' bestaat al en is geen verantwoording van dit programma. Kies een andere naam; ik overschrijf het niet.`,
   );
 }
 
 async function verantwoordingVan(
-  { dossier, beschikking }: Zaak,
-  eerder: EerdereUitvoer | null,
+  { dossier, beschikking, antwoorden }: Zaak,
+  doel: Doel | null,
   voortgang: Voortgangsregel,
+  vandaag: string | null,
 ): Promise<Uint8Array> {
   if (dossier.beschikking === null || beschikking === null) {
     throw new OpdrachtFout(
       `Een verantwoording maken kan niet zonder beschikking, en '${dossier.inhoud.naam}' draagt er zelf geen. Geef er een met --beschikking.`,
     );
   }
-  const plan = maakVerantwoording(dossier, eerder, { versie: VERSIE, vingerafdruk: beschikking.vingerafdruk });
+  const plan = maakVerantwoording(dossier, zonderBeantwoord(doel?.eerder ?? null, dossier, antwoorden), {
+    versie: VERSIE,
+    vingerafdruk: beschikking.vingerafdruk,
+    delen: meegaand(dossier, antwoorden, vandaag),
+  });
   try {
     return await schrijfBestand(plan, { voortgang: voortgang.toon });
   } finally {

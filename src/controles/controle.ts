@@ -3,6 +3,7 @@ import type { Afrekening } from "../domein/afrekening";
 import type { Beschikking, Instellingen } from "../domein/beschikking";
 import type { Echtheid } from "../domein/handtekening";
 import type { Productie } from "../domein/productie";
+import type { Sturingskader } from "../domein/sturingskader";
 import type { Inhoud } from "../werkboek/raster";
 import type { Ernst, Feit, Melding } from "./bevinding";
 
@@ -34,6 +35,8 @@ export interface Omstandigheden {
   /** Cells of the readable sheet 'Beschikking' that no longer say what the beschikking says. */
   readonly gewijzigdOpBlad: readonly Bereik[];
   readonly andereVersies: readonly AndereVersie[];
+  /** The municipality's steering framework; null where none is known. */
+  readonly sturingskader: Sturingskader | null;
   readonly eerdereControle: EerdereControle | null;
 }
 
@@ -42,6 +45,7 @@ export const GEEN_OMSTANDIGHEDEN: Omstandigheden = {
   echtheid: null,
   gewijzigdOpBlad: [],
   andereVersies: [],
+  sturingskader: null,
   eerdereControle: null,
 };
 

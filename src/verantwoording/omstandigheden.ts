@@ -27,7 +27,7 @@ export interface Bekend {
 export async function leesOmstandigheden(
   inhoud: Inhoud,
   beschikking: Beschikking | null,
-  { vandaag, sleutels, andere, vorige }: Bekend,
+  { vandaag, sleutels, sturingskader, andere, vorige }: Bekend,
 ): Promise<Omstandigheden> {
   const eerdereControle = leesEerdereControle((vorige ?? inhoud).delen);
   if (beschikking === null) return { ...GEEN_OMSTANDIGHEDEN, vandaag, eerdereControle };

@@ -5,7 +5,9 @@ import type { Melding } from "./bevinding";
 import { celscan } from "./celscan";
 import { controle } from "./controle";
 import { celSleutel, Doorwerking } from "./doorwerking";
+import { foutNaam } from "./foutnaam";
 import { groepeer, TabelWijzer, voegToe } from "./plaatsen";
+import { mistInvoegtoepassing } from "./rekenen/narekenen";
 
 interface Parameters {
   readonly fout: string;
@@ -14,22 +16,18 @@ interface Parameters {
   readonly getypt: boolean;
 }
 
-/** Error values as a Dutch Excel shows them, with the likely cause. */
-const NEDERLANDS: Readonly<Record<string, readonly [naam: string, oorzaak: string]>> = {
-  "#REF!": ["#VERW!", "De cel waar de formule naar wijst, is verwijderd."],
-  "#DIV/0!": ["#DEEL/0!", "De formule deelt door nul of door een lege cel."],
-  "#VALUE!": ["#WAARDE!", "De formule rekent met tekst."],
-  "#N/A": ["#N/B", "De gezochte waarde is niet gevonden."],
-  "#NAME?": ["#NAAM?", "Excel kent een naam of functie in de formule niet."],
-  "#NUM!": ["#GETAL!", "De formule geeft een getal dat niet kan."],
-  "#NULL!": ["#LEEG!", "De formule noemt gebieden die elkaar niet raken."],
-  "#SPILL!": ["#OVERLOOP!", "De uitkomst past niet in de cellen ernaast."],
-  "#CALC!": ["#BEREKENEN!", "De formule geeft een lege lijst."],
+/** The likely cause of an error value. */
+const OORZAKEN: Readonly<Record<string, string>> = {
+  "#REF!": "De cel waar de formule naar wijst, is verwijderd.",
+  "#DIV/0!": "De formule deelt door nul of door een lege cel.",
+  "#VALUE!": "De formule rekent met tekst.",
+  "#N/A": "De gezochte waarde is niet gevonden.",
+  "#NAME?": "Excel kent een naam of functie in de formule niet.",
+  "#NUM!": "De formule geeft een getal dat niet kan.",
+  "#NULL!": "De formule noemt gebieden die elkaar niet raken.",
+  "#SPILL!": "De uitkomst past niet in de cellen ernaast.",
+  "#CALC!": "De formule geeft een lege lijst.",
 };
-
-function naamVan(code: string): string {
-  return NEDERLANDS[code]?.[0] ?? code;
-}
 
 /** The errors of a sheet that do not come from another error, per code and column. */
 function oorzaken(
@@ -41,6 +39,8 @@ function oorzaken(
   for (const [kolom, rijen] of fouten) {
     for (const rij of rijen) {
       if (gevolgen.has(celSleutel(raster.blad, rij, kolom))) continue;
+      // Without the add-in its functions are unknown: HYG-06 tells so.
+      if (mistInvoegtoepassing(raster, rij, kolom)) continue;
       const code = String(raster.waarde(rij, kolom));
       let treffers = perCode.get(code);
       if (!treffers) perCode.set(code, (treffers = new Map()));
@@ -76,9 +76,9 @@ export const formulefout = controle<Parameters>({
           const getypt = raster.formule(rijen[0]!, kolom) === null;
           const begin = rijen.map((rij) => cel(raster.blad, rij, kolom));
           yield {
-            anker: { blad: raster.blad, wat: `${wijzer.kolomNaam(raster.blad, rijen[0]!, kolom)} ${naamVan(code)}` },
+            anker: { blad: raster.blad, wat: `${wijzer.kolomNaam(raster.blad, rijen[0]!, kolom)} ${foutNaam(code)}` },
             cellen,
-            gevonden: naamVan(code),
+            gevonden: foutNaam(code),
             verwacht: null,
             bron: "de formule in de cel",
             parameters: { fout: code, aantal: rijen.length, gevolgen: doorwerking.afhankelijken(begin), getypt },
@@ -90,15 +90,15 @@ export const formulefout = controle<Parameters>({
   bericht: ({ fout, aantal, gevolgen, getypt }) => {
     const wie =
       aantal === 1
-        ? `${getypt ? "Cel" : "Formule"} geeft ${naamVan(fout)}`
-        : `${schrijfGetal(aantal)} cellen in deze kolom geven ${naamVan(fout)}`;
+        ? `${getypt ? "Cel" : "Formule"} geeft ${foutNaam(fout)}`
+        : `${schrijfGetal(aantal)} cellen in deze kolom geven ${foutNaam(fout)}`;
     if (gevolgen === 0) return `${wie}. Geen andere cel rekent hiermee.`;
     return gevolgen === 1
       ? `${wie}; hierdoor klopt 1 andere cel niet.`
       : `${wie}; hierdoor kloppen ${schrijfGetal(gevolgen)} andere cellen niet.`;
   },
   herstelTekst: ({ fout }) => {
-    const oorzaak = NEDERLANDS[fout]?.[1];
+    const oorzaak = OORZAKEN[fout];
     return oorzaak ? `${oorzaak} Herstel de formule.` : "Herstel de formule.";
   },
   voorbeelden: {

@@ -40,6 +40,7 @@ import { ontbrekendIsGeenNul } from "./str-04-ontbrekend-is-geen-nul";
 import { koppenEnWaardenPassenNiet } from "./str-05-koppen-en-waarden-passen-niet";
 import { toelichtingOntbreekt } from "./toe-01-toelichting-ontbreekt";
 import { toelichtingZegtNiets } from "./toe-02-toelichting-zegt-niets";
+import { tekstSpreektCijferTegen } from "./toe-03-tekst-spreekt-cijfer-tegen";
 import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 
 /** All rules, in order of their codes. */
@@ -85,5 +86,6 @@ export const CONTROLES: readonly EenControle[] = [
   koppenEnWaardenPassenNiet,
   toelichtingOntbreekt,
   toelichtingZegtNiets,
+  tekstSpreektCijferTegen,
   zelfdeGegevenTweeWaarden,
 ];

@@ -137,6 +137,16 @@ export class CellenRaster implements Raster {
     }
   }
 
+  voorElkeFormule(bezoek: (rij: number, kolom: number) => void): void {
+    const { rijNummers, rijBegin, kolom, formule } = this.#cellen;
+    if (formule === null) return;
+    for (let plaats = 0; plaats < rijNummers.length; plaats++) {
+      const einde = rijBegin[plaats + 1]!;
+      for (let cel = rijBegin[plaats]!; cel < einde; cel++)
+        if (formule[cel] !== 0) bezoek(rijNummers[plaats]!, kolom[cel]!);
+    }
+  }
+
   kolommenVan(rij: number): readonly number[] {
     const { rijNummers, rijBegin, kolom } = this.#cellen;
     const plaats = this.#rijPlaats(rij);

@@ -57,6 +57,8 @@ export interface Raster {
     van?: number,
     tot?: number,
   ): void;
+  /** Calls back for each cell with a formula, row by row, left to right; costs nothing on a sheet without any. */
+  voorElkeFormule(bezoek: (rij: number, kolom: number) => void): void;
   /** The used columns of one row, ascending. */
   kolommenVan(rij: number): readonly number[];
 

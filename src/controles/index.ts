@@ -33,6 +33,7 @@ import { verschilKloptNiet } from "./rek-01-verschil-klopt-niet";
 import { totaalKloptNiet } from "./rek-02-totaal-klopt-niet";
 import { totaalZonderOnderbouwing } from "./rek-03-totaal-zonder-onderbouwing";
 import { deelGroterDanGeheel } from "./rek-04-deel-groter-dan-geheel";
+import { percentageOfVerhoudingKloptNiet } from "./rek-05-percentage-of-verhouding-klopt-niet";
 import { kolomNietHerkend } from "./str-01-kolom-niet-herkend";
 import { dubbeleActiviteit } from "./str-02-dubbele-activiteit";
 import { schrijfwijzeWisselt } from "./str-03-schrijfwijze-wisselt";
@@ -79,6 +80,7 @@ export const CONTROLES: readonly EenControle[] = [
   totaalKloptNiet,
   totaalZonderOnderbouwing,
   deelGroterDanGeheel,
+  percentageOfVerhoudingKloptNiet,
   kolomNietHerkend,
   dubbeleActiviteit,
   schrijfwijzeWisselt,

@@ -15,7 +15,7 @@ export interface Zinsdeel {
 }
 
 const KOPPELTEKST =
-  /[,;:()]|\s[-–—]\s|\b(?:maar|omdat|doordat|want|waardoor|daardoor|terwijl|hoewel|zodat|aangezien|en|door|namelijk|vandaar|in plaats van)\b/giu;
+  /[,;:()]|\s[-–—]\s|\b(?:maar|omdat|doordat|want|waardoor|daardoor|terwijl|hoewel|zodat|aangezien|en|(?<=\p{L} )door|namelijk|vandaar|in plaats van)\b/giu;
 /** A full stop between digits, or after a short form, ends no sentence. */
 const ZINSEINDE = /[!?\n]+|\.(?!\d)(?=\s|$)/g;
 const AFKORTING =
@@ -50,7 +50,7 @@ export function zinsdelenVan(tekst: string, jaar: number | null): Zinsdeel[] {
     const namen = namenIn(zin);
     return delenVan(zin).map((deel): Zinsdeel => {
       const klein = kleineLetters(deel.tekst);
-      const woorden = klein.match(/\p{L}[\p{L}'’.&-]*/gu) ?? [];
+      const woorden = zonderOorzaak(klein).match(/\p{L}[\p{L}'’.&-]*/gu) ?? [];
       const over = new Set([...woorden.map((woord) => woord.replace(/[.'’-]+$/, "")), ...namen]);
       return {
         begin: begin + deel.begin,
@@ -62,6 +62,14 @@ export function zinsdelenVan(tekst: string, jaar: number | null): Zinsdeel[] {
       };
     });
   });
+}
+
+const OORZAAK =
+  /^\s*(?:daarom|(?:door|ondanks|dankzij|wegens|vanwege|als gevolg van|tijdens)\s+(?:\p{L}[\p{L}-]*\s+){1,6}?)(?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|kwam|bleef)\s)/iu;
+
+/** Without a cause in front: 'door ziekte is de afspraak niet gehaald' is about the afspraak. */
+function zonderOorzaak(zinsdeel: string): string {
+  return zinsdeel.replace(OORZAAK, " ");
 }
 
 function kleineLetters(tekst: string): string {

@@ -1,0 +1,144 @@
+import type { Activiteit, Afspraak } from "../domein/beschikking";
+import type { Productie, Regel } from "../domein/productie";
+import { streefgetal } from "../domein/streefwaarde";
+import type { Verhaal } from "../domein/verhaal";
+import { eenheidVorm } from "../inlezen/eenheden";
+import { normaliseer, woorden } from "../inlezen/tekst";
+import { regelsPerActiviteit, type Register } from "./plaats";
+import { exact, ruimte, streefRuimte, type Ruimte } from "./ruimte";
+
+/** One row of an activity as a text can speak of it: what was delivered, what was agreed, and the words for its unit. */
+export interface Cijferrij {
+  readonly regel: Regel;
+  readonly afspraak: Afspraak | null;
+  readonly realisatie: Ruimte;
+  /** As the workbook states it and as the beschikking does; empty when neither has a number. */
+  readonly afgesproken: readonly Ruimte[];
+  /** Agreed and delivered hours of staff, where the unit is hours: a text can mean those too. */
+  readonly inzet: readonly Ruimte[];
+  readonly eenheidswoorden: ReadonlySet<string>;
+}
+
+/** The rows that a text is about, and the words that it may use for the activity itself. */
+export interface Onderwerp {
+  readonly rijen: readonly Cijferrij[];
+  readonly naamwoorden: ReadonlySet<string>;
+  readonly naam: string;
+  readonly activiteit: Activiteit | null;
+}
+
+const UREN = ["uur", "uren", "klokuur", "klokuren"];
+/** Words of a unit that name no unit. */
+const ALGEMEEN = new Set([
+  "aantal",
+  "aant",
+  "gemiddeld",
+  "gem",
+  "per",
+  "van",
+  "en",
+  "of",
+  "activiteit",
+  "activiteiten",
+  "medewerker",
+]);
+
+function enkelEnMeer(woord: string): string[] {
+  const vormen = [woord];
+  if (woord.length > 5 && woord.endsWith("en")) vormen.push(woord.slice(0, -2));
+  if (woord.length > 5 && woord.endsWith("s")) vormen.push(woord.slice(0, -1));
+  if (woord === "adviezen") vormen.push("advies");
+  return vormen;
+}
+
+function eenheidswoorden(eenheden: readonly (string | null | undefined)[], uren: boolean): ReadonlySet<string> {
+  const kaal = eenheden.flatMap((eenheid) =>
+    eenheid == null ? [] : [...woorden(normaliseer(eenheid)), ...woorden(eenheidVorm(eenheid))],
+  );
+  const namen = kaal.filter((woord) => !ALGEMEEN.has(woord)).flatMap(enkelEnMeer);
+  return new Set(uren ? [...namen, ...UREN] : namen);
+}
+
+/** Whether this unit counts hours. */
+export function teltUren(eenheid: string | null, telbegrip: string | null): boolean {
+  return telbegrip === "uren" || /\b(?:ipu|\p{L}*uur|\p{L}*uren)\b/iu.test(eenheid ?? "");
+}
+
+function cijferrij(regel: Regel, boek: Register): Cijferrij[] {
+  const gelezen = ruimte(regel.realisatie);
+  if (gelezen === null) return [];
+  // What was counted is what it is, whatever the format shows of it.
+  const realisatie = regel.realisatie?.telling.status === "geteld" ? exact(gelezen.waarde) : gelezen;
+  const { activiteit: code } = regel.koppeling;
+  const afspraak = boek.afspraak(code, regel.afspraakId);
+  const streef = afspraak && afspraak.streefwaarde.soort !== "geen" ? streefgetal(afspraak.streefwaarde) : null;
+  const afgesproken = [streefRuimte(regel.afspraak), streef === null ? null : exact(streef)].filter(
+    (een) => een !== null,
+  );
+  const eenheid = regel.eenheid?.tekst ?? afspraak?.eenheid ?? null;
+  const uren = teltUren(eenheid, afspraak?.telbegrip ?? null);
+  const ipu = boek.activiteit(code)?.ipu ?? null;
+  const inzet = [ruimte(regel.ipu), ruimte(regel.ipuRealisatie), ipu === null ? null : exact(ipu)].filter(
+    (een) => een !== null,
+  );
+  return [
+    {
+      regel,
+      afspraak,
+      realisatie,
+      afgesproken,
+      inzet: uren ? inzet : [],
+      eenheidswoorden: eenheidswoorden([eenheid, afspraak?.eenheid, afspraak?.telbegrip], uren),
+    },
+  ];
+}
+
+/** Finds what each running text is about: the rows of its activity or, without a beschikking, those with the name of its own row. */
+export function onderwerpen(productie: Productie, boek: Register): (verhaal: Verhaal) => Onderwerp | null {
+  const perActiviteit = regelsPerActiviteit(productie);
+  const perId = new Map(productie.regels.map((regel) => [regel.id, regel]));
+  const bewaard = new Map<string, Onderwerp>();
+  const maak = (sleutel: string, regels: () => readonly Regel[], activiteit: Activiteit | null): Onderwerp => {
+    const eerder = bewaard.get(sleutel);
+    if (eerder) return eerder;
+    const eigen = regels();
+    const naam = activiteit?.naam ?? eigen[0]?.naam?.tekst ?? "";
+    const namen = [activiteit?.naam, activiteit?.afkorting, ...eigen.map((regel) => regel.naam?.tekst)];
+    const naamwoorden = new Set(namen.flatMap((een) => woorden(normaliseer(een ?? ""))));
+    const onderwerp = { rijen: eigen.flatMap((regel) => cijferrij(regel, boek)), naamwoorden, naam, activiteit };
+    bewaard.set(sleutel, onderwerp);
+    return onderwerp;
+  };
+  return ({ activiteit: code, regel: id }) => {
+    const activiteit = boek.activiteit(code);
+    if (activiteit !== null)
+      return maak(`a ${activiteit.code}`, () => perActiviteit.get(activiteit.code) ?? [], activiteit);
+    const regel = id === null ? undefined : perId.get(id);
+    // Beside several activities, or one that the beschikking does not know: then it is not clear whose figures it is about.
+    if (!regel || regel.koppeling.activiteit !== null || regel.naam === null) return null;
+    const naam = normaliseer(regel.naam.tekst);
+    const zelfde = (ander: Regel): boolean =>
+      ander.tabel === regel.tabel && ander.naam !== null && normaliseer(ander.naam.tekst) === naam;
+    return maak(`r ${regel.tabel} ${naam}`, () => productie.regels.filter(zelfde), null);
+  };
+}
+
+/** Whether a word of a text is one for the activity itself: of its name, or the end of a compound in it ('lessen' of 'voorlichtingslessen'). */
+export function isNaamwoord(woord: string, { naamwoorden }: Onderwerp): boolean {
+  const schoon = normaliseer(woord);
+  if (naamwoorden.has(schoon)) return true;
+  return schoon.length >= 5 && [...naamwoorden].some((naam) => naam.length > schoon.length && naam.endsWith(schoon));
+}
+
+/** Whether a word of a text is one for the unit of this row. */
+export function isEenheidswoord(woord: string, { eenheidswoorden: eigen }: Cijferrij): boolean {
+  return eigen.has(normaliseer(woord));
+}
+
+/** Whether a word is known at all: a unit of one of the rows, or a word for the activity. */
+export function isBekend(woord: string, onderwerp: Onderwerp): boolean {
+  const delen = woorden(normaliseer(woord));
+  return delen.every(
+    (deel) => isNaamwoord(deel, onderwerp) || onderwerp.rijen.some((rij) => isEenheidswoord(deel, rij)),
+  );
+}

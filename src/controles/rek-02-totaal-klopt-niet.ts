@@ -4,6 +4,7 @@ import type { Getal } from "../domein/productie";
 import { controle } from "./controle";
 import { kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
 import { kanGelijk, ruimte, zuiver } from "./ruimte";
+import { saldofouten } from "./saldo";
 import { TotaalRechter } from "./totaal-gebrek";
 import { HUISWERK, KOP, SPORT } from "./voorbeeld-delen";
 
@@ -12,6 +13,8 @@ interface Parameters {
   readonly kolom: string;
   readonly som: number;
   readonly vermeld: number;
+  /** A saldo is no sum of rows, but income − spending. */
+  readonly saldo?: true;
 }
 
 /** "Jeugd!C2 … Jeugd!C14": the cells that were added up, without naming them all. */
@@ -24,9 +27,9 @@ export const totaalKloptNiet = controle<Parameters>({
   code: "REK-02",
   naam: "Totaal klopt niet",
   ernst: "fout",
-  grondslag: "totaal = som van de regels, binnen de afronding",
+  grondslag: "totaal = som van de regels, saldo = inkomsten − uitgaven, binnen de afronding",
   uitleg:
-    "Een totaal is de som van de regels die erboven staan. Hier komt een ander getal uit. " +
+    "Een totaal is de som van de regels die erboven staan, en een saldo is inkomsten min uitgaven. Hier komt een ander getal uit. " +
     "Kijk of een regel is vergeten, dubbel is geteld of later is veranderd. Zet daarna een somformule in de cel. " +
     "Een verschil dat door afronden kan zijn ontstaan, melden we niet.",
   *controleer({ inhoud, productie }) {
@@ -54,11 +57,28 @@ export const totaalKloptNiet = controle<Parameters>({
         parameters: { label: totaal.label, kolom, som: som.waarde, vermeld: vermeld.waarde },
       };
     }
+    for (const fout of saldofouten(productie)) {
+      if ("nietGecontroleerd" in fout) {
+        yield fout;
+        continue;
+      }
+      const { tabel, totaal, kolom, vermeld, verwacht, bron: herkomst } = fout;
+      const label = totaal.naam.tekst;
+      yield {
+        anker: { blad: tabel.blad, wat: `${label} ${kolom}${tabel.locatie ? ` ${tabel.locatie.tekst}` : ""}` },
+        cellen: totaal.bedragen[kolom]!.cellen,
+        gevonden: vermeld,
+        verwacht,
+        bron: herkomst,
+        parameters: { label, kolom, som: verwacht, vermeld, saldo: true },
+      };
+    }
   },
-  bericht: ({ label, kolom, som, vermeld }) =>
-    `${label}, ${kolom}: de regels tellen op tot ${schrijfGetal(som)}; er staat ${schrijfGetal(vermeld)} ` +
-    `(verschil ${schrijfVerschil(zuiver(vermeld - som))}).`,
-  herstelTekst: () => "Zet een somformule over de regels in de cel.",
+  bericht: ({ label, kolom, som, vermeld, saldo }) =>
+    `${label}, ${kolom}: ${saldo ? "inkomsten min uitgaven is" : "de regels tellen op tot"} ${schrijfGetal(som)}; ` +
+    `er staat ${schrijfGetal(vermeld)} (verschil ${schrijfVerschil(zuiver(vermeld - som))}).`,
+  herstelTekst: ({ saldo }) =>
+    saldo ? "Zet een formule in de cel: inkomsten min uitgaven." : "Zet een somformule over de regels in de cel.",
   voorbeelden: {
     goed: [
       {
@@ -100,6 +120,37 @@ export const totaalKloptNiet = controle<Parameters>({
             ["Huiswerk", "Klokuur activiteit", 465, { getal: 33.3, vorm: "0.0" }],
             ["Coaching", "Klokuur activiteit", 33, { getal: 33.3, vorm: "0.0" }],
             ["Totaal", null, 650, { getal: 100, vorm: "0.0" }],
+          ],
+        },
+      },
+      {
+        titel: "een begroting waarvan de totalen en het saldo kloppen; in natura telt niet mee",
+        bladen: {
+          Begroting: [
+            ["Inkomsten", "Begroting", "Realisatie"],
+            ["Gemeente Soest", 29000, 29000],
+            ["Fondsen", 12000, 9500],
+            ["TOTAAL", 41000, 38500],
+            ["Uitgaven"],
+            ["Coördinatie", 28000, 30000],
+            ["Huur", 13000, 9000],
+            ["Vrijwilligersuren (in natura)", 5000, 6000],
+            ["TOTAAL", 41000, 39000],
+            ["SALDO", 0, -500],
+          ],
+        },
+      },
+      {
+        titel: "een saldo in duizenden, binnen de afronding",
+        bladen: {
+          Begroting: [
+            ["Inkomsten (x € 1.000)", "Begroting", "Realisatie"],
+            ["Gemeente Soest", { getal: 29.4, vorm: "0" }, { getal: 29.4, vorm: "0" }],
+            ["TOTAAL", { getal: 29.4, vorm: "0" }, { getal: 29.4, vorm: "0" }],
+            ["Uitgaven"],
+            ["Huur", { getal: 12.4, vorm: "0" }, { getal: 12.4, vorm: "0" }],
+            ["TOTAAL", { getal: 12.4, vorm: "0" }, { getal: 12.4, vorm: "0" }],
+            ["SALDO", { getal: 17.4, vorm: "0" }, { getal: 17, vorm: "0" }],
           ],
         },
       },
@@ -146,6 +197,31 @@ export const totaalKloptNiet = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Afrekening!C4"], gevonden: 48458.5, verwacht: 47458.5 }],
+      },
+      {
+        titel: "het totaal en het saldo van een begroting",
+        bladen: {
+          Begroting: [
+            ["Inkomsten", "Begroting", "Realisatie"],
+            ["Gemeente Soest", 29000, 29000],
+            ["Fondsen", 12000, 9500],
+            ["TOTAAL", 41000, 39500],
+            ["Uitgaven"],
+            ["Coördinatie", 28000, 30000],
+            ["Huur", 13000, 9000],
+            ["TOTAAL", 41000, 39000],
+            ["SALDO", 0, 1500],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Begroting!C4"], gevonden: 39500, verwacht: 38500 },
+          {
+            cellen: ["Begroting!C9"],
+            gevonden: 1500,
+            verwacht: -500,
+            bericht: "SALDO, realisatie: inkomsten min uitgaven is \u2212500; er staat 1.500 (verschil +2.000).",
+          },
+        ],
       },
       {
         titel: "een groter verschil dan afronden verklaart",

@@ -2,16 +2,18 @@ import { cel, type Bereik } from "../domein/bereik";
 import { eenheidNaam } from "../domein/eenheid";
 import type { Productie, Regel } from "../domein/productie";
 import { afwijkingen, vraagtToelichting, type Afwijking } from "./afwijking";
+import { begrotingsafwijkingen } from "./begrotingsafwijking";
 import { procentInZin } from "./cijfers";
 import type { InvoerMetBeschikking } from "./controle";
 import { controle } from "./controle";
 import { bronBeschikking } from "./plaats";
-import { toelichtingen } from "./toelichting";
+import { isGeschreven, toelichtingen } from "./toelichting";
 import { activiteit, KOP, KOP_TOELICHTING, pe, sport, te } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly naam: string;
-  readonly eenheid: string;
+  /** Null for a row of a budget, which is in euro. */
+  readonly eenheid: string | null;
   readonly procent: number;
   readonly richting: "meer" | "minder";
 }
@@ -73,9 +75,22 @@ export const toelichtingOntbreekt = controle<Parameters>({
         parameters: { naam: deel.naam, eenheid: afspraak.eenheid, procent, richting: verschil > 0 ? "meer" : "minder" },
       };
     }
+    for (const { tabel, post, procent, richting, plek: leeg, toelichting } of begrotingsafwijkingen(invoer)) {
+      if (isGeschreven(toelichting)) continue;
+      yield {
+        anker: { blad: tabel.blad, wat: `toelichting ${post.soort} ${post.naam.tekst}` },
+        cellen: [leeg],
+        gevonden: null,
+        verwacht: "een toelichting",
+        bron: "de begroting",
+        parameters: { naam: post.naam.tekst, eenheid: null, procent, richting },
+      };
+    }
   },
   bericht: ({ naam, eenheid, procent, richting }) =>
-    `${naam}: ${procentInZin(procent)} ${richting} ${eenheidNaam(eenheid)} dan afgesproken. Die afwijking vraagt een toelichting.`,
+    eenheid === null
+      ? `${naam}: ${procentInZin(procent)} ${richting} dan begroot. Die afwijking vraagt een toelichting.`
+      : `${naam}: ${procentInZin(procent)} ${richting} ${eenheidNaam(eenheid)} dan afgesproken. Die afwijking vraagt een toelichting.`,
   herstelTekst: () => "Schrijf op: wat is de oorzaak, wat is het gevolg, en wat doet u eraan?",
   voorbeelden: {
     goed: [
@@ -113,6 +128,28 @@ export const toelichtingOntbreekt = controle<Parameters>({
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 4, 5]] },
       },
       {
+        titel: "in een begroting: kleine afwijkingen, en een grote met een toelichting",
+        bladen: {
+          Begroting: [
+            ["Uitgaven", "Begroting", "Realisatie", "Toelichting"],
+            ["Coördinatie", 20000, 21500, null],
+            ["Huur", 10000, 12500, "De huur van de sporthal is per maart verhoogd."],
+            ["Onvoorzien", 0, 400, null],
+            ["Totaal uitgaven", 30000, 34400, null],
+          ],
+        },
+      },
+      {
+        titel: "een begroting zonder kolom voor een toelichting",
+        bladen: {
+          Begroting: [
+            ["Pijler", "Begroting", "Prognose"],
+            ["Ontmoeten", 40000, 50000],
+            ["Totaal investering", 40000, 50000],
+          ],
+        },
+      },
+      {
         titel: "het bedrag blijft onder de drempel",
         beschikking: { activiteiten: [sport(pe(152))], instellingen: { toelichtingVanafBedrag: 5000 } },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
@@ -134,6 +171,23 @@ export const toelichtingOntbreekt = controle<Parameters>({
             gevonden: null,
             bericht:
               "Jeugd - Gezonde leefstijl - Sport en beweging: 25% meer klokuur activiteit dan afgesproken. Die afwijking vraagt een toelichting.",
+          },
+        ],
+      },
+      {
+        titel: "in een begroting: precies 10% minder, zonder toelichting",
+        bladen: {
+          Begroting: [
+            ["Inkomsten", "Begroting", "Realisatie", "Toelichting"],
+            ["Fondsen", 12000, 10800, null],
+            ["Gemeente Soest", 29000, 29000, null],
+            ["Totaal inkomsten", 41000, 39800, null],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Begroting!D2"],
+            bericht: "Fondsen: 10% minder dan begroot. Die afwijking vraagt een toelichting.",
           },
         ],
       },

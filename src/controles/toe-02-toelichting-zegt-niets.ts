@@ -2,10 +2,11 @@ import type { Bereik } from "../domein/bereik";
 import type { Tekst } from "../domein/productie";
 import { ingekort, normaliseer } from "../inlezen/tekst";
 import { afwijkingen, vraagtToelichting } from "./afwijking";
+import { begrotingsafwijkingen } from "./begrotingsafwijking";
 import { controle, type InvoerMetBeschikking } from "./controle";
 import { celSleutel } from "./optelling";
 import { register } from "./plaats";
-import { nietsZeggend, toelichtingen, type NietsZeggend, type Toelichtingen } from "./toelichting";
+import { isGeschreven, nietsZeggend, toelichtingen, type NietsZeggend, type Toelichtingen } from "./toelichting";
 import { activiteit, KOP_TOELICHTING, pe, sport } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -99,6 +100,18 @@ export const toelichtingZegtNiets = controle<Parameters>({
         parameters: { namen: [naam(code)], tekst: ingekort(eerste.tekst), waarom },
       };
     }
+    for (const { tabel, post, toelichting } of begrotingsafwijkingen(invoer)) {
+      const waarom = isGeschreven(toelichting) ? nietsZeggend(toelichting.tekst) : null;
+      if (toelichting === null || waarom === null) continue;
+      yield {
+        anker: { blad: tabel.blad, wat: `toelichting ${post.soort} ${post.naam.tekst}` },
+        cellen: toelichting.cellen,
+        gevonden: toelichting.tekst,
+        verwacht: null,
+        bron: "de afwijking van de begroting",
+        parameters: { namen: [post.naam.tekst], tekst: ingekort(toelichting.tekst), waarom },
+      };
+    }
     for (const { tekst, codes: anders, cellen } of kopieen(codes, uitleg)) {
       yield {
         anker: { blad: cellen[0]?.blad ?? "", wat: `zelfde toelichting ${zonderCijfers(tekst).slice(0, 40)}` },
@@ -161,6 +174,17 @@ export const toelichtingZegtNiets = controle<Parameters>({
               "Jeugd - Gezonde leefstijl - Sport en beweging: de toelichting is 'Zie resultaat'. Dat verwijst alleen, en noemt geen oorzaak.",
           },
         ],
+      },
+      {
+        titel: "een rij van een begroting",
+        bladen: {
+          Begroting: [
+            ["Uitgaven", "Begroting", "Realisatie", "Toelichting"],
+            ["Huur", 10000, 12500, "zie verschil"],
+            ["Totaal uitgaven", 10000, 12500, null],
+          ],
+        },
+        bevindingen: [{ cellen: ["Begroting!D2"], gevonden: "zie verschil" }],
       },
       {
         titel: "een vraagteken",

@@ -1,31 +1,27 @@
 import type { Bevinding } from "../controles/bevinding";
 import { bereikNaam } from "../domein/bereik";
 import { opVolgorde } from "../verantwoording/bevindingenblad";
-import { hoogteVoor } from "../verantwoording/tekstmaat";
+import { tabelblad, type Tabelkolom } from "../verantwoording/tabelblad";
 import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
-import { koptekst, type Plan, type PlanBlad, type PlanCel } from "../werkboek/plan";
+import type { Plan, PlanCel } from "../werkboek/plan";
 import type { Inhoud } from "../werkboek/raster";
-import type { StijlNaam } from "../werkboek/stijl";
 import { herstelZin } from "./rapport";
 import { tellingZin } from "./tonen";
 import type { Zaak } from "./zaak";
 
 const SOORT = "bevindingen";
-const KOPPEN = [
-  "Werkboek",
-  "Ernst",
-  "Code",
-  "Activiteit",
-  "Cellen",
-  "Wat er aan de hand is",
-  "Status",
-  "Gevonden",
-  "Verwacht",
+const KOLOMMEN: readonly Tabelkolom[] = [
+  { kop: "Werkboek", breedte: 20 },
+  { kop: "Ernst", breedte: 13 },
+  { kop: "Code", breedte: 9 },
+  { kop: "Activiteit", breedte: 16 },
+  { kop: "Cellen", breedte: 18 },
+  { kop: "Wat er aan de hand is", breedte: 46 },
+  { kop: "Status", breedte: 11 },
+  { kop: "Gevonden", breedte: 12, soort: "getal" },
+  { kop: "Verwacht", breedte: 12, soort: "getal" },
 ];
-const GETALKOPPEN: readonly string[] = ["Gevonden", "Verwacht"];
-const BREEDTEN = [20, 13, 9, 16, 18, 46, 11, 12, 12];
-const KOPRIJ = 3;
 
 type Waarden = readonly PlanCel["waarde"][];
 
@@ -47,100 +43,56 @@ export function bevindingenWerkboek(zaken: readonly Zaak[]): Plan {
     onderwerp: ondertitel,
     auteur: "",
     bladen: [
-      tabelblad("Bevindingen", ondertitel, boven, KOPPEN, BREEDTEN, bevindingen, "Er zijn geen bevindingen."),
-      tabelblad(
-        "Niet gecontroleerd",
-        "Wat niet gecontroleerd kon worden, en waarom.",
+      tabelblad({
+        naam: "Bevindingen",
+        ondertitel,
         boven,
-        ["Werkboek", "Code", "Waarom"],
-        [30, 9, 107],
-        niet,
-        "Alle controles zijn gedaan.",
-      ),
+        kolommen: KOLOMMEN,
+        rijen: bevindingen,
+        leeg: "Er zijn geen bevindingen.",
+        voorwaarden: (van, tot) => [{ bereik: `B${van}:C${tot}`, formule: `$B${van}="fout"`, stijl: "negatief" }],
+      }),
+      tabelblad({
+        naam: "Niet gecontroleerd",
+        ondertitel: "Wat niet gecontroleerd kon worden, en waarom.",
+        boven,
+        kolommen: [
+          { kop: "Werkboek", breedte: 30 },
+          { kop: "Code", breedte: 9 },
+          { kop: "Waarom", breedte: 107 },
+        ],
+        rijen: niet,
+        leeg: "Alle controles zijn gedaan.",
+      }),
     ],
     namen: [],
     delen: [jsonDeel(UITVOER_NAAMRUIMTE, { soort: SOORT })],
   };
 }
 
-/** Whether this workbook is such an output of ours, so that it may be replaced. */
-export function isBevindingenWerkboek({ delen }: Pick<Inhoud, "delen">): boolean {
+/** Whether this workbook is an output of ours of this kind, so that it may be replaced. */
+export function isUitvoer({ delen }: Pick<Inhoud, "delen">, soort: string): boolean {
   const deel = leesJsonDeel(delen, UITVOER_NAAMRUIMTE);
-  return typeof deel === "object" && deel !== null && "soort" in deel && deel.soort === SOORT;
+  return typeof deel === "object" && deel !== null && "soort" in deel && deel.soort === soort;
+}
+
+/** Whether this workbook is a list of findings of ours. */
+export function isBevindingenWerkboek(inhoud: Pick<Inhoud, "delen">): boolean {
+  return isUitvoer(inhoud, SOORT);
 }
 
 function rijVan(werkboek: string, b: Bevinding): Waarden {
   const doen = b.herstelTekst ?? (b.herstel && herstelZin(b.herstel));
+  const bericht = b.eerder === undefined ? b.bericht : `${b.bericht} ${b.eerder.zin}`;
   return [
     werkboek,
     b.ernst,
     b.code,
     [b.activiteit, b.afspraak].filter((deel) => deel !== null).join(" "),
     b.cellen.map(bereikNaam).join("\n"),
-    doen === null || b.bericht.includes(doen) ? b.bericht : `${b.bericht}\n→ ${doen}`,
+    doen === null || b.bericht.includes(doen) ? bericht : `${bericht}\n→ ${doen}`,
     b.status,
     b.gevonden,
     b.verwacht,
   ];
-}
-
-function tabelblad(
-  naam: string,
-  ondertitel: string,
-  boven: string,
-  koppen: readonly string[],
-  breedten: readonly number[],
-  rijen: readonly Waarden[],
-  leeg: string,
-): PlanBlad {
-  const cel = (rij: number, kolom: number, waarde: PlanCel["waarde"], stijl: StijlNaam): PlanCel => ({
-    rij,
-    kolom,
-    waarde,
-    stijl,
-  });
-  const inhoud = rijen.length > 0 ? rijen : [koppen.map((_, kolom) => (kolom === koppen.length - 1 ? leeg : null))];
-  const laatste = String.fromCharCode(64 + koppen.length);
-  const einde = KOPRIJ + 1 + inhoud.length;
-  return {
-    naam,
-    tabkleur: null,
-    kolombreedten: breedten,
-    rijhoogten: new Map([
-      [0, 27],
-      ...inhoud.map((rij, n): [number, number] => [
-        KOPRIJ + 1 + n,
-        Math.max(...rij.map((waarde, k) => hoogteVoor(String(waarde ?? ""), breedten[k]!))),
-      ]),
-    ]),
-    cellen: [
-      cel(0, 0, naam, "titel"),
-      cel(1, 0, ondertitel, "ondertitel"),
-      ...koppen.map((kop, k) => cel(KOPRIJ, k, kop, GETALKOPPEN.includes(kop) ? "kolomkopGetal" : "kolomkop")),
-      ...inhoud.flatMap((rij, n) => rij.map((waarde, k) => cel(KOPRIJ + 1 + n, k, waarde, stijlVan(waarde)))),
-    ],
-    bevries: { rijen: KOPRIJ + 1, kolommen: 0 },
-    beveiligd: false,
-    filter: `A${KOPRIJ + 1}:${laatste}${einde}`,
-    validaties: [],
-    voorwaarden:
-      naam === "Bevindingen"
-        ? [{ bereik: `B${KOPRIJ + 2}:C${einde}`, formule: `$B${KOPRIJ + 2}="fout"`, stijl: "negatief" }]
-        : [],
-    grafieken: [],
-    afdruk: {
-      gebied: `A1:${laatste}${einde}`,
-      herhaal: { van: KOPRIJ, tot: KOPRIJ },
-      paginaVoor: [],
-      paginasHoog: 0,
-      koptekst: { links: koptekst(boven), rechts: "&A" },
-      voettekst: { links: "", midden: "", rechts: "pagina &P van &N" },
-    },
-  };
-}
-
-/** A figure lines up right, with its decimals; a text wraps. */
-function stijlVan(waarde: PlanCel["waarde"]): StijlNaam {
-  if (typeof waarde !== "number") return "tekstBoven";
-  return Number.isInteger(waarde) ? "getalBoven" : "getalKomma";
 }

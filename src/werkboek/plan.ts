@@ -98,6 +98,8 @@ export interface PlanNaam {
 
 /** Sheets to be made, as data. Both adapters write it; nothing in it knows Excel or files. */
 export interface Plan {
+  /** Beside the sheets that were made before, which stay as they are; left out: in their place. */
+  readonly naast?: true;
   readonly titel: string;
   readonly onderwerp: string;
   readonly auteur: string;

@@ -1,6 +1,6 @@
 import type { Beschikking } from "../domein/beschikking";
 import { leesBeschikking } from "../domein/beschikking-lezen";
-import { vingerafdruk } from "../domein/vingerafdruk";
+import { beoordeelEchtheid, type VertrouwdeSleutel } from "../domein/handtekening";
 import { beschikkingUitInhoud } from "../inlezen/beschikking-uit-werkboek";
 import { leesJsonDeel } from "../werkboek/json-deel";
 import { BESCHIKKING_NAAMRUIMTE } from "../werkboek/naamruimten";
@@ -57,13 +57,12 @@ function zin(plaats: string, bericht: string): string {
   return plaats === "" ? bericht : `${plaats}: ${bericht}`;
 }
 
-/** The beschikking with its fingerprint, and whether that is the one it names itself. */
-export async function metVingerafdruk(
+/** The beschikking with what can be proved of it; `sleutels` null: the list of trusted keys could not be read. */
+export async function metEchtheid(
   beschikking: Beschikking,
   herkomst: GeladenBeschikking["herkomst"],
+  sleutels: readonly VertrouwdeSleutel[] | null,
 ): Promise<GeladenBeschikking> {
-  const gerekend = await vingerafdruk(beschikking);
-  const vermeld = beschikking.integriteit.vingerafdruk;
-  const echtheid = vermeld === null ? "ongetekend" : vermeld === gerekend ? "vingerafdruk gelijk" : "gewijzigd";
-  return { beschikking, vingerafdruk: gerekend, echtheid, herkomst };
+  const bewijs = await beoordeelEchtheid(beschikking, sleutels ?? []);
+  return { beschikking, vingerafdruk: bewijs.gerekend, bewijs, sleutelsGelezen: sleutels !== null, herkomst };
 }

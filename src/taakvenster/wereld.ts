@@ -1,3 +1,4 @@
+import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Werkboek } from "../werkboek/werkboek";
 import type { Bestand, Wereld } from "./werkplaats";
 
@@ -17,6 +18,15 @@ const GEDEELD = {
     const [werkboek, beschikking] = await Promise.all([haal(VOORBEELD.werkboek), haal(VOORBEELD.beschikking)]);
     const bytes = new Uint8Array(await werkboek.arrayBuffer());
     return { naam: VOORBEELD.werkboek, bytes, beschikking: await beschikking.json() };
+  },
+  async sleutels(): Promise<readonly VertrouwdeSleutel[] | null> {
+    try {
+      const antwoord = await fetch(new URL("vertrouwde-sleutels.json", document.baseURI), { cache: "no-cache" });
+      const { leesSleutelbestand } = await import("../domein/handtekening");
+      return antwoord.ok ? leesSleutelbestand(await antwoord.json()) : null;
+    } catch {
+      return null;
+    }
   },
   bewaar: download,
   vraag: (zin: string) => window.confirm(zin),

@@ -1,4 +1,5 @@
 import type { Bereik } from "../domein/bereik";
+import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Teksten } from "../teksten/teksten";
 import { GEEN_KEUZES } from "../inlezen/keuzes";
 import type { Dossier } from "../verantwoording/dossier";
@@ -35,6 +36,8 @@ export interface Wereld {
   kern(): Promise<Kern>;
   open(bestand: Bestand): Promise<Werkboek>;
   voorbeeld(): Promise<Bestand & { readonly beschikking: unknown }>;
+  /** The public keys that an administrator trusts; null when their list cannot be read. */
+  sleutels(): Promise<readonly VertrouwdeSleutel[] | null>;
   bewaar(bestand: Bestand): void;
   /** Asks the user something; whether they agree. */
   vraag(zin: string): boolean;
@@ -92,7 +95,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     if (lading.soort === "fouten") throw new RegelsFout(lading.regels[0] ?? "", lading.regels.slice(1));
     if (lading.soort === "iets anders") throw new RegelsFout(t.fouten.uitwegen.beschikking.titel, []);
     const { laden } = await wereld.kern();
-    const beschikking = await laden.metVingerafdruk(lading.beschikking, herkomst);
+    const beschikking = await laden.metEchtheid(lading.beschikking, herkomst, await wereld.sleutels());
     stuur({ soort: "beschikking geladen", beschikking });
     if (herkomst !== "werkboek") await bewaarBeschikking();
   }

@@ -75,7 +75,19 @@ const enBegin: TekstenBegin = {
     echt: {
       ongetekend: "Not signed",
       "vingerafdruk gelijk": "Fingerprint matches",
+      "handtekening geldig": "Signature valid",
       gewijzigd: "Changed after it was made",
+    },
+    bewijs: {
+      geldig: (sleutel, gemeente) =>
+        `This proves that ${gemeente} signed the grant decision as it is (key '${sleutel}').`,
+      pastNiet: "The signature does not belong to this content. Ask the municipality for the right file.",
+      sleutelOnbekend: "There is a signature, but its key is not known here. It was not checked.",
+      verwacht: (gemeente) =>
+        `${gemeente} signs its grant decisions; this one has no valid signature. Ask for the right file.`,
+      gelijk: "Nothing changed by accident. Who made the grant decision is not proved by this.",
+      ongetekend: "Whether this copy equals that of the municipality cannot be told.",
+      geenLijst: "The list of trusted keys cannot be read. A signature was not checked.",
     },
     gewijzigdKop: "This grant decision was changed",
     gewijzigd: "The fingerprint in the file does not match its content. Ask the municipality for the right file.",

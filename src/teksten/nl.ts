@@ -72,7 +72,19 @@ export const nl = {
     echt: {
       ongetekend: "Niet ondertekend",
       "vingerafdruk gelijk": "Vingerafdruk klopt",
+      "handtekening geldig": "Handtekening geldig",
       gewijzigd: "Gewijzigd na het maken",
+    },
+    bewijs: {
+      geldig: (sleutel: string, gemeente: string) =>
+        `Dit bewijst dat ${gemeente} de beschikking zo heeft ondertekend (sleutel '${sleutel}').`,
+      pastNiet: "De handtekening hoort niet bij deze inhoud. Vraag de gemeente om het goede bestand.",
+      sleutelOnbekend: "Er is een handtekening, maar de sleutel daarvan is hier niet bekend. Ze is niet gecontroleerd.",
+      verwacht: (gemeente: string) =>
+        `${gemeente} ondertekent haar beschikkingen; deze heeft geen geldige handtekening. Vraag om het goede bestand.`,
+      gelijk: "Er is niets per ongeluk veranderd. Van wie de beschikking komt, is hiermee niet bewezen.",
+      ongetekend: "Of deze kopie gelijk is aan die van de gemeente, is niet na te gaan.",
+      geenLijst: "De lijst met vertrouwde sleutels is niet te lezen. Een handtekening is niet gecontroleerd.",
     },
     gewijzigdKop: "Deze beschikking is gewijzigd",
     gewijzigd: "De vingerafdruk in het bestand past niet bij de inhoud. Vraag de gemeente om het goede bestand.",

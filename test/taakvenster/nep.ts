@@ -44,6 +44,7 @@ export function proef(anders: Partial<Wereld> = {}): Proef {
       const beschikking: unknown = JSON.parse(new TextDecoder().decode(BESCHIKKING.bytes));
       return Promise.resolve({ ...VOORBEELD, beschikking });
     },
+    sleutels: () => Promise.resolve([]),
     bewaar: (bestand) => void bewaard.push(bestand),
     vraag: () => true,
     nu: () => 0,

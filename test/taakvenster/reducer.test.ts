@@ -1,3 +1,4 @@
+import type { Echtheid } from "../../src/domein/handtekening";
 import type { Gebeurtenis } from "../../src/taakvenster/staat/gebeurtenis";
 import { drempelVoor, gefilterd, getoond, groepen, tellingen } from "../../src/taakvenster/staat/kiezers";
 import { na } from "../../src/taakvenster/staat/reducer";
@@ -22,11 +23,20 @@ function toestand(...gebeurtenissen: Gebeurtenis[]): Toestand {
   return gebeurtenissen.reduce(na, begin("los"));
 }
 
+const bewijs: Echtheid = {
+  uitkomst: "ongetekend",
+  handtekening: "geen",
+  gerekend: "sha256:0",
+  vermeld: null,
+  sleutel: null,
+  sleutelBekend: false,
+};
+
 const basis: Gebeurtenis[] = [
   { soort: "werkboek geopend", naam: "a.xlsx", kanHerstellen: false },
   {
     soort: "beschikking geladen",
-    beschikking: { beschikking, vingerafdruk: "sha256:0", echtheid: "ongetekend", herkomst: "bestand" },
+    beschikking: { beschikking, vingerafdruk: "sha256:0", bewijs, sleutelsGelezen: true, herkomst: "bestand" },
   },
   gecontroleerd,
 ];

@@ -1,6 +1,7 @@
 import type { Ernst, Status } from "../../controles/bevinding";
 import type { Beschikking } from "../../domein/beschikking";
 import type { Bereik } from "../../domein/bereik";
+import type { Echtheid } from "../../domein/handtekening";
 import type { Productie } from "../../domein/productie";
 import type { Keuzes } from "../../inlezen/keuzes";
 import { GEEN_KEUZES } from "../../inlezen/keuzes";
@@ -15,12 +16,13 @@ export type Stap = (typeof STAPPEN)[number];
 /** In Excel on the open workbook, or apart from Excel on files. */
 export type Plaats = "excel" | "los";
 
-export type Echtheid = "ongetekend" | "vingerafdruk gelijk" | "gewijzigd";
-
 export interface GeladenBeschikking {
   readonly beschikking: Beschikking;
   readonly vingerafdruk: string;
-  readonly echtheid: Echtheid;
+  /** What was proved of it. */
+  readonly bewijs: Echtheid;
+  /** The list of trusted keys beside the add-in could be read. */
+  readonly sleutelsGelezen: boolean;
   readonly herkomst: "bestand" | "werkboek" | "voorbeeld";
 }
 

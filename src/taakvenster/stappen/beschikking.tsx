@@ -1,7 +1,9 @@
 import React, { useState } from "react";
+import type { Echtheid } from "../../domein/handtekening";
 import { schrijfDatum } from "../../domein/notatie-datum";
 import { schrijfEuro } from "../../domein/notatie-schrijven";
 import { som } from "../../domein/geld";
+import type { Teksten } from "../../teksten/teksten";
 import { Formuleherstelblok } from "../formuleherstel";
 import { usePaneel } from "../paneel-context";
 import type { GeladenBeschikking } from "../staat/toestand";
@@ -21,15 +23,17 @@ export function Beschikkingstap(): JSX.Element {
   return t.zonder && t.herkend !== null ? <Zonder /> : <Leeg />;
 }
 
-const ECHT: Readonly<Record<GeladenBeschikking["echtheid"], Icoonnaam>> = {
+const ECHT: Readonly<Record<Echtheid["uitkomst"], Icoonnaam>> = {
   ongetekend: "info",
+  "handtekening geldig": "zegel",
   "vingerafdruk gelijk": "zegel",
   gewijzigd: "fout",
 };
 
 function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JSX.Element {
   const { t, teksten, daden } = usePaneel();
-  const { beschikking, echtheid, vingerafdruk, herkomst } = geladen;
+  const { beschikking, bewijs, vingerafdruk, herkomst } = geladen;
+  const echtheid = bewijs.uitkomst;
   const tekst = teksten.beschikking;
   const afspraken = beschikking.activiteiten.reduce((aantal, een) => aantal + een.afspraken.length, 0);
   return (
@@ -52,7 +56,7 @@ function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JS
       >
         {echtheid === "gewijzigd" && (
           <Melding soort="fout" kop={tekst.gewijzigdKop}>
-            <p>{tekst.gewijzigd}</p>
+            <p>{bewijs.handtekening === "past niet" ? tekst.bewijs.pastNiet : tekst.gewijzigd}</p>
           </Melding>
         )}
         <dl className="feiten">
@@ -68,6 +72,7 @@ function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JS
           <Feit naam={tekst.verrekend}>{tekst.manier[beschikking.instellingen.compensatie]}</Feit>
           <Feit naam={tekst.echtheid}>
             {tekst.echt[echtheid]}
+            <span className="klein tweede">{bewijszin(tekst, geladen)}</span>
             <Vingerafdruk som={vingerafdruk} />
           </Feit>
         </dl>
@@ -76,6 +81,21 @@ function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JS
       </Vorm>
     </Sleepvlak>
   );
+}
+
+/** Exactly what was proved, and what was not. */
+function bewijszin(
+  tekst: Teksten["beschikking"],
+  { beschikking, bewijs, sleutelsGelezen }: GeladenBeschikking,
+): string {
+  const { uitkomst, handtekening, sleutel, sleutelBekend } = bewijs;
+  if (!sleutelsGelezen) return tekst.bewijs.geenLijst;
+  if (handtekening === "geldig") return tekst.bewijs.geldig(sleutel ?? "", beschikking.gemeente);
+  if (handtekening === "past niet") return tekst.bewijs.pastNiet;
+  if (sleutelBekend) return tekst.bewijs.verwacht(beschikking.gemeente);
+  if (handtekening === "sleutel onbekend") return tekst.bewijs.sleutelOnbekend;
+  if (uitkomst === "gewijzigd") return tekst.gewijzigd;
+  return uitkomst === "ongetekend" ? tekst.bewijs.ongetekend : tekst.bewijs.gelijk;
 }
 
 function Feit({ naam, children }: { readonly naam: string; readonly children: React.ReactNode }): JSX.Element {

@@ -71,7 +71,8 @@ export function Herkendstap(): JSX.Element {
 export function Bron(): JSX.Element {
   const { t, teksten } = usePaneel();
   if (t.beschikking === null) return <span>{teksten.beschikking.zonderKop}</span>;
-  const { beschikking, echtheid } = t.beschikking;
+  const { beschikking, bewijs } = t.beschikking;
+  const echtheid = bewijs.uitkomst;
   return (
     <>
       <Icoon naam={echtheid === "gewijzigd" ? "fout" : "zegel"} />

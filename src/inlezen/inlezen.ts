@@ -6,6 +6,9 @@ import { eigenBladen } from "./eigen-bladen";
 import { totalenVanBegroting, voegBegrotingenSamen } from "./begrotingen-samen";
 import { afrekening } from "./indelingen/afrekening";
 import { begroting } from "./indelingen/begroting";
+import { metBladindelingen, type Bladlezers } from "./bladindelingen";
+import { Labellezer } from "./bloklabels";
+import { isBloktitel } from "./bloknaam";
 import { registratie } from "./indelingen/registratie";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
@@ -41,11 +44,12 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   );
   const koppelaar = new Koppelaar(beschikking, wijzer);
   const activiteiten = new Map((beschikking?.activiteiten ?? []).map((een) => [een.code, een]));
-  const lezer = new KopLezer(inhoud.rasters[0]?.teksten ?? []);
+  const teksten = inhoud.rasters[0]?.teksten ?? [];
+  const lezers = { koppen: new KopLezer(teksten), labels: new Labellezer(teksten) };
   const eigen = eigenBladen(inhoud);
   const rasters = inhoud.rasters.filter((raster) => !eigen.has(raster.blad));
   const bladen = rasters.map((raster) =>
-    leesBlad({ raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, wijzer }, lezer),
+    leesBlad({ raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, wijzer }, lezers),
   );
   const gelezen = bladen.flatMap((blad) => blad.gelezen);
   const regels = gelezen.flatMap((een) => een.regels ?? []);
@@ -80,18 +84,25 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   };
 }
 
-function leesBlad(omgeving: Omgeving, lezer: KopLezer): { gelezen: Gelezen[]; nietHerkend: NietHerkend[] } {
+function leesBlad(
+  omgeving: Omgeving,
+  lezers: Bladlezers & { readonly koppen: KopLezer },
+): { gelezen: Gelezen[]; nietHerkend: NietHerkend[] } {
   const { raster } = omgeving;
-  const koppen = vindKoppen(raster, lezer);
-  const gekozen = metGekozenKoppen(raster, lezer, koppen, omgeving.wijzer);
-  const blokken = zonderHerhaling(gekozen, koppen.gebruikt).flatMap(splitsNaastElkaar);
+  const koppen = vindKoppen(raster, lezers.koppen);
+  const gekozen = metGekozenKoppen(raster, lezers.koppen, koppen, omgeving.wijzer);
+  const blokken = zonderHerhaling(gekozen, koppen.gebruikt, (rij) => isBloktitel(omgeving, rij)).flatMap(
+    splitsNaastElkaar,
+  );
   const keuzes = omgeving.wijzer.tabellen(raster.blad, blokken.map(alsTabel(raster)));
   const delen = blokken.map((blok, plaats) => {
     const rijen = rijenOnder(raster, blok, blokken, koppen.gebruikt);
     const kolommen = leesKolommen(omgeving, blok, rijen);
-    return lees({ omgeving, blok, kolommen, rijen, groep: groepBoven(omgeving, blok) }, keuzes[plaats] ?? null);
+    const voorstel = { omgeving, blok, kolommen, rijen, groep: groepBoven(omgeving, blok) };
+    const keuze = keuzes[plaats] ?? null;
+    return { voorstel, gelezen: lees(voorstel, keuze), gekozen: keuze !== null || blok.gekozen === true };
   });
-  const gelezen = delen.filter((deel) => deel !== null);
+  const gelezen: (Gelezen & { overgeslagen?: true })[] = metBladindelingen(omgeving, lezers, delen);
   const over = gelezen.filter(({ overgeslagen }) => overgeslagen !== true);
   const niet = vindNietHerkend(
     raster,

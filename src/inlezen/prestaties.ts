@@ -1,18 +1,31 @@
 import type { Beschikking } from "../domein/beschikking";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import type { Getal, Prestatie, Regel, Tabel } from "../domein/productie";
+import type { Getal, Prestatie, Regel, Tabel, TabelSoort } from "../domein/productie";
 import { geteld, rekenwaarde } from "../domein/telling";
 
 /**
- * Per afspraak of the beschikking the rows that report it. What counts is the first row of a table of totals that says something
- * about the realisatie (a number, '-', 'n.v.t.'), else the sum of all logs (a log per month), else the first row.
+ * How certain a source is of the realisatie, the most certain first (domein.md §3): what the partner states of the whole year goes
+ * before a sum over places or months, that before a log, and that before a series of years.
+ */
+const BRONNEN: readonly (readonly TabelSoort[])[] = [
+  ["totalen", "blokken"],
+  ["resultaat-streef"],
+  ["maanden"],
+  ["registratie"],
+  ["reeks"],
+];
+
+/**
+ * Per afspraak of the beschikking the rows that report it. What counts is the first row of the most certain source that says
+ * something about the realisatie (a number, '-', 'n.v.t.'), of logs the sum of all (a log per month), else the first row. The same
+ * figure in two tables, as on a standard sheet that refers to a table of totals, counts once.
  */
 export function maakPrestaties(
   beschikking: Beschikking,
   regels: readonly Regel[],
   tabellen: readonly Tabel[],
 ): Prestatie[] {
-  const totalen = new Set(tabellen.filter((tabel) => tabel.soort === "totalen").map((tabel) => tabel.id));
+  const soorten = new Map(tabellen.map(({ id, soort }) => [id, soort]));
   const perAfspraak = new Map<string, Regel[]>();
   for (const regel of regels) {
     const sleutel = `${regel.koppeling.activiteit}\u0000${regel.afspraakId}`;
@@ -23,22 +36,28 @@ export function maakPrestaties(
   return beschikking.activiteiten.flatMap((activiteit) =>
     activiteit.afspraken.map((afspraak) => {
       const eigen = perAfspraak.get(`${activiteit.code}\u0000${afspraak.id}`) ?? [];
-      const zegtIets = (een: Regel): boolean => een.realisatie !== null && een.realisatie.tekst !== "";
-      const regel =
-        eigen.find((een) => totalen.has(een.tabel) && zegtIets(een)) ??
-        eigen.find((een) => !totalen.has(een.tabel) && zegtIets(een)) ??
-        eigen[0] ??
-        null;
-      const realisatie =
-        regel === null || totalen.has(regel.tabel) ? (regel?.realisatie ?? null) : somVanLogs(eigen, totalen);
+      const regel = zekerste(eigen, soorten) ?? eigen[0] ?? null;
+      const isLog = regel !== null && soorten.get(regel.tabel) === "registratie";
+      const realisatie = isLog
+        ? somVanLogs(eigen.filter(({ tabel }) => soorten.get(tabel) === "registratie"))
+        : (regel?.realisatie ?? null);
       return { activiteit: activiteit.code, afspraak: afspraak.id, regels: eigen, regel, realisatie };
     }),
   );
 }
 
+function zekerste(regels: readonly Regel[], soorten: ReadonlyMap<string, TabelSoort>): Regel | null {
+  const zegtIets = ({ realisatie }: Regel): boolean => realisatie !== null && realisatie.tekst !== "";
+  for (const bron of BRONNEN) {
+    const gevonden = regels.find((een) => bron.includes(soorten.get(een.tabel)!) && zegtIets(een));
+    if (gevonden !== undefined) return gevonden;
+  }
+  return null;
+}
+
 /** What all logs together count; the one that there is as it stands. */
-function somVanLogs(regels: readonly Regel[], totalen: ReadonlySet<string>): Getal | null {
-  const getallen = regels.filter(({ tabel }) => !totalen.has(tabel)).flatMap(({ realisatie }) => realisatie ?? []);
+function somVanLogs(regels: readonly Regel[]): Getal | null {
+  const getallen = regels.flatMap(({ realisatie }) => realisatie ?? []);
   const [eerste, ...rest] = getallen;
   const waarden = getallen.map(({ telling }) => rekenwaarde(telling)).filter((waarde) => waarde !== null);
   if (eerste === undefined || rest.length === 0 || waarden.length === 0) return eerste ?? null;

@@ -62,6 +62,7 @@ export const UITDRUKKINGEN: Readonly<Partial<Record<Veld, readonly string[]>>> =
     "telling",
     "telt",
     "wat tellen we",
+    "soort en eenheid",
     "unit",
   ],
   financier: [

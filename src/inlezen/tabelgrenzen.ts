@@ -73,8 +73,15 @@ function zonderTitel(rijen: readonly number[], rij: number): number[] {
   return plaats === 0 ? [...rijen] : rijen.slice(0, plaats);
 }
 
-/** Leaves out a header that is the one above it again, right below a row of that table: as on every printed page. */
-export function zonderHerhaling(blokken: readonly Kopblok[], gebruikt: readonly number[]): Kopblok[] {
+/**
+ * Leaves out a header that is the one above it again, right below a row of that table: as on every printed page. Below a row that
+ * begins a block of its own it is the header of that block.
+ */
+export function zonderHerhaling(
+  blokken: readonly Kopblok[],
+  gebruikt: readonly number[],
+  begintBlok: (rij: number) => boolean,
+): Kopblok[] {
   const over: Kopblok[] = [];
   for (const blok of blokken) {
     const vorige = over.at(-1);
@@ -83,6 +90,7 @@ export function zonderHerhaling(blokken: readonly Kopblok[], gebruikt: readonly 
       blok.gekozen === true ||
       vorige === undefined ||
       !aansluitend ||
+      begintBlok(blok.van - 1) ||
       blok.van !== blok.tot ||
       tekstenVan(blok) !== tekstenVan(vorige)
     )

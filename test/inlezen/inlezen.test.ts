@@ -112,7 +112,7 @@ describe("figures that no layout reads are named, with what they look like", () 
         ["Saldo", 10, -5],
       ],
     ],
-    ["blokken", [["Sport"], ["Afspraak", 152], ["Realisatie", 190]]],
+    ["blokken", [["Zwemmen"], ["Realisatie", 190], ["Iets anders", 12], ["Realisatie", 200]]],
     [null, [["Iets", 3, 4]]],
   ] as [string | null, (string | number | null)[][]][])("%s", (lijktOp, rijen) => {
     expect(gezien(rijen)).toEqual([lijktOp]);

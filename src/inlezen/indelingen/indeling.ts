@@ -49,6 +49,20 @@ export interface Indeling {
   lees(voorstel: Tabelvoorstel, zekerheid: number): Gelezen;
 }
 
+/** A header with the rows under it, and what a layout with headers made of it; null when none fits. */
+export interface Koptabel {
+  readonly voorstel: Tabelvoorstel;
+  readonly gelezen: Gelezen | null;
+  /** The user said what it is: then nothing else may have it. */
+  readonly gekozen: boolean;
+}
+
+/** What a layout without headers found on a sheet, and which tables with headers are part of that and must not be read again. */
+export interface Bladvondst {
+  readonly gelezen: readonly Gelezen[];
+  readonly opgenomen: ReadonlySet<Koptabel>;
+}
+
 /** Whether a column holds this field. */
 export function heeft(voorstel: Tabelvoorstel, ...velden: readonly Veld[]): boolean {
   return voorstel.kolommen.some((kolom) => kolom.veld !== null && velden.includes(kolom.veld));

@@ -1,0 +1,285 @@
+import { bereikNaam, cel, type Bereik } from "../../domein/bereik";
+import type { Kolom, Regel, Tekst, Veld } from "../../domein/productie";
+import { rekenwaarde } from "../../domein/telling";
+import type { Rubriekblok } from "../../domein/verhaal";
+import { leesBlokrubrieken, telRubrieken } from "../blokrubrieken";
+import { vindBlokken, type Blokvoorstel } from "../blokken-vinden";
+import type { Labellezer } from "../bloklabels";
+import { bloknaam, naamOfBlad, noemtActiviteit, type Bloknaam } from "../bloknaam";
+import {
+  blokreeksen,
+  getalVan,
+  soortEnEenheid,
+  waardekolommen,
+  type Blokreeks,
+  type Waardekolom,
+} from "../blokreeksen";
+import { Blokwaarden } from "../blokwaarden";
+import { afspraakVoor } from "../eenheden";
+import type { Omgeving } from "../omgeving";
+import { leesRijen } from "../rijen";
+import type { Bladvondst, Gelezen, Koptabel } from "./indeling";
+import { Regelmaker } from "./totalen";
+
+/** With fewer rubrics and no figures it is a note, not a block. */
+const RUBRIEKEN_VANAF = 4;
+
+/**
+ * A sheet or a block per activity, with labels beside or above the values and perhaps a small table, like the standard sheet
+ * (domein.md §3.4 and §9). `koptabellen` are the tables with headers on this sheet: what they read stays theirs, unless it is the
+ * small table of one activity inside a block.
+ */
+export function leesBlokken(omgeving: Omgeving, lezer: Labellezer, koptabellen: readonly Koptabel[]): Bladvondst {
+  const voorstellen = vindBlokken(omgeving.raster, lezer, koptabellen, (rij, kolom) =>
+    noemtActiviteit(omgeving, rij, kolom),
+  );
+  const opgenomen = new Set<Koptabel>();
+  const gelezen = voorstellen.flatMap((voorstel) => {
+    const blokken = leesBlok(omgeving, new Blokwaarden(omgeving.raster, lezer, voorstel));
+    if (blokken.length > 0) for (const { koptabel } of voorstel.tabellen) opgenomen.add(koptabel);
+    return blokken;
+  });
+  return { gelezen, opgenomen };
+}
+
+/** One block; with a name in each column of its values one per column. */
+function leesBlok(omgeving: Omgeving, waarden: Blokwaarden): Gelezen[] {
+  const reeksen = blokreeksen(waarden);
+  const kolommen = reeksen.length === 0 ? [] : waardekolommen(omgeving, waarden, reeksen);
+  const perNaam = new Map<string, { naam: Bloknaam; kolommen: Waardekolom[] }>();
+  for (const kolom of kolommen.length === 0 ? [{ kolom: null, kop: null }] : kolommen) {
+    const naam = bloknaam(omgeving, waarden, kolom.kolom);
+    if (naam === null) continue;
+    const sleutel = naam.koppeling.activiteit ?? naam.naam?.tekst ?? "";
+    const bestaand = perNaam.get(sleutel);
+    if (bestaand) bestaand.kolommen.push(kolom);
+    else perNaam.set(sleutel, { naam, kolommen: [kolom] });
+  }
+  return [...perNaam.values()].flatMap(({ naam, kolommen: eigen }, nummer) => {
+    const delen = kolommen.length === 0 ? [] : eigen;
+    const blok = new Bloklezer(omgeving, waarden, naam, reeksen, delen, nummer === 0);
+    return blok.isBlok() ? [blok.lees()] : [];
+  });
+}
+
+class Bloklezer {
+  readonly #rubrieken: Rubriekblok["rubrieken"];
+  readonly #vergeven = new Set<string>();
+
+  constructor(
+    readonly omgeving: Omgeving,
+    readonly waarden: Blokwaarden,
+    readonly naam: Bloknaam,
+    readonly reeksen: readonly Blokreeks[],
+    readonly kolommen: readonly Waardekolom[],
+    /** Rubrics and small tables belong to the first of several names. */
+    readonly eerste: boolean,
+  ) {
+    this.#rubrieken = eerste ? leesBlokrubrieken(waarden, reeksen) : [];
+  }
+
+  /** Enough to be sure: a name with figures, or with several rubrics. */
+  isBlok(): boolean {
+    const { waarden, naam, reeksen } = this;
+    const cijfers = reeksen.flatMap(({ velden }) => [...velden.values()]).filter((label) => waarden.heeftGetal(label));
+    const rubrieken = telRubrieken(waarden);
+    if (rubrieken >= RUBRIEKEN_VANAF && (naam.uit === "label" || naam.koppeling.activiteit !== null)) return true;
+    const tabellen = this.#tabellen();
+    const zeker = naam.uit === "label" || naam.koppeling.activiteit !== null;
+    if (tabellen.some(({ rijen }) => rijen.length > 0))
+      return tabellen.every(({ koptabel }) => koptabel.gelezen === null) ? zeker : naam.uit === "label";
+    return cijfers.length >= (zeker ? 1 : 2) && reeksen.some(({ velden }) => velden.size >= 2);
+  }
+
+  #tabellen(): Blokvoorstel["tabellen"] {
+    return this.eerste ? this.waarden.voorstel.tabellen : [];
+  }
+
+  lees(): Gelezen {
+    const { naam, omgeving } = this;
+    const bereik = this.#bereik();
+    const id = bereikNaam(bereik);
+    const regels = [...this.#uitLabels(id), ...this.#uitTabellen(id)].sort((a, b) => a.rij - b.rij);
+    const rijen = [...new Set(regels.map(({ rij }) => rij))];
+    const groep = regels[0]?.groep ?? null;
+    const rubriekblok = {
+      blad: omgeving.raster.blad,
+      activiteit: naam.koppeling.activiteit,
+      naam: naam.naam,
+      rubrieken: this.#rubrieken,
+    };
+    return {
+      tabel: {
+        id,
+        blad: omgeving.raster.blad,
+        bereik,
+        soort: "blokken",
+        zekerheid: this.#zekerheid(regels),
+        kopRijen: { van: bereik.rij, tot: bereik.rij },
+        kolommen: this.#kolommen(),
+        rijen: rijen.map((rij) => ({ rij, soort: "gegeven", groep })),
+        ontbrekend: [],
+      },
+      regels: regels.map((regel, plaats) => (plaats === 0 ? this.#metAfwijkingen(regel) : regel)),
+      ...(this.#rubrieken.length > 0 && { rubriekblokken: [rubriekblok] }),
+    };
+  }
+
+  #zekerheid(regels: readonly Regel[]): number {
+    const { koppeling, uit } = this.naam;
+    const naam = koppeling.activiteit !== null ? koppeling.zekerheid : uit === "label" ? 0.9 : 0.85;
+    const volledig = regels.some(({ afspraak, realisatie }) => afspraak !== null && realisatie !== null);
+    return Math.round(naam * (volledig || regels.length === 0 ? 0.97 : 0.85) * 100) / 100;
+  }
+
+  /** What stands under 'Afwijkingen' explains the figures of its activity. */
+  #metAfwijkingen(regel: Regel): Regel {
+    if (regel.toelichting !== null) return regel;
+    const afwijkingen = this.#rubrieken.find(({ rubriek }) => rubriek === "afwijkingen")?.tekst ?? null;
+    return { ...regel, toelichting: afwijkingen };
+  }
+
+  #uitLabels(tabel: string): Regel[] {
+    return this.reeksen.flatMap((reeks, plaats) =>
+      this.kolommen.map((kolom, nummer) => this.#regel(tabel, reeks, kolom, plaats + nummer === 0)),
+    );
+  }
+
+  #regel(tabel: string, reeks: Blokreeks, kolom: Waardekolom, eerste: boolean): Regel {
+    const { omgeving, waarden, naam } = this;
+    const { soort, eenheid } = soortEnEenheid(reeks, kolom, waarden);
+    const getal = (veld: Veld): Regel["afspraak"] => getalVan(reeks, veld, kolom, waarden);
+    const tekst = (veld: Veld): Tekst | null => {
+      const label = reeks.velden.get(veld);
+      return label === undefined ? null : waarden.tekst(label);
+    };
+    const financier = tekst("financier");
+    const afspraak = getal("afspraak");
+    const activiteit = omgeving.activiteiten.get(naam.koppeling.activiteit ?? "") ?? null;
+    const vraag = {
+      soort,
+      eenheid: eenheid?.tekst ?? null,
+      financier: financier?.tekst ?? null,
+      streef: rekenwaarde(afspraak?.telling),
+    };
+    const gevonden =
+      activiteit && afspraakVoor(activiteit, vraag, omgeving.beschikking?.gemeente ?? "", this.#vergeven);
+    if (gevonden) this.#vergeven.add(gevonden.id);
+    const label = reeks.velden.get("realisatie") ?? reeks.velden.get("afspraak")!;
+    return {
+      id: `${tabel}#${label.rij + 1}${kolom.kolom === null ? `-${label.kolom + 1}` : `-${kolom.kolom + 1}`}`,
+      tabel,
+      blad: omgeving.raster.blad,
+      rij: label.rij,
+      naam: naamOfBlad(naam, omgeving.raster.blad),
+      koppeling: naam.koppeling,
+      groep: activiteit?.groep ?? null,
+      soort: soort ?? gevonden?.soort ?? null,
+      eenheid,
+      financier,
+      afspraakId: gevonden?.id ?? null,
+      afspraak,
+      realisatie: getal("realisatie"),
+      verschil: getal("verschil"),
+      procent: getal("procent"),
+      ipu: eerste || reeks.velden.has("ipu") ? getal("ipu") : null,
+      ipuRealisatie: getal("ipuRealisatie"),
+      tarief: getal("tarief"),
+      bedrag: getal("bedrag"),
+      toelichting: tekst("toelichting"),
+    };
+  }
+
+  /** The rows of a small table, which all are about the activity of the block. */
+  #uitTabellen(tabel: string): Regel[] {
+    const { naam, omgeving } = this;
+    const eigen = naamOfBlad(naam, omgeving.raster.blad);
+    return this.#tabellen().flatMap(({ koptabel, rijen }) => {
+      const voorstel = { ...koptabel.voorstel, rijen };
+      const maker = new Regelmaker(voorstel, tabel);
+      return leesRijen(voorstel)
+        .filter(({ soort, rij }) => soort === "gegeven" || (soort === "notitie" && this.#heeftCijfers(koptabel, rij)))
+        .flatMap((rij) => maker.maak({ ...rij, soort: "gegeven", naam: eigen, koppeling: naam.koppeling }))
+        .map(({ regel }) => regel);
+    });
+  }
+
+  #heeftCijfers({ voorstel }: Koptabel, rij: number): boolean {
+    return voorstel.kolommen.some(
+      ({ veld, kolom }) =>
+        (veld === "afspraak" || veld === "realisatie") && this.omgeving.raster.soort(rij, kolom) === "getal",
+    );
+  }
+
+  #bereik(): Bereik {
+    const { waarden, naam, omgeving } = this;
+    const cellen = [
+      ...(this.eerste ? waarden.labels : waarden.labels.slice(0, 1)).map(({ rij, kolom, totKolom }) => ({
+        rij,
+        kolom,
+        totRij: rij,
+        totKolom,
+      })),
+      ...this.#rubrieken.flatMap(({ tekst }) => tekst?.cellen ?? []),
+      ...(naam.naam?.cellen ?? []),
+      ...this.reeksen.flatMap((reeks) =>
+        this.kolommen.flatMap((kolom) =>
+          [...reeks.velden.keys()].flatMap((veld) => getalVan(reeks, veld, kolom, waarden)!.cellen),
+        ),
+      ),
+      ...this.#tabellen().map(({ koptabel: { voorstel }, rijen }) => ({
+        rij: voorstel.blok.van,
+        totRij: rijen.at(-1) ?? voorstel.blok.tot,
+        kolom: voorstel.kolommen[0]!.kolom,
+        totKolom: voorstel.kolommen.at(-1)!.kolom,
+      })),
+    ];
+    return {
+      blad: omgeving.raster.blad,
+      rij: Math.min(...cellen.map((een) => een.rij)),
+      kolom: Math.min(...cellen.map((een) => een.kolom)),
+      totRij: Math.max(...cellen.map((een) => een.totRij)),
+      totKolom: Math.max(...cellen.map((een) => een.totKolom)),
+    };
+  }
+
+  /** The columns with figures, each with the labels that say what stands there. */
+  #kolommen(): Kolom[] {
+    const { raster } = this.omgeving;
+    const uitTabel = this.#tabellen().flatMap(({ koptabel }) => koptabel.voorstel.kolommen);
+    const perKolom = new Map<number, Kolom>(uitTabel.map((een) => [een.kolom, een]));
+    for (const { veld, label, kolom } of this.#plaatsen()) {
+      const bestaand = perKolom.get(kolom);
+      const waar = kolom === label.kolom ? "het getal staat bij het label" : "het getal staat ernaast";
+      const kopCellen = [cel(raster.blad, label.rij, label.kolom)];
+      if (bestaand === undefined) {
+        const reden = `label "${label.label.tekst}" in ${bereikNaam(kopCellen[0]!).replace(/^.*!/, "")}, ${waar}`;
+        perKolom.set(kolom, { kolom, kop: label.label.tekst, kopCellen, veld, soort: null, zekerheid: 0.95, reden });
+      } else if (
+        !uitTabel.includes(bestaand as (typeof uitTabel)[number]) &&
+        !bestaand.kop.split(", ").includes(label.label.tekst)
+      ) {
+        const kop = `${bestaand.kop}, ${label.label.tekst}`;
+        const reden = `labels ${kop
+          .split(", ")
+          .map((tekst) => `"${tekst}"`)
+          .join(", ")}; ${waar}`;
+        perKolom.set(kolom, { ...bestaand, kop, kopCellen: [...bestaand.kopCellen, ...kopCellen], reden });
+      }
+    }
+    return [...perKolom.values()].sort((a, b) => a.kolom - b.kolom);
+  }
+
+  #plaatsen(): { veld: Veld; label: Blokvoorstel["labels"][number]; kolom: number }[] {
+    const velden: readonly Veld[] = ["realisatie", "afspraak", "verschil", "ipu", "tarief"];
+    return this.reeksen.flatMap((reeks) =>
+      this.kolommen.flatMap((kolom) =>
+        velden.flatMap((veld) => {
+          const label = reeks.velden.get(veld);
+          const getal = getalVan(reeks, veld, kolom, this.waarden);
+          return label && getal ? [{ veld, label, kolom: getal.cellen[0]!.kolom }] : [];
+        }),
+      ),
+    );
+  }
+}

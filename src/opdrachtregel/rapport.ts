@@ -3,9 +3,11 @@ import { ERNSTEN } from "../controles/bevinding";
 import type { Echtheid } from "../domein/handtekening";
 import type { Afrekening } from "../domein/afrekening";
 import { adres, bereikNaam, bladVerwijzing, kolomLetters } from "../domein/bereik";
+import { verbergBsn } from "../domein/bsn";
 import { naarEuro, type Cent } from "../domein/geld";
-import type { Koppeling, Productie, Tabel } from "../domein/productie";
+import type { Keuzelot, Koppeling, Productie, Tabel } from "../domein/productie";
 import { activiteitenVan, type RapportActiviteit } from "./rapport-activiteiten";
+import { begrotingVan, type RapportBegroting } from "./rapport-begroting";
 import { VERSIE } from "./versie";
 import type { Zaak } from "./zaak";
 
@@ -36,8 +38,10 @@ export interface Rapport {
   }[];
   /** Which name in the workbook was taken for which activity, and how surely. */
   readonly koppelingen: readonly RapportKoppeling[];
+  /** The user's own choices, and whether they still fit. */
+  readonly keuzes: readonly RapportKeuze[];
   readonly reeksen: readonly never[];
-  readonly begroting: readonly never[];
+  readonly begroting: readonly RapportBegroting[];
   readonly afrekening: RapportAfrekening | null;
 }
 
@@ -46,11 +50,14 @@ export interface RapportTabel {
   readonly bereik: string;
   readonly soort: Tabel["soort"];
   readonly zekerheid: number;
+  /** Why it was taken for this kind. */
+  readonly reden: string;
   readonly kolommen: readonly {
     readonly kolom: string;
     readonly kop: string;
     readonly veld: string | null;
     readonly zekerheid: number;
+    readonly reden: string;
   }[];
 }
 
@@ -72,6 +79,14 @@ export interface RapportBevinding {
   readonly antwoord: { readonly door: string | null; readonly op: string | null } | null;
   /** An answer that no longer counts because the figures changed, as a sentence. */
   readonly eerder: string | null;
+}
+
+export interface RapportKeuze {
+  readonly soort: Keuzelot["soort"];
+  readonly blad: string | null;
+  readonly wat: string;
+  readonly keuze: string;
+  readonly gebruikt: boolean;
 }
 
 export interface RapportKoppeling {
@@ -104,7 +119,11 @@ export interface RapportAfrekening {
 }
 
 /** The report of one workbook: plain JSON, money in euro, cells as "Jeugd!G12". */
-export function maakRapport({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rapport {
+export function maakRapport(zaak: Zaak): Rapport {
+  return zonderBsn(rapportVan(zaak));
+}
+
+function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rapport {
   const { inhoud, productie, beschikking, uitslag, afrekening } = dossier;
   return {
     schema: "rapport/1.0",
@@ -130,10 +149,25 @@ export function maakRapport({ dossier, vingerafdruk, beschikking: echtheid }: Za
       lijktOp,
     })),
     koppelingen: koppelingenVan(productie),
+    keuzes: (productie.keuzes ?? []).map(({ soort, blad, wat, keuze, gebruikt }) => ({
+      soort,
+      blad,
+      wat,
+      keuze,
+      gebruikt,
+    })),
     reeksen: [],
-    begroting: [],
+    begroting: productie.begrotingen.map(begrotingVan),
     afrekening: afrekening && afrekeningVan(afrekening),
   };
+}
+
+/** No text of a report repeats a possible burgerservicenummer, not even the name of a sheet (controles.md, AVG-01). */
+function zonderBsn<T>(deel: T): T {
+  if (typeof deel === "string") return verbergBsn(deel) as T;
+  if (typeof deel !== "object" || deel === null) return deel;
+  if (Array.isArray(deel)) return deel.map((een: unknown) => zonderBsn(een)) as T;
+  return Object.fromEntries(Object.entries(deel).map(([naam, een]) => [naam, zonderBsn<unknown>(een)])) as T;
 }
 
 function tabelVan(tabel: Tabel): RapportTabel {
@@ -142,11 +176,13 @@ function tabelVan(tabel: Tabel): RapportTabel {
     bereik: adres(tabel.bereik),
     soort: tabel.soort,
     zekerheid: tabel.zekerheid,
-    kolommen: tabel.kolommen.map(({ kolom, kop, veld, zekerheid }) => ({
+    reden: tabel.reden ?? "",
+    kolommen: tabel.kolommen.map(({ kolom, kop, veld, zekerheid, reden }) => ({
       kolom: kolomLetters(kolom),
       kop,
       veld,
       zekerheid,
+      reden,
     })),
   };
 }

@@ -5,7 +5,7 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Kolom, Tabel } from "../domein/productie";
 import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
-import type { Melding } from "./bevinding";
+import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
 import { eersteRij, kolomBereiken, LOSSE_CELLEN, rasterVan } from "./plaatsen";
 
@@ -26,11 +26,11 @@ interface Lezing {
   readonly celwaarde: number | null;
 }
 
-/** A text that is nothing but a number; an estimate, '-' or '29 [20]' is a statement of its own. */
+/** A text that is nothing but a number; an estimate, '-', '29 [20]' or '152*' is a statement of its own. */
 function lees(tekst: string): Lezing | null {
   const getal = leesGetal(tekst);
   if (getal.soort === "getal") {
-    if (getal.geschat || getal.jaar !== null || getal.gebied !== null) return null;
+    if (getal.geschat || getal.jaar !== null || getal.gebied !== null || getal.voetnoot !== undefined) return null;
     const procent = getal.eenheid === "%";
     return { getal: getal.waarde, anders: getal.anders, procent, celwaarde: procent ? null : getal.waarde };
   }
@@ -83,17 +83,32 @@ function meld(
   aantal: number,
   tekst: string,
   lezing: Lezing,
+  herstellen: readonly Herstel[],
 ): Melding<Parameters> {
-  const { getal, anders, procent, celwaarde } = lezing;
+  const { getal, anders, procent } = lezing;
   return {
     anker: { blad: tabel.blad, wat: kolom.kop || (kolom.veld ?? "kolom") },
     cellen,
     gevonden: aantal === 1 ? tekst : `${aantal} keer, zoals '${tekst}'`,
     verwacht: aantal === 1 ? getal : null,
     bron: "de tekst in de cel",
-    herstel: aantal === 1 && celwaarde !== null ? { soort: "waarde", cel: cellen[0]!, waarde: celwaarde } : null,
+    herstellen,
     parameters: { tekst, getal, anders, procent, aantal, kop: kolom.kop },
   };
+}
+
+/** The cells that can be converted as they are; one that can be read in two ways asks for a look. */
+function omzettingen(
+  rijen: readonly number[],
+  celOp: (rij: number) => Bereik,
+  leesRij: (rij: number) => Lezing,
+): readonly Herstel[] {
+  return rijen.flatMap((rij): Herstel[] => {
+    const { celwaarde, anders } = leesRij(rij);
+    if (celwaarde === null) return [];
+    const twijfel = anders === null ? {} : { twijfel: `Het kan ook ${schrijfGetal(anders)} zijn.` };
+    return [{ soort: "waarde", cel: celOp(rij), waarde: celwaarde, ...twijfel }];
+  });
 }
 
 /** A finding per cell; one for the whole column in a log, and where there are more than a few. */
@@ -113,7 +128,9 @@ function* inKolom(
     const lezing = leesRij(eerste);
     const cellen =
       deel.length === 1 ? [cel(tabel.blad, eerste, kolom.kolom)] : kolomBereiken(tabel.blad, kolom.kolom, deel);
-    yield meld(tabel, kolom, cellen, deel.length, String(raster.waarde(eerste, kolom.kolom)).trim(), lezing);
+    const tekst = String(raster.waarde(eerste, kolom.kolom)).trim();
+    const herstellen = omzettingen(deel, (rij) => cel(tabel.blad, rij, kolom.kolom), leesRij);
+    yield meld(tabel, kolom, cellen, deel.length, tekst, lezing, herstellen);
   }
 }
 
@@ -168,6 +185,17 @@ export const getalAlsTekst = controle<Parameters>({
         },
       },
       {
+        titel: "een getal met een voetnoot",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, "152*"],
+            ["Sport", "Aantal deelnemers", 1000, "1.040 (1)"],
+            ["* in januari uit de agenda geteld"],
+          ],
+        },
+      },
+      {
         titel: "cijfers in een toelichting en naast de tabel",
         bladen: {
           Jeugd: [
@@ -181,6 +209,20 @@ export const getalAlsTekst = controle<Parameters>({
       },
     ],
     fout: [
+      {
+        titel: "Nederlandse en Engelse getallen door elkaar",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, "152,5"],
+            ["Sport", "Aantal deelnemers", 1000, "1,040.00"],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Jeugd!D2"], gevonden: "152,5", verwacht: 152.5 },
+          { cellen: ["Jeugd!D3"], gevonden: "1,040.00", verwacht: 1040 },
+        ],
+      },
       {
         titel: "een getal dat op twee manieren te lezen is",
         bladen: {

@@ -15,6 +15,8 @@ export type GetalLezing =
       readonly gebied: string | null;
       /** The interval of an estimate ("ca. 27": ±10 %; "ca. 20 tot 40%": its own bounds); null for a plain number. */
       readonly geschat: { readonly van: number; readonly tot: number } | null;
+      /** The mark of a footnote behind it: "*" of '152*', "1" of '152 ¹' and of '152 (1)'; left out: none. */
+      readonly voetnoot?: string;
     }
   | { readonly soort: "geen getal" };
 
@@ -22,15 +24,30 @@ type Getal = Extract<GetalLezing, { soort: "getal" }>;
 
 const GEEN: GetalLezing = { soort: "geen getal" };
 const SCHATTING = /^(?:circa|ca|plm|plusminus|ruim|ongeveer|ong|bijna|zo'n|±|~)\.?\s*(?=[\d€(,.-])/i;
+/** A footnote behind a figure: stars, a small raised number, or one in brackets after a space (in brackets alone it is negative). */
+const VOETNOOT = /(?<=[\d%)])\s*(\*{1,3}|[⁰¹²³⁴-⁹]{1,2}|(?<=\s)\(\d{1,2}\)|(?<=\s)\*{1,3}\))$/;
 const BIJSCHRIFT = /\s*(?:\(\s*(?:([A-Za-z]{2,})\s+)?(\d{4})\s*\)|\(\s*([A-Za-z]{2,})\s*\)|(?<=[\d%])\s+(NL))$/;
 
 /**
  * Reads a number as people write it: Dutch or English separators (a Dutch reading is preferred), euro, percent with year or
- * area, brackets or minus for negative, estimates. Anything else is 'geen getal'; never throws. Source: domein.md §5.
+ * area, brackets or minus for negative, estimates, a footnote behind it. Anything else is 'geen getal'; never throws. Source: domein.md §5.
  */
 export function leesGetal(tekst: string): GetalLezing {
   const schoon = gewoneTekens(tekst);
   if (schoon === "" || schoon.length > 60) return GEEN;
+  const noot = VOETNOOT.exec(schoon);
+  if (noot === null) return leesZonderNoot(schoon);
+  const gelezen = leesZonderNoot(schoon.slice(0, noot.index));
+  return gelezen.soort === "getal" ? { ...gelezen, voetnoot: nootTeken(noot[1]!) } : gelezen;
+}
+
+/** The mark of a footnote as its text below the table begins: "*", "**", or a number. */
+export function nootTeken(teken: string): string {
+  const cijfers = teken.replace(/[⁰¹²³⁴-⁹]/g, (cijfer) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(cijfer)));
+  return cijfers.replace(/[()\s]/g, "");
+}
+
+function leesZonderNoot(schoon: string): GetalLezing {
   const bij = BIJSCHRIFT.exec(schoon);
   const zonderBij = bij ? schoon.slice(0, bij.index) : schoon;
   const schatting = SCHATTING.exec(zonderBij);

@@ -2,7 +2,7 @@ import { cel, type Bereik } from "../domein/bereik";
 import { leesTelling } from "../domein/notatie";
 import { leesGetal } from "../domein/notatie-getal";
 import type { Getal, Tekst } from "../domein/productie";
-import { ONBEKEND, type Telling } from "../domein/telling";
+import { ONBEKEND } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
 import { opEenRegel } from "./tekst";
 
@@ -61,11 +61,20 @@ function schrijf(waarde: number): string {
   return String(waarde).replace(".", ",");
 }
 
-function leesTekstGetal(tekst: string): { telling: Telling; tekst: string; alsTekst: boolean; afronding: number } {
+/** What a text says as a number. With a footnote behind it, it is a statement of its own, not a number that was stored wrongly. */
+function leesTekstGetal(tekst: string): Pick<Getal, "telling" | "tekst" | "alsTekst" | "afronding" | "voetnoot"> {
   const telling = leesTelling(tekst);
   const getal = leesGetal(tekst);
-  const alsTekst = telling.status === "geteld" && getal.soort === "getal";
-  return { telling, tekst, alsTekst, afronding: getal.soort === "getal" ? 0.5 / 10 ** getal.decimalen : 0 };
+  if (getal.soort !== "getal") return { telling, tekst, alsTekst: false, afronding: 0 };
+  const { voetnoot, decimalen } = getal;
+  const alsTekst = telling.status === "geteld" && voetnoot === undefined;
+  return {
+    telling,
+    tekst,
+    alsTekst,
+    afronding: 0.5 / 10 ** decimalen,
+    ...(voetnoot === undefined ? {} : { voetnoot }),
+  };
 }
 
 /** The text in a cell, null when there is none. A number counts as text too (a code 101). */

@@ -42,6 +42,8 @@ import { koppenEnWaardenPassenNiet } from "./str-05-koppen-en-waarden-passen-nie
 import { toelichtingOntbreekt } from "./toe-01-toelichting-ontbreekt";
 import { toelichtingZegtNiets } from "./toe-02-toelichting-zegt-niets";
 import { tekstSpreektCijferTegen } from "./toe-03-tekst-spreekt-cijfer-tegen";
+import { verplichtVerhaalOntbreekt } from "./toe-04-verplicht-verhaal-ontbreekt";
+import { halfjaarEnJaarPassenNiet } from "./tyd-02-halfjaar-en-jaar-passen-niet";
 import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 
 /** All rules, in order of their codes. */
@@ -89,5 +91,7 @@ export const CONTROLES: readonly EenControle[] = [
   toelichtingOntbreekt,
   toelichtingZegtNiets,
   tekstSpreektCijferTegen,
+  verplichtVerhaalOntbreekt,
+  halfjaarEnJaarPassenNiet,
   zelfdeGegevenTweeWaarden,
 ];

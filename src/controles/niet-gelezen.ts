@@ -7,6 +7,7 @@ import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
 import { dubbeleLogs } from "./dubbel-log";
 import { nietGeteld } from "./niet-geteld";
+import { TABELNAMEN } from "./tabelnamen";
 
 /** What stands here for a part of the workbook that no rule of ours names. */
 const LEZEN = "LEZEN";
@@ -25,17 +26,6 @@ const CODE_PER_SOORT: Readonly<Record<TabelSoort, string>> = {
   begroting: "FIN-04",
 };
 
-const OMSCHRIJVING: Readonly<Record<TabelSoort, string>> = {
-  totalen: "een tabel met afspraken en realisatie",
-  registratie: "een registratie per datum",
-  maanden: "een tabel met maanden in de kolommen",
-  blokken: "een blok per activiteit",
-  "resultaat-streef": "een tabel met resultaat en [streefwaarde]",
-  reeks: "een reeks over meer jaren",
-  afrekening: "een afrekening",
-  begroting: "een begroting",
-};
-
 function vanDeel(deel: NietHerkend, waar: string): NietGecontroleerd {
   const plaats = `${waar}: ${deel.gezien}.`.replace("..", ".");
   if (deel.gezien === TOTAAL_ONDER_LOG) return { code: "REK-02", reden: `${waar}: ${deel.gezien} is niet nagerekend.` };
@@ -48,7 +38,7 @@ function vanDeel(deel: NietHerkend, waar: string): NietGecontroleerd {
     return { code: LEZEN, reden: `${plaats} Deze indeling is niet herkend en daarom niet gecontroleerd.` };
   return {
     code: CODE_PER_SOORT[deel.lijktOp],
-    reden: `${plaats} Dit lijkt op ${OMSCHRIJVING[deel.lijktOp]}; die is niet gelezen en dus niet gecontroleerd.`,
+    reden: `${plaats} Dit lijkt op ${TABELNAMEN[deel.lijktOp]}; die is niet gelezen en dus niet gecontroleerd.`,
   };
 }
 

@@ -1,8 +1,10 @@
 import { kolomLetters, type Bereik } from "../domein/bereik";
 import { schrijfProcent } from "../domein/notatie-schrijven";
-import type { Kolom, Tabel, Veld } from "../domein/productie";
+import type { Keuzelot, Kolom, Tabel, Veld } from "../domein/productie";
+import { ingekort } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
-import { controle } from "./controle";
+import { controle, type Invoer } from "./controle";
+import { TABELNAMEN } from "./tabelnamen";
 import { veldnaam } from "./veldnamen";
 
 type Parameters =
@@ -13,7 +15,9 @@ type Parameters =
       readonly kop: string;
       readonly kolom: string;
       readonly procent: number;
-    };
+    }
+  | { readonly soort: "tabel"; readonly als: string; readonly reden: string; readonly procent: number }
+  | { readonly soort: "past niet"; readonly wat: string; readonly blad: string; readonly keuze: string };
 
 /** Fields on which the outcome rests: a doubtful one is asked, of the others it does no harm. */
 const BEPALEND: ReadonlySet<Veld> = new Set<Veld>([
@@ -71,6 +75,44 @@ function onzeker(tabel: Tabel, kolom: Kolom, veld: Veld): Melding<Parameters> {
   };
 }
 
+/** A table of which the kind is not sure. One that misses a column is asked about already. */
+function onzekereTabel(tabel: Tabel): Melding<Parameters> {
+  const als = TABELNAMEN[tabel.soort];
+  const reden = tabel.reden ?? "";
+  return {
+    anker: { blad: tabel.blad, wat: `tabel ${tabel.kolommen.find((kolom) => kolom.kop !== "")?.kop ?? ""}` },
+    ernst: "waarschuwing",
+    cellen: [kop(tabel)],
+    gevonden: tabel.soort,
+    verwacht: null,
+    bron: reden === "" ? "de koppen van de tabel" : reden,
+    parameters: { soort: "tabel", als, reden, procent: 100 * tabel.zekerheid },
+  };
+}
+
+/** A choice that the user made earlier and that leads to nothing in this workbook. */
+function pastNiet(lot: Keuzelot): Melding<Parameters> {
+  const keuze = lot.soort === "kolom" ? veldnaam(lot.keuze as Veld) : lot.keuze;
+  const wat = ingekort(lot.wat, 60);
+  return {
+    anker: { blad: lot.blad ?? "", wat: `keuze ${lot.soort} ${wat}` },
+    ernst: "info",
+    cellen: [],
+    gevonden: null,
+    verwacht: keuze,
+    bron: "uw eerdere keuze in dit werkboek",
+    parameters: { soort: "past niet", wat, blad: lot.blad ?? "", keuze },
+  };
+}
+
+/** Names come and go with the activities: only one that led to an activity that is no longer agreed is told. */
+function isVervallen({ soort, gebruikt, keuze }: Keuzelot, { beschikking, productie }: Invoer): boolean {
+  if (gebruikt) return false;
+  if (soort !== "naam") return true;
+  if (beschikking === null || productie.regels.length === 0 || keuze === "buiten beschikking") return false;
+  return !beschikking.activiteiten.some(({ code }) => code === keuze);
+}
+
 export const kolomNietHerkend = controle<Parameters>({
   code: "STR-01",
   naam: "Kolom niet herkend",
@@ -80,8 +122,12 @@ export const kolomNietHerkend = controle<Parameters>({
     "Zonder deze kolom kan een deel van de tabel niet worden gecontroleerd. Wijs aan welke kolom het is; uw keuze blijft in dit werkboek " +
     "bewaard. Is een kolom wel herkend, maar niet zeker genoeg, dan vragen we het u.",
   instellingen: ["zekerheidVanaf"],
-  *controleer({ productie, instellingen, beschikking }) {
+  *controleer(invoer) {
+    const { productie, instellingen, beschikking } = invoer;
+    for (const lot of productie.keuzes ?? []) if (isVervallen(lot, invoer)) yield pastNiet(lot);
     for (const tabel of productie.tabellen) {
+      const gevraagd = tabel.ontbrekend.length > 0 || tabel.gekozen === true;
+      if (!gevraagd && tabel.zekerheid < instellingen.zekerheidVanaf) yield onzekereTabel(tabel);
       for (const veld of tabel.ontbrekend) {
         // What was agreed stands in the beschikking too: then only the partner's own targets are not compared.
         const elders = veld === "afspraak" && beschikking !== null;
@@ -93,11 +139,21 @@ export const kolomNietHerkend = controle<Parameters>({
       }
     }
   },
-  bericht: (parameters) =>
-    parameters.soort === "ontbreekt"
-      ? `Ik vind geen kolom voor ${parameters.veld}. Wijs de kolom aan; ik onthoud uw keuze in dit werkboek.`
-      : `Ik denk dat kolom ${parameters.kolom}${parameters.kop === "" ? "" : ` ('${parameters.kop}')`} ${parameters.veld} is, maar ik ben er niet zeker van (${schrijfProcent(parameters.procent)}). Klopt dat? Ik onthoud uw keuze in dit werkboek.`,
+  bericht: (parameters) => {
+    switch (parameters.soort) {
+      case "ontbreekt":
+        return `Ik vind geen kolom voor ${parameters.veld}. Wijs de kolom aan; ik onthoud uw keuze in dit werkboek.`;
+      case "onzeker":
+        return `Ik denk dat kolom ${parameters.kolom}${parameters.kop === "" ? "" : ` ('${parameters.kop}')`} ${parameters.veld} is, maar ik ben er niet zeker van (${schrijfProcent(parameters.procent)}). Klopt dat? Ik onthoud uw keuze in dit werkboek.`;
+      case "tabel":
+        return `Ik denk dat dit ${parameters.als} is, maar ik ben er niet zeker van (${schrijfProcent(parameters.procent)}). Klopt dat? Ik onthoud uw keuze in dit werkboek.`;
+      case "past niet":
+        return `Uw eerdere keuze past niet meer: '${parameters.wat}' op blad '${parameters.blad}' is ${parameters.keuze}. Ik heb die keuze niet gebruikt, en wel bewaard.`;
+    }
+  },
   herstelTekst: (parameters) => {
+    if (parameters.soort === "past niet") return "Kies opnieuw als het nodig is, of laat mij deze keuze vergeten.";
+    if (parameters.soort === "tabel") return "Bevestig de soort tabel, kies een andere, of laat de tabel niet lezen.";
     if (parameters.soort === "onzeker") return "Bevestig de kolom of kies een andere.";
     if (parameters.koppen.length === 0) return "Voeg een kolom met deze gegevens toe.";
     return `Kies uit de koppen die nog vrij zijn: ${parameters.koppen.map((vrij) => `'${vrij}'`).join(", ")}.`;
@@ -171,7 +227,7 @@ export const kolomNietHerkend = controle<Parameters>({
       },
       {
         titel: "een kolom die niet zeker genoeg is: een vraag",
-        beschikking: { instellingen: { zekerheidVanaf: 1 } },
+        beschikking: { instellingen: { zekerheidVanaf: 0.85 } },
         bladen: {
           Jeugd: [
             ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
@@ -182,6 +238,18 @@ export const kolomNietHerkend = controle<Parameters>({
         bevindingen: [
           { cellen: ["Jeugd!D1"], ernst: "waarschuwing", gevonden: "Realisatie", verwacht: "de realisatie" },
         ],
+      },
+      {
+        titel: "een soort tabel die niet zeker genoeg is: een vraag",
+        beschikking: { instellingen: { zekerheidVanaf: 0.9 } },
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, 1040],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A1:D1"], ernst: "waarschuwing", gevonden: "totalen" }],
       },
     ],
   },

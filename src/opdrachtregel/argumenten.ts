@@ -53,7 +53,7 @@ export function leesArgumenten(naam: string, argumenten: readonly string[]): Arg
     if (optie.vorm === null && teken.value !== undefined)
       throw new OpdrachtFout(`Achter '--${optie.naam}' hoort geen waarde. ${gebruik}`);
     if (optie.vorm !== null && (!teken.value || (!teken.inlineValue && teken.value.startsWith("--"))))
-      throw new OpdrachtFout(`Achter '--${optie.naam}' ontbreekt een bestandsnaam. ${gebruik}`);
+      throw new OpdrachtFout(`Achter '--${optie.naam}' ontbreekt ${optie.mist ?? "een bestandsnaam"}. ${gebruik}`);
     gegeven.set(teken.name, [...(gegeven.get(teken.name) ?? []), teken.value ?? ""]);
   }
   const waarden = (optie: string): readonly string[] => gegeven.get(optie) ?? [];

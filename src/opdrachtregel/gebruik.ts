@@ -3,6 +3,8 @@ export interface Optie {
   readonly naam: string;
   readonly vorm: string | null;
   readonly doet: string;
+  /** What is missing when it has no value; left out: a file name. */
+  readonly mist?: string;
 }
 
 /** How a command is used, and which options it takes. */
@@ -25,18 +27,37 @@ const SLEUTELS: Optie = {
   doet: "Sleutels die u vertrouwt: een -publiek.pem of vertrouwde-sleutels.json. Daarmee wordt de handtekening gecontroleerd.",
 };
 
+const KOPPEL: Optie = {
+  naam: "koppel",
+  vorm: "<Blad!cel=wat>",
+  mist: "een keuze",
+  doet: "Zegt wat een kolom, rij of tabel is, bijvoorbeeld 'Jeugd!D5=realisatie'. Wat: een veld (realisatie), 'niet gebruiken', kop, totaal, notitie, een soort tabel (registratie), 'niet lezen', of de code van een activiteit. Mag vaker.",
+};
+
 /** The commands by their name, in the order of the help. */
 export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
   [
     "controleer",
     {
-      regel: "controleer <werkboek.xlsx>… --beschikking <bestand> [--json <naar>] [--uitvoer <xlsx>] [--alles]",
+      regel:
+        "controleer <werkboek.xlsx>… --beschikking <bestand> [--json <naar>] [--uitvoer <xlsx>] [--takenlijst <xlsx of csv>] [--herstel <xlsx>] [--koppel <Blad!cel=wat>]… [--alles]",
       doet: "Leest het werkboek, herkent de tabellen en toont wat niet klopt, met blad en cel.",
       opties: [
         { ...BESCHIKKING, doet: `${BESCHIKKING.doet} Bij meer werkboeken mag deze optie vaker.` },
         JSON,
         { naam: "uitvoer", vorm: "<xlsx>", doet: "Schrijft alle bevindingen als werkboek." },
+        {
+          naam: "takenlijst",
+          vorm: "<xlsx of csv>",
+          doet: "Schrijft wat er te doen is als lijst, met status en antwoord.",
+        },
+        {
+          naam: "herstel",
+          vorm: "<xlsx>",
+          doet: "Schrijft voorstellen voor herstel: cel, nu, wordt en waarom. Uw werkboek blijft zoals het is.",
+        },
         SLEUTELS,
+        KOPPEL,
         { naam: "alles", vorm: null, doet: "Toont ook de bevindingen met een toelichting voluit." },
       ],
     },
@@ -44,25 +65,30 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
   [
     "maak",
     {
-      regel: "maak <werkboek.xlsx> --beschikking <bestand> --naar <uit.xlsx>",
+      regel: "maak <werkboek.xlsx> --beschikking <bestand> --naar <uit.xlsx> [--koppel <Blad!cel=wat>]…",
       doet: "Controleert en maakt de verantwoording als nieuw werkboek. Getypte teksten blijven staan.",
-      opties: [BESCHIKKING, { naam: "naar", vorm: "<uit.xlsx>", doet: "Waar de verantwoording komt." }, SLEUTELS],
+      opties: [
+        BESCHIKKING,
+        { naam: "naar", vorm: "<uit.xlsx>", doet: "Waar de verantwoording komt." },
+        SLEUTELS,
+        KOPPEL,
+      ],
     },
   ],
   [
     "afreken",
     {
-      regel: "afreken <werkboek.xlsx> --beschikking <bestand> [--json <naar>]",
+      regel: "afreken <werkboek.xlsx> --beschikking <bestand> [--json <naar>] [--koppel <Blad!cel=wat>]…",
       doet: "Toont het voorstel voor de afrekening, op de drie manieren van verrekenen.",
-      opties: [BESCHIKKING, JSON, SLEUTELS],
+      opties: [BESCHIKKING, JSON, SLEUTELS, KOPPEL],
     },
   ],
   [
     "herken",
     {
-      regel: "herken <werkboek.xlsx> [--beschikking <bestand>] [--json <naar>]",
-      doet: "Toont wat herkend is: tabellen, kolommen en activiteiten, met de zekerheid.",
-      opties: [BESCHIKKING, JSON, SLEUTELS],
+      regel: "herken <werkboek.xlsx> [--beschikking <bestand>] [--json <naar>] [--koppel <Blad!cel=wat>]…",
+      doet: "Toont wat herkend is: tabellen, kolommen, rijen en activiteiten, hoe zeker en waarom, en uw eigen keuzes.",
+      opties: [BESCHIKKING, JSON, SLEUTELS, KOPPEL],
     },
   ],
   [

@@ -3,7 +3,9 @@ import { basename } from "node:path";
 import type { Antwoorden } from "../controles/antwoorden";
 import type { Beschikking } from "../domein/beschikking";
 import type { Echtheid, VertrouwdeSleutel } from "../domein/handtekening";
-import { GEEN_KEUZES } from "../inlezen/keuzes";
+import { samen } from "../inlezen/keuze-maken";
+import type { Keuzes } from "../inlezen/keuzes";
+import { leesKeuzes } from "../inlezen/keuzes-deel";
 import { antwoordenUit, beantwoordDossier, samengevoegd } from "../verantwoording/antwoorden";
 import { maakDossier, type Dossier } from "../verantwoording/dossier";
 import { leesOmstandigheden } from "../verantwoording/omstandigheden";
@@ -11,6 +13,7 @@ import { leesBestand } from "../werkboek/bestand/lezen";
 import type { Inhoud } from "../werkboek/raster";
 import { leesBytes } from "./bestanden";
 import { beschikkingUitWerkboek, kiesBeschikking, laadBeschikkingen } from "./beschikkingen";
+import { metKoppel } from "./koppel";
 import { pakUit } from "./pak-uit";
 import { laadSleutels } from "./sleutelbestanden";
 import type { Voortgangsregel } from "./voortgang";
@@ -24,16 +27,23 @@ export interface Gegeven {
   readonly sleutels: readonly VertrouwdeSleutel[];
   /** The verantwoording that was made before, of which the answers and the check count too. */
   readonly vorige?: Inhoud | null;
+  /** Choices of this run ("Jeugd!D5=realisatie"), which go before those that the workbook keeps. */
+  readonly koppels: readonly string[];
 }
 
 /** Reads what was given on the command line. Throws OpdrachtFout naming file and place. */
 export async function laadGegeven(
   wereld: Wereld,
-  paden: { readonly beschikkingen: readonly string[]; readonly sleutels: readonly string[] },
+  paden: {
+    readonly beschikkingen: readonly string[];
+    readonly sleutels: readonly string[];
+    readonly koppels?: readonly string[];
+  },
 ): Promise<Gegeven> {
   const beschikkingen = await laadBeschikkingen(wereld, paden.beschikkingen);
   const plaatsen = new Map(beschikkingen.map((een, nr) => [een, paden.beschikkingen[nr] ?? ""]));
-  return { beschikkingen, plaatsen, sleutels: await laadSleutels(wereld, paden.sleutels) };
+  const sleutels = await laadSleutels(wereld, paden.sleutels);
+  return { beschikkingen, plaatsen, sleutels, koppels: paden.koppels ?? [] };
 }
 
 /** One workbook that was read and held against its beschikking, with what a report needs beside the dossier. */
@@ -42,6 +52,8 @@ export interface Zaak {
   readonly dossier: Dossier;
   /** All answers that were met, also those of findings that are gone. */
   readonly antwoorden: Antwoorden;
+  /** The user's own choices: of this run, of the workbook, and of the verantwoording that was made before. */
+  readonly keuzes: Keuzes;
   /** "sha256:<hex>" of the file. */
   readonly vingerafdruk: string;
   readonly beschikking: { readonly vingerafdruk: string; readonly integriteit: Echtheid["uitkomst"] } | null;
@@ -60,11 +72,12 @@ export async function openZaak(
 ): Promise<Zaak> {
   const bytes = await leesBytes(wereld, pad, "het werkboek");
   const omgeving = { wereld, gegeven, voortgang, kies };
-  const { antwoorden, ...gelezen } = await dossierVan(bytes, basename(pad), omgeving);
+  const { antwoorden, keuzes, ...gelezen } = await dossierVan(bytes, basename(pad), omgeving);
   const { echtheid } = gelezen.dossier.omstandigheden;
   return {
     dossier: beantwoordDossier(gelezen.dossier, antwoorden),
     antwoorden,
+    keuzes,
     vingerafdruk: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     beschikking: echtheid && { vingerafdruk: echtheid.gerekend, integriteit: echtheid.uitkomst },
   };
@@ -81,7 +94,7 @@ async function dossierVan(
   bytes: Uint8Array,
   naam: string,
   { wereld, gegeven, voortgang, kies }: Omgeving,
-): Promise<Pick<Zaak, "dossier" | "antwoorden">> {
+): Promise<Pick<Zaak, "dossier" | "antwoorden" | "keuzes">> {
   try {
     voortgang.toon({ fase: "lezen", detail: naam, deel: null });
     const inhoud = await leesBestand(bytes, naam, { voortgang: voortgang.toon, pakUit });
@@ -94,8 +107,11 @@ async function dossierVan(
       vorige: gegeven.vorige ?? null,
     });
     const eigen = antwoordenUit(inhoud, wereld.vandaag());
+    const bewaard = samen(leesKeuzes(inhoud.delen), leesKeuzes(gegeven.vorige?.delen ?? []));
+    const keuzes = metKoppel(gegeven.koppels, inhoud, beschikking, bewaard);
     return {
-      dossier: maakDossier(inhoud, beschikking, GEEN_KEUZES, omstandigheden),
+      dossier: maakDossier(inhoud, beschikking, keuzes, omstandigheden),
+      keuzes,
       antwoorden: gegeven.vorige ? samengevoegd(eigen, antwoordenUit(gegeven.vorige, wereld.vandaag())) : eigen,
     };
   } finally {

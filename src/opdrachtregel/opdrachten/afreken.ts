@@ -18,6 +18,7 @@ export const afreken: Opdracht = async (argumenten, wereld) => {
   const gegeven = await laadGegeven(wereld, {
     beschikkingen: beschikking === null ? [] : [beschikking],
     sleutels: waarden("sleutels"),
+    koppels: waarden("koppel"),
   });
   const zaak = await openZaak(wereld, werkboek, gegeven, new Voortgangsregel(wereld));
   const { afrekening, uitslag, inhoud } = zaak.dossier;

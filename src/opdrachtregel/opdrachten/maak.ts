@@ -1,6 +1,8 @@
 import { bladVerwijzing } from "../../domein/bereik";
 import { schrijfBestand } from "../../werkboek/bestand/schrijven";
 import { leesBestand } from "../../werkboek/bestand/lezen";
+import { aantalKeuzes } from "../../inlezen/keuzes";
+import { keuzesDeel } from "../../inlezen/keuzes-deel";
 import { meegaand, zonderBeantwoord } from "../../verantwoording/antwoorden";
 import { leesEerdere, type Buiten, type EerdereUitvoer } from "../../verantwoording/eerder";
 import { maakVerantwoording } from "../../verantwoording/verantwoording";
@@ -35,6 +37,7 @@ export const maak: Opdracht = async (argumenten, wereld) => {
   const gegeven = await laadGegeven(wereld, {
     beschikkingen: beschikking === null ? [] : [beschikking],
     sleutels: waarden("sleutels"),
+    koppels: waarden("koppel"),
   });
   const voortgang = new Voortgangsregel(wereld);
   const zaak = await openZaak(wereld, werkboek, { ...gegeven, vorige: doel?.inhoud ?? null }, voortgang);
@@ -67,7 +70,7 @@ async function keurDoel(wereld: Wereld, pad: string): Promise<Doel | null> {
 }
 
 async function verantwoordingVan(
-  { dossier, beschikking, antwoorden }: Zaak,
+  { dossier, beschikking, antwoorden, keuzes }: Zaak,
   doel: Doel | null,
   voortgang: Voortgangsregel,
   vandaag: string | null,
@@ -80,7 +83,7 @@ async function verantwoordingVan(
   const plan = maakVerantwoording(dossier, zonderBeantwoord(doel?.eerder ?? null, dossier, antwoorden), {
     versie: VERSIE,
     vingerafdruk: beschikking.vingerafdruk,
-    delen: meegaand(dossier, antwoorden, vandaag),
+    delen: [...meegaand(dossier, antwoorden, vandaag), ...(aantalKeuzes(keuzes) > 0 ? [keuzesDeel(keuzes)] : [])],
   });
   try {
     return await schrijfBestand(plan, { voortgang: voortgang.toon });

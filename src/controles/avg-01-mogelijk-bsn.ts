@@ -1,8 +1,8 @@
-import { bereikNaam, cel, type Bereik } from "../domein/bereik";
+import { bereikNaam, cel, kolomLetters, type Bereik } from "../domein/bereik";
 import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
 import type { Herstel, Melding } from "./bevinding";
-import { masker, negenCijfers, vindBsn } from "./bsn";
+import { elfproef, masker, negenCijfers, vindBsn } from "../domein/bsn";
 import { buurLabels } from "./buren";
 import { celscan, type BladScan } from "./celscan";
 import { controle, type Invoer } from "./controle";
@@ -18,7 +18,12 @@ interface Parameters {
 const GETOOND_ALS_BEDRAG = /[.,%€$/dmyh]|EUR/i;
 /** Headings and labels of other nine-digit numbers. */
 const ANDER_NUMMER = /\b(?:telefoon\w*|tel|mobiel\w*|fax|iban|rekening\w*|kvk\w*|rsin|btw\w*|fiscaal\w*|factuur\w*)\b/i;
+/** Headings and labels that say what it is: then also eight digits, of which the zero in front was lost. */
+const ZEGT_BSN = /\b(?:bsn|burgerservice\w*|sofi\w*)\b/i;
 const REKENT = /[+*/^]|\b(?:SUM|SUBTOTAL|ROUND|PRODUCT|AVERAGE|COUNT\w*)\(/i;
+
+/** A cell that holds a number and nothing else. */
+const KAAL_NUMMER = /^[\d.\- ]+$/;
 
 function isBedrag(raster: Raster, rij: number, kolom: number): boolean {
   const vorm = raster.getalvorm(rij, kolom);
@@ -33,10 +38,13 @@ function isBedrag(raster: Raster, rij: number, kolom: number): boolean {
 /** Whether what the scan found in this cell can be a number of a person, seen where it stands. */
 function isVerdacht({ raster }: BladScan, wijzer: TabelWijzer, rij: number, kolom: number): boolean {
   const inTabel = wijzer.kolom(raster.blad, rij, kolom);
-  if (isGetalveld(inTabel?.veld ?? null)) return false;
-  const isGetal = raster.soort(rij, kolom) === "getal";
-  if (isGetal && isBedrag(raster, rij, kolom)) return false;
+  const waarde = raster.waarde(rij, kolom);
   const labels = inTabel ? [inTabel.kop] : buurLabels(raster, rij, kolom);
+  if ([...labels, String(waarde)].some((label) => ZEGT_BSN.test(label))) return true;
+  // A sentence in a column of numbers is still a sentence.
+  const isKaal = typeof waarde === "number" || KAAL_NUMMER.test(String(waarde));
+  if (isKaal && isGetalveld(inTabel?.veld ?? null)) return false;
+  if (typeof waarde === "number" && isBedrag(raster, rij, kolom)) return false;
   return !labels.some((label) => ANDER_NUMMER.test(label));
 }
 
@@ -48,7 +56,7 @@ function gemaskeerdIn(raster: Raster, rij: number, kolom: number): string {
 /** Emptying is safe where the cell holds nothing else; within a text the person must judge. */
 function leegmaken(raster: Raster, plaats: Bereik): Herstel | null {
   const waarde = raster.waarde(plaats.rij, plaats.kolom);
-  const alleen = typeof waarde === "number" || /^[\d.\- ]+$/.test(String(waarde));
+  const alleen = typeof waarde === "number" || KAAL_NUMMER.test(String(waarde));
   return alleen ? { soort: "waarde", cel: plaats, waarde: "" } : null;
 }
 
@@ -95,27 +103,55 @@ function melding(
 
 function* inOpmerkingen({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
   for (const raster of inhoud.rasters) {
-    for (const { rij, kolom, tekst } of raster.opmerkingen) {
-      const bsn = vindBsn(tekst);
+    for (const { rij, kolom, tekst, auteur } of raster.opmerkingen) {
+      const bsn = vindBsn(tekst) ?? vindBsn(auteur ?? "");
       const plaats = cel(raster.blad, rij, kolom);
       if (bsn) yield melding(raster.blad, "opmerking", `Opmerking bij ${bereikNaam(plaats)}`, bsn, [plaats]);
     }
   }
 }
 
-/** What a workbook carries besides its cells: properties, defined names, names of sheets. */
-function* inWerkboek({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
-  for (const [naam, waarde] of inhoud.eigenschappen) {
-    const bsn = vindBsn(waarde);
-    if (bsn) yield melding("werkboek", `eigenschap ${naam}`, `Bestandseigenschap '${naam}'`, bsn, []);
+/** A number that was typed into a formula, where nobody sees it: VLOOKUP(123456782, …). */
+const IN_FORMULE = /(?<![\p{L}\d$!:.,[\]])\d{9}(?![\p{L}\d:.,!])/gu;
+
+function* inFormules({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
+  for (const raster of inhoud.rasters) {
+    const gevonden = new Map<number, number[]>();
+    let eerste = "";
+    raster.voorElkeFormule((rij, kolom) => {
+      const bsn = raster.formule(rij, kolom)?.match(IN_FORMULE)?.find(elfproef);
+      if (bsn === undefined) return;
+      eerste ||= bsn;
+      voegToe(gevonden, kolom, rij);
+    });
+    for (const { kolom, cellen } of groepeer(raster.blad, gevonden)) {
+      const wat = `formule in kolom ${kolomLetters(kolom)}`;
+      yield melding(raster.blad, wat, "In de formule", eerste, cellen);
+    }
   }
-  for (const { naam, verwijzing } of inhoud.namen) {
-    const bsn = vindBsn(verwijzing.replace(/"/g, " ")) ?? vindBsn(naam.replace(/_/g, " "));
-    if (bsn) yield melding("werkboek", `naam ${naam}`, "Gedefinieerde naam", bsn, []);
+}
+
+/** The texts that a workbook carries besides its cells, each with what it is called. */
+function* teksten({ inhoud }: Invoer): Iterable<readonly [wat: string, plaats: string, tekst: string]> {
+  yield ["bestandsnaam", "Naam van het bestand", inhoud.naam];
+  for (const [naam, waarde] of inhoud.eigenschappen)
+    yield [`eigenschap ${naam}`, `Bestandseigenschap '${naam}'`, waarde];
+  for (const { naam, verwijzing } of inhoud.namen)
+    yield [`naam ${naam}`, "Gedefinieerde naam", `${verwijzing.replace(/"/g, " ")} ; ${naam.replace(/_/g, " ")}`];
+  for (const { blad, tabellen } of inhoud.rasters) {
+    yield ["bladnaam", "Naam van een blad", blad];
+    for (const { naam } of tabellen) yield [`tabelnaam ${blad}`, "Naam van een tabel", naam.replace(/_/g, " ")];
   }
-  for (const { blad } of inhoud.rasters) {
-    const bsn = vindBsn(blad);
-    if (bsn) yield melding("werkboek", "bladnaam", "Naam van een blad", bsn, []);
+  for (const blad of inhoud.andereBladen) yield ["bladnaam", "Naam van een grafiekblad", blad];
+  for (const { bestand, nummer } of inhoud.koppelbestanden)
+    yield [`koppeling ${nummer}`, "Koppeling naar een ander bestand", bestand.replace(/[_/\\]/g, " ")];
+  for (const verbinding of inhoud.gegevensverbindingen) yield ["gegevensverbinding", "Gegevensverbinding", verbinding];
+}
+
+function* inWerkboek(invoer: Invoer): Iterable<Melding<Parameters>> {
+  for (const [wat, plaats, tekst] of teksten(invoer)) {
+    const bsn = vindBsn(tekst);
+    if (bsn) yield melding("werkboek", wat, plaats, bsn, []);
   }
 }
 
@@ -131,6 +167,7 @@ export const mogelijkBsn = controle<Parameters>({
   *controleer(invoer) {
     yield* inCellen(invoer);
     yield* inOpmerkingen(invoer);
+    yield* inFormules(invoer);
     yield* inWerkboek(invoer);
   },
   bericht: ({ plaats, aantal, gemaskeerd }) =>
@@ -202,6 +239,24 @@ export const mogelijkBsn = controle<Parameters>({
         titel: "op een verborgen blad, met de voorloopnul in de opmaak",
         bladen: { Namen: { rijen: [["Deelnemer", { getal: 10000008, vorm: "000000000" }]], verborgen: true } },
         bevindingen: [{ cellen: ["Namen!B1"], gevonden: "*******08" }],
+      },
+      {
+        titel: "onder de kop BSN met een verloren nul, in een zin tussen de aantallen, en in een formule",
+        bladen: {
+          Notities: [["BSN"], [10000008], [{ getal: 123456782, vorm: "#,##0" }]],
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, "zie dossier 123456782"],
+          ],
+          Zoek: [[{ formule: "VLOOKUP(123456782,A2:B9,2,0)", uitkomst: 3 }]],
+        },
+        bevindingen: [
+          { cellen: ["Notities!A2"], gevonden: "*******08" },
+          { cellen: ["Notities!A3"], gevonden: "*******82" },
+          { cellen: ["Jeugd!D3"], gevonden: "*******82" },
+          { cellen: ["Zoek!A1"], gevonden: "*******82" },
+        ],
       },
       {
         titel: "in een opmerking, een eigenschap en een naam",

@@ -1,5 +1,5 @@
 import type { Inhoud, Raster } from "../werkboek/raster";
-import { elfproefGetal, vindBsn } from "./bsn";
+import { elfproefGetal, vindBsn } from "../domein/bsn";
 import { contactSoort } from "./contact";
 import { voegToe } from "./plaatsen";
 

@@ -1,6 +1,6 @@
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Bevinding, Feit, Herstel, Melding, NietGecontroleerd, Uitslag } from "./bevinding";
-import { elfproefGetal, verbergBsn } from "./bsn";
+import { elfproefGetal, verbergBsn } from "../domein/bsn";
 import type { EenControle, Invoer, Overgeslagen } from "./controle";
 import { CONTROLES } from "./index";
 import { nietGelezen } from "./niet-gelezen";

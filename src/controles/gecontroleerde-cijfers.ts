@@ -5,7 +5,7 @@ import { isGetalveld } from "../inlezen/kolommen";
 import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { CONTROLE_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { CelWaarde, Inhoud, XmlDeel } from "../werkboek/raster";
-import { elfproefGetal, vindBsn } from "./bsn";
+import { elfproefGetal, vindBsn } from "../domein/bsn";
 import type { EerdereControle } from "./controle";
 import { eersteRij, rasterVan } from "./plaatsen";
 

@@ -1,3 +1,4 @@
+import { verbergBsn } from "../domein/bsn";
 import { alsZin, KAN_NIET, KLAAR, OpdrachtFout, type Uitgang } from "./fout";
 import type { Opdracht } from "./argumenten";
 import { hulp } from "./hulp";
@@ -15,12 +16,23 @@ const OPDRACHTEN: ReadonlyMap<string, () => Promise<Opdracht>> = new Map([
   ["functie", async () => (await import("./opdrachten/functie")).functie],
 ]);
 
+/** What these show comes from a workbook of a partner: a possible burgerservicenummer in it, or in the name of a sheet, is masked. */
+const TOONT_WERKBOEK: ReadonlySet<string> = new Set(["controleer", "maak", "herken"]);
+
+function veilig(naam: string | undefined, tekst: string): string {
+  return naam !== undefined && TOONT_WERKBOEK.has(naam) ? verbergBsn(tekst) : tekst;
+}
+
 /**
  * Runs one command of the command line and gives its exit status: 0 no open fout, 1 open fouten, 2 could not run. Never
  * throws: what goes wrong is one Dutch sentence on standard error.
  */
 export async function voerUit(argumenten: readonly string[], buiten: Wereld): Promise<Uitgang> {
-  const wereld: Wereld = { ...buiten, schrijf: (tekst) => buiten.schrijf(toonbaar(tekst)) };
+  const wereld: Wereld = {
+    ...buiten,
+    schrijf: (tekst) => buiten.schrijf(veilig(argumenten[0], toonbaar(tekst))),
+    meld: (tekst) => buiten.meld(veilig(argumenten[0], tekst)),
+  };
   try {
     const [naam, ...rest] = argumenten;
     if (naam === "--help" || naam === "-h" || naam === "help") return toonHulp(wereld, rest[0]);

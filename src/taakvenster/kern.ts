@@ -3,6 +3,7 @@ import type { Beschikking } from "../domein/beschikking";
 import type { Productie } from "../domein/productie";
 import { eigenBladen, zonderEigenBladen } from "../inlezen/eigen-bladen";
 import { leesIn } from "../inlezen/inlezen";
+import { zonderBsn } from "../inlezen/zonder-bsn";
 import type { Keuzes } from "../inlezen/keuzes";
 import type { Dossier } from "../verantwoording/dossier";
 import { leesEerdere, type EerdereUitvoer } from "../verantwoording/eerder";
@@ -38,7 +39,7 @@ export interface Maakopdracht {
 
 /** The tables and names of the partner's own sheets. */
 export function herken(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes): Productie {
-  return leesIn(zonderEigenBladen(inhoud), beschikking, keuzes);
+  return zonderBsn(leesIn(zonderEigenBladen(inhoud), beschikking, keuzes));
 }
 
 /** The explanation of each rule, by code. */

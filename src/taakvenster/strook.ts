@@ -1,4 +1,5 @@
 import { kolomLetters, type Bereik } from "../domein/bereik";
+import { elfproefGetal, masker, negenCijfers, verbergBsn } from "../domein/bsn";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Productie, Tabel } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
@@ -62,7 +63,7 @@ function maakStrook(
   isGemerkt: (rij: number, kolom: number) => boolean,
 ): Strook {
   return {
-    blad: raster.blad,
+    blad: verbergBsn(raster.blad),
     kolommen: kolommen.map(kolomLetters),
     rijen: rijen.map((rij) => ({
       nummer: rij + 1,
@@ -70,7 +71,7 @@ function maakStrook(
       cellen: kolommen.map((kolom) => {
         const waarde = raster.waarde(rij, kolom);
         return {
-          tekst: typeof waarde === "number" ? schrijfGetal(waarde) : ingekort(String(waarde ?? "")),
+          tekst: typeof waarde === "number" ? getalTekst(raster, rij, kolom, waarde) : ingekort(String(waarde ?? "")),
           getal: typeof waarde === "number",
           gemerkt: isGemerkt(rij, kolom),
         };
@@ -79,6 +80,13 @@ function maakStrook(
   };
 }
 
-function ingekort(tekst: string): string {
+/** A number as people read it; one that can be a burgerservicenummer, and is not shown as an amount, is masked. */
+function getalTekst(raster: Raster, rij: number, kolom: number, getal: number): string {
+  const isBedrag = /[.,%€]/.test(raster.getalvorm(rij, kolom).replace(/\.00\.000|\.000\.000/, ""));
+  return elfproefGetal(getal) && !isBedrag ? masker(negenCijfers(getal)) : schrijfGetal(getal);
+}
+
+function ingekort(heel: string): string {
+  const tekst = verbergBsn(heel);
   return tekst.length <= TEKST_TOT ? tekst : `${tekst.slice(0, TEKST_TOT - 1).trimEnd()}…`;
 }

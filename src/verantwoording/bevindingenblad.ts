@@ -1,4 +1,5 @@
 import type { Bevinding, Ernst, NietGecontroleerd } from "../controles/bevinding";
+import { verbergBsn } from "../domein/bsn";
 import type { CelWaarde } from "../werkboek/raster";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import { bladkop, hoogteVan, linkTerug, nieuwBlad, TABKLEUR, type Boek } from "./boek";
@@ -95,7 +96,7 @@ function zetBevinding(
   const doel = bevinding.activiteit === null ? undefined : naarBlad.get(bevinding.activiteit);
   const bladnaam = bevinding.activiteit === null ? undefined : boek.bladnamen.get(bevinding.activiteit);
   const tekst = tekstVan(bevinding);
-  const plaats = plaatsTekst(bevinding.cellen) || STREEP;
+  const plaats = verbergBsn(plaatsTekst(bevinding.cellen)) || STREEP;
   const watStatus = { soort: "bevinding", bevinding: bevinding.id, veld: "status" } as const;
   const watAntwoord = { soort: "bevinding", bevinding: bevinding.id, veld: "antwoord" } as const;
   const toelichting = bevinding.toelichting === null ? null : ingekort(bevinding.toelichting, ANTWOORD_TOT);

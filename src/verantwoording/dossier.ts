@@ -9,6 +9,7 @@ import type { Productie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import { zonderEigenBladen } from "../inlezen/eigen-bladen";
 import { leesIn } from "../inlezen/inlezen";
+import { zonderBsn } from "../inlezen/zonder-bsn";
 import { GEEN_KEUZES, type Keuzes } from "../inlezen/keuzes";
 import { metEigenTeksten } from "./eigen-teksten";
 import type { Inhoud } from "../werkboek/raster";
@@ -58,7 +59,7 @@ export function* dossierStappen(
 ): Generator<Dossierstand, Dossier> {
   yield { fase: "herkennen" };
   const inhoud = zonderEigenBladen(heel);
-  const productie = metEigenTeksten(leesIn(inhoud, beschikking, keuzes), heel);
+  const productie = zonderBsn(metEigenTeksten(leesIn(inhoud, beschikking, keuzes), heel));
   yield { fase: "herkend", productie };
   const instellingen = beschikking?.instellingen ?? STANDAARD_INSTELLINGEN;
   const afrekening = beschikking && rekenAf(beschikking, realisatieUit(productie));

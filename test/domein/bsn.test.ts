@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { elfproef, masker, verbergBsn, vindBsn } from "../../src/controles/bsn";
+import { elfproef, masker, verbergBsn, vindBsn } from "../../src/domein/bsn";
 import { contactSoort, isContactveld, isIban } from "../../src/controles/contact";
 
 const bsn = fc.integer({ min: 1_000_000, max: 99_999_999 }).chain((begin) => {

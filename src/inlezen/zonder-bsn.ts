@@ -1,0 +1,61 @@
+import { verbergBsn } from "../domein/bsn";
+import type { Productie } from "../domein/productie";
+
+/** Where things stand, and what they are known by: these point to cells and sheets, and are no text to show. */
+const AANWIJZINGEN: ReadonlySet<string> = new Set([
+  "blad",
+  "bereik",
+  "cellen",
+  "kopCellen",
+  "id",
+  "tabel",
+  "sleutel",
+  "formule",
+  "keuzes",
+]);
+
+/** Fewer digits than these are no number of a person. */
+const NEGEN_CIJFERS = /\d(?:\D?\d){8}/;
+
+class Verberger {
+  readonly #gezien = new Map<object, unknown>();
+
+  verberg(waarde: unknown): unknown {
+    if (typeof waarde === "string") return NEGEN_CIJFERS.test(waarde) ? verbergBsn(waarde) : waarde;
+    if (typeof waarde !== "object" || waarde === null || waarde instanceof Map || waarde instanceof Set) return waarde;
+    const bekend = this.#gezien.get(waarde);
+    if (bekend !== undefined) return bekend;
+    const uit = Array.isArray(waarde) ? this.#lijst(waarde) : this.#deel(waarde as Record<string, unknown>);
+    this.#gezien.set(waarde, uit);
+    return uit;
+  }
+
+  #lijst(lijst: readonly unknown[]): unknown {
+    let nieuw: unknown[] | null = null;
+    lijst.forEach((een, plaats) => {
+      const anders = this.verberg(een);
+      if (anders !== een) (nieuw ??= [...lijst])[plaats] = anders;
+    });
+    return nieuw ?? lijst;
+  }
+
+  #deel(deel: Record<string, unknown>): unknown {
+    // A number that was read as one is a figure, not a person.
+    if ("telling" in deel && (deel.telling as { status: string }).status !== "onbekend") return deel;
+    let nieuw: Record<string, unknown> | null = null;
+    for (const [naam, een] of Object.entries(deel)) {
+      if (AANWIJZINGEN.has(naam)) continue;
+      const anders = this.verberg(een);
+      if (anders !== een) (nieuw ??= { ...deel })[naam] = anders;
+    }
+    return nieuw ?? deel;
+  }
+}
+
+/**
+ * The same productie in which no text holds a possible burgerservicenummer in full (controles.md, AVG-01), so that whatever shows
+ * names, headers or stories can not repeat one. What was the same object stays the same object; places are left as they are.
+ */
+export function zonderBsn(productie: Productie): Productie {
+  return new Verberger().verberg(productie) as Productie;
+}

@@ -9,6 +9,8 @@ import { begroting } from "./indelingen/begroting";
 import { metBladindelingen, type Bladlezers } from "./bladindelingen";
 import { Labellezer } from "./bloklabels";
 import { isBloktitel } from "./bloknaam";
+import { maanden } from "./indelingen/maanden";
+import { reeks } from "./indelingen/reeks";
 import { registratie } from "./indelingen/registratie";
 import { totalen } from "./indelingen/totalen";
 import type { Gelezen, Indeling, Tabelvoorstel } from "./indelingen/indeling";
@@ -20,15 +22,21 @@ import { Keuzewijzer } from "./keuzewijzer";
 import { leesKolommen } from "./kolommen";
 import { leesKopgegevens } from "./kopgegevens";
 import { KopLezer, vindKoppen, type Kopblok } from "./koprijen";
+import { nummerUitkomsten } from "./indelingen/resultaat-streef";
+import { Streeflezer } from "./streefcellen";
 import { Koppelaar } from "./koppelen";
 import type { Omgeving } from "./omgeving";
 import { vindNietHerkend } from "./niet-herkend";
 import { maakPrestaties } from "./prestaties";
 import { verzamelVerhalen } from "./verhalen";
+import { Tijdcellen } from "./tijdcellen";
+import { metTijdblokken, vindTijdblokken } from "./tijdkoppen";
+import { metVoetnoten } from "./voetnoten";
+import { geleendeKop, totalenOverBladen } from "./vervolg";
 import { rijenOnder, splitsNaastElkaar, zonderHerhaling } from "./tabelgrenzen";
 
 /** The layouts that can be read; a further one is one further file. */
-const INDELINGEN: readonly Indeling[] = [totalen, registratie, afrekening, begroting];
+const INDELINGEN: readonly Indeling[] = [maanden, reeks, totalen, registratie, afrekening, begroting];
 
 /** Below this a header is not taken for a table. */
 const ZEKER_GENOEG = 0.4;
@@ -45,17 +53,30 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   const koppelaar = new Koppelaar(beschikking, wijzer);
   const activiteiten = new Map((beschikking?.activiteiten ?? []).map((een) => [een.code, een]));
   const teksten = inhoud.rasters[0]?.teksten ?? [];
-  const lezers = { koppen: new KopLezer(teksten), labels: new Labellezer(teksten) };
+  const lezers = {
+    koppen: new KopLezer(teksten),
+    labels: new Labellezer(teksten),
+    streefcellen: new Streeflezer(teksten),
+  };
   const eigen = eigenBladen(inhoud);
   const rasters = inhoud.rasters.filter((raster) => !eigen.has(raster.blad));
-  const bladen = rasters.map((raster) =>
-    leesBlad({ raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, wijzer }, lezers),
-  );
+  let vorigeKop: Kopblok | null = null;
+  const bladen = rasters.map((raster) => {
+    const omgeving = { raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, wijzer };
+    const blad = leesBlad(omgeving, lezers, vorigeKop);
+    vorigeKop = blad.kop ?? vorigeKop;
+    return blad;
+  });
   const gelezen = bladen.flatMap((blad) => blad.gelezen);
-  const regels = gelezen.flatMap((een) => een.regels ?? []);
   const tabellen = gelezen.map((een) => een.tabel);
+  const regels = metVoetnoten(
+    gelezen.flatMap((een) => een.regels ?? []),
+    tabellen,
+    rasters,
+  );
+  const totaalcellen = gelezen.flatMap((een) => een.totalen ?? []);
   const reeksen = gelezen.flatMap((een) => een.reeksen ?? []);
-  const uitkomsten = gelezen.flatMap((een) => een.uitkomsten ?? []);
+  const uitkomsten = nummerUitkomsten(gelezen.flatMap((een) => een.uitkomsten ?? []));
   const rubriekblokken = gelezen.flatMap((een) => een.rubriekblokken ?? []);
   const begrotingen = voegBegrotingenSamen(
     gelezen.flatMap((een) => een.begroting ?? []),
@@ -69,7 +90,10 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
     kop,
     tabellen,
     regels,
-    totalen: [...gelezen.flatMap((een) => een.totalen ?? []), ...begrotingen.flatMap(totalenVanBegroting)],
+    totalen: [
+      ...totalenOverBladen(totaalcellen, tabellen, regels, rasters),
+      ...begrotingen.flatMap(totalenVanBegroting),
+    ],
     registraties: gelezen.flatMap((een) => een.registratie ?? []),
     afrekeningen: gelezen.flatMap((een) => een.afrekening ?? []),
     prestaties,
@@ -87,13 +111,18 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
 function leesBlad(
   omgeving: Omgeving,
   lezers: Bladlezers & { readonly koppen: KopLezer },
-): { gelezen: Gelezen[]; nietHerkend: NietHerkend[] } {
+  vorigeKop: Kopblok | null,
+): { gelezen: Gelezen[]; nietHerkend: NietHerkend[]; kop: Kopblok | null } {
   const { raster } = omgeving;
   const koppen = vindKoppen(raster, lezers.koppen);
   const gekozen = metGekozenKoppen(raster, lezers.koppen, koppen, omgeving.wijzer);
-  const blokken = zonderHerhaling(gekozen, koppen.gebruikt, (rij) => isBloktitel(omgeving, rij)).flatMap(
+  const gewoon = zonderHerhaling(gekozen, koppen.gebruikt, (rij) => isBloktitel(omgeving, rij)).flatMap(
     splitsNaastElkaar,
   );
+  const tijden = new Tijdcellen(raster, omgeving.datumstelsel);
+  const eigen = metTijdblokken(gewoon, vindTijdblokken(omgeving, lezers.koppen, tijden));
+  const geleend = eigen.length > 0 ? null : geleendeKop(raster, koppen.gebruikt, vorigeKop);
+  const blokken = geleend === null ? eigen : [geleend];
   const keuzes = omgeving.wijzer.tabellen(raster.blad, blokken.map(alsTabel(raster)));
   const delen = blokken.map((blok, plaats) => {
     const rijen = rijenOnder(raster, blok, blokken, koppen.gebruikt);
@@ -108,7 +137,8 @@ function leesBlad(
     raster,
     gelezen.map((een) => een.tabel),
   );
-  return { gelezen: over, nietHerkend: [...gelezen.filter((een) => een.overgeslagen).map(overgeslagenDeel), ...niet] };
+  const nietHerkend = [...gelezen.filter((een) => een.overgeslagen).map(overgeslagenDeel), ...niet];
+  return { gelezen: over, nietHerkend, kop: blokken.at(-1) ?? null };
 }
 
 function alsTabel(raster: Raster): (blok: Kopblok) => { plaats: Bereik; koppen: string[] } {

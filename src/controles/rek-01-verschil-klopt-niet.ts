@@ -56,7 +56,9 @@ function oorzaak(vermeld: number, realisatie: number, afspraak: number): Oorzaak
 }
 
 function eneCel(getal: Getal | null): Bereik | null {
-  return getal?.cellen.length === 1 ? (getal.cellen[0] ?? null) : null;
+  const [cel, ...meer] = getal?.cellen ?? [];
+  const enkel = cel !== undefined && meer.length === 0 && cel.rij === cel.totRij && cel.kolom === cel.totKolom;
+  return enkel ? cel : null;
 }
 
 function herstel(verschil: Getal, realisatie: Getal, afspraak: Getal | null, uitkomst: number): Herstel | null {

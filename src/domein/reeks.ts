@@ -20,6 +20,11 @@ export interface Reeks {
   readonly activiteit: string | null;
   readonly afspraak: string | null;
   readonly eenheid: Tekst | null;
+  /**
+   * How sure it is that the series is about this afspraak: 1 only where a name or code says the activity and a unit its afspraak; less
+   * for a likeness, or for a unit that only one activity counts; 0 where nothing fits. Left out: not known.
+   */
+  readonly zekerheid?: number;
   /** A row of results, or the row of what was agreed for each year or month. */
   readonly wat: "realisatie" | "afspraak";
   /** In the order of time; a cell that says nothing is there too, with its telling. */

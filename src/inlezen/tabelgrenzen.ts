@@ -26,11 +26,14 @@ export function rijenOnder(
   blokken: readonly Kopblok[],
   gebruikt: readonly number[],
 ): number[] {
-  const einde = volgende(blok, blokken)?.van ?? Infinity;
+  const onder = volgende(blok, blokken);
+  const einde = onder?.van ?? Infinity;
   const rijen: number[] = [];
   let vorige = blok.tot;
   for (let plaats = eerstePlaats(gebruikt, blok.tot + 1); plaats < gebruikt.length; plaats++) {
     const rij = gebruikt[plaats]!;
+    // What stands right above a header of periods is the title of that table.
+    if (rij >= einde && onder !== undefined && "periodekolom" in onder) return zonderTitel(rijen, einde);
     if (rij >= einde || rij - vorige > EINDE_NA) break;
     const bekijk = rijen.length < BEGIN || rij - vorige > 1;
     if (bekijk && isTijdrij(raster, rij)) return zonderTitel(rijen, rij);

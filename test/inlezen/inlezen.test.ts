@@ -82,20 +82,6 @@ describe("figures that no layout reads are named, with what they look like", () 
     leesIn(inhoudUit({ Blad1: rijen }), BALANS).nietHerkend.map((deel) => deel.lijktOp);
   test.each([
     [
-      "reeks",
-      [
-        ["Jaar", 2022, 2023, 2024],
-        ["Bezoekers", 31914, 29439, 29823],
-      ],
-    ],
-    [
-      "maanden",
-      [
-        ["Activiteit", "jan", "feb", "mrt"],
-        ["Sport", 10, 20, 30],
-      ],
-    ],
-    [
       "resultaat-streef",
       [
         ["", "Noord", "Zuid"],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { leesIn } from "../../src/inlezen/inlezen";
 import type { Productie } from "../../src/domein/productie";
+import { tijdvakSleutel } from "../../src/domein/reeks";
 import { rekenwaarde } from "../../src/domein/telling";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import { BALANS, totalenVan } from "./hulp";
@@ -41,18 +42,47 @@ describe("the published example", () => {
     expect(totalenVan(productie)).toContain("subtotaal Subtotaal Veenweide afspraak 2800: E8 E10");
   });
 
-  test("the layouts are recognised; the series of visitors is named as one that is not read yet", () => {
+  test("the visitors per month give a series of years and one of months, about the only activity that counts visitors", () => {
+    const bezoekers = productie.reeksen.filter(({ naam }) => naam.tekst === "Aantal bezoekers");
+    expect(bezoekers.map(({ activiteit, afspraak, zekerheid }) => [activiteit, afspraak, zekerheid])).toEqual([
+      ["GRN-OPEN", "TE1", 0.8],
+      ["GRN-OPEN", "TE1", 0.8],
+    ]);
+    const [jaren, maanden] = bezoekers.map(({ punten }) =>
+      Object.fromEntries(punten.map(({ tijdvak, getal }) => [tijdvakSleutel(tijdvak), getal.telling])),
+    );
+    expect(jaren).toMatchObject({
+      "2017": { status: "geteld", waarde: 23050 },
+      "2023": { status: "geteld", waarde: 29439 },
+      "2024": { status: "geteld", waarde: 29823 },
+      "2025": { status: "onbekend" },
+    });
+    expect(maanden).toMatchObject({
+      "2021-01": { status: "geteld", waarde: 0 },
+      "2024-12": { status: "geteld", waarde: 894 },
+      "2025-02": { status: "geteld", waarde: 1618 },
+      "2025-03": { status: "onbekend" },
+    });
+  });
+
+  test("the participants per year are kept by their title: more activities count participants", () => {
+    const deelnemers = productie.reeksen.filter(({ naam }) => naam.tekst === "Deelnemers educatieve activiteiten");
+    expect(deelnemers.map(({ eenheid, punten }) => [eenheid?.tekst, punten.length])).toEqual([
+      ["Aantal deelnemers", 9],
+    ]);
+  });
+
+  test("the layouts are recognised, also the visitors per month and the participants per year; nothing is left unread", () => {
     expect(productie.tabellen.map((tabel) => `${tabel.blad} ${tabel.soort}`)).toEqual([
       "Jeugd totalen",
       "Volwassenen totalen",
       "Groen totalen",
       "Beheer totalen",
+      "Bezoek reeks",
+      "Bezoek reeks",
       "Afrekening afrekening",
     ]);
-    expect(productie.nietHerkend.map((deel) => `${deel.bereik.blad} ${deel.lijktOp}`)).toEqual([
-      "Bezoek reeks",
-      "Bezoek reeks",
-    ]);
+    expect(productie.nietHerkend).toEqual([]);
     expect(productie.kop).toMatchObject({
       partner: { tekst: "Stichting Balans" },
       jaar: { jaar: 2024 },

@@ -23,6 +23,7 @@ import { urenOfBedragWijkenAf } from "./idb-04-uren-of-bedrag-wijken-af";
 import { afgesprokenTellingOntbreekt } from "./idb-05-afgesproken-telling-ontbreekt";
 import { verkeerdePartnerJaarOfBeschikking } from "./idb-06-verkeerde-partner-jaar-of-beschikking";
 import { indicatorWijktAfVanSturingskader } from "./ind-01-indicator-wijkt-af-van-sturingskader";
+import { leeftijdsgroepWijktAf } from "./ind-02-leeftijdsgroep-wijkt-af";
 import { beschikkingskopieGewijzigd } from "./int-01-beschikkingskopie-gewijzigd";
 import { nieuwereBeschikkingBekend } from "./int-02-nieuwere-beschikking-bekend";
 import { gewijzigdNaControle } from "./int-03-gewijzigd-na-controle";
@@ -43,6 +44,7 @@ import { toelichtingOntbreekt } from "./toe-01-toelichting-ontbreekt";
 import { toelichtingZegtNiets } from "./toe-02-toelichting-zegt-niets";
 import { tekstSpreektCijferTegen } from "./toe-03-tekst-spreekt-cijfer-tegen";
 import { verplichtVerhaalOntbreekt } from "./toe-04-verplicht-verhaal-ontbreekt";
+import { termijn } from "./tyd-01-termijn";
 import { halfjaarEnJaarPassenNiet } from "./tyd-02-halfjaar-en-jaar-passen-niet";
 import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 
@@ -72,6 +74,7 @@ export const CONTROLES: readonly EenControle[] = [
   afgesprokenTellingOntbreekt,
   verkeerdePartnerJaarOfBeschikking,
   indicatorWijktAfVanSturingskader,
+  leeftijdsgroepWijktAf,
   beschikkingskopieGewijzigd,
   nieuwereBeschikkingBekend,
   gewijzigdNaControle,
@@ -92,6 +95,7 @@ export const CONTROLES: readonly EenControle[] = [
   toelichtingZegtNiets,
   tekstSpreektCijferTegen,
   verplichtVerhaalOntbreekt,
+  termijn,
   halfjaarEnJaarPassenNiet,
   zelfdeGegevenTweeWaarden,
 ];

@@ -3,10 +3,10 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Productie } from "../domein/productie";
 import { tijdvakSleutel } from "../domein/reeks";
 import type { Melding } from "./bevinding";
-import { controle, type Invoer } from "./controle";
+import { controle } from "./controle";
 import { celSleutel } from "./optelling";
 import { gelijk, kanGelijk } from "./ruimte";
-import { TotaalRechter } from "./totaal-gebrek";
+import { verkeerdeTotalen } from "./verkeerde-totalen";
 import { maatgevend, plaatsNaam, vermeldeRuimten, type Vermeld } from "./vermeld";
 import { KOP, SPORT } from "./voorbeeld-delen";
 
@@ -17,13 +17,6 @@ interface Parameters {
   readonly plaats: string;
   /** So many other places that differ too. */
   readonly meer: number;
-}
-
-/** The cells of totals that do not add up: HYG-03 or REK-02 tells that, and a second opinion about it is the same mistake. */
-function verkeerdeTotalen({ inhoud, productie }: Invoer): ReadonlySet<string> {
-  const rechter = new TotaalRechter(inhoud, productie);
-  const verkeerd = productie.totalen.filter((totaal) => rechter.klopt(totaal) === false);
-  return new Set(verkeerd.flatMap(({ waarde }) => waarde.cellen.map(celSleutel)));
 }
 
 /** Activities of which a log has rows that could not be counted: its sum is then less than what was done. */

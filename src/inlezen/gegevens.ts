@@ -2,6 +2,7 @@ import type { Beschikking } from "../domein/beschikking";
 import type { Gegeven } from "../domein/gegeven";
 import type { Kopgegevens, Prestatie, Regel, Tabel } from "../domein/productie";
 import { tijdvakSleutel, type Reeks } from "../domein/reeks";
+import { rekenwaarde } from "../domein/telling";
 import type { Uitkomst } from "../domein/uitkomst";
 import type { Verhaal } from "../domein/verhaal";
 import type { Raster } from "../werkboek/raster";
@@ -29,20 +30,45 @@ export interface Gegevensbronnen {
  * one month) is another fact than the whole. In the order of the workbook.
  */
 export function koppelGegevens(bronnen: Gegevensbronnen): Gegeven[] {
+  const { rasters } = bronnen;
+  const { meldingen, tijden, wijzer } = verzamelMeldingen(bronnen);
+  const volgorde = new Map(rasters.map(({ blad }, plaats) => [blad, plaats]));
+  return perGegeven(meldingen).flatMap(({ sleutel, meldingen: eigen }) => {
+    const geheel = zonderDelen(zonderHerhalingen(eigen, tijden), wijzer);
+    return geheel.length < 2 ? [] : [maakGegeven(sleutel, inVolgorde(geheel, volgorde), tijden.jaar)];
+  });
+}
+
+/** Every place that states a figure about something, over some time, whether another place states it too or not. */
+export function verzamelMeldingen(bronnen: Omit<Gegevensbronnen, "prestaties" | "verhalen">): {
+  readonly meldingen: readonly Melding[];
+  readonly tijden: Tijdwijzer;
+  readonly wijzer: Onderwerpwijzer;
+} {
   const { beschikking, rasters, tabellen, regels, reeksen, uitkomsten, kop } = bronnen;
   const jaar = beschikking?.jaar ?? kop.jaar?.jaar ?? null;
   const tijden = new Tijdwijzer(rasters, jaar);
   const wijzer = new Onderwerpwijzer(beschikking);
+  const onvolledig = onvolledigeReeksen(reeksen);
+  const uitRegels = meldingenUitRegels(tabellen, regels, tijden, wijzer).filter(
+    ({ tabel, onderwerp, vermelding }) =>
+      vermelding.getal.cellen.length === 1 || !onvolledig.has(`${tabel} ${onderwerp}`),
+  );
   const meldingen = [
-    ...meldingenUitRegels(tabellen, regels, tijden, wijzer),
+    ...uitRegels,
     ...meldingenUitReeksen(reeksen, jaar, wijzer),
     ...meldingenUitLocaties(uitkomsten, jaar, wijzer),
   ];
-  const volgorde = new Map(rasters.map(({ blad }, plaats) => [blad, plaats]));
-  return perGegeven(meldingen).flatMap(({ sleutel, meldingen: eigen }) => {
-    const geheel = zonderDelen(zonderHerhalingen(eigen, tijden), wijzer);
-    return geheel.length < 2 ? [] : [maakGegeven(sleutel, inVolgorde(geheel, volgorde), jaar)];
-  });
+  return { meldingen, tijden, wijzer };
+}
+
+/** Rows with a month that says nothing: their sum is not that of the year. */
+function onvolledigeReeksen(reeksen: readonly Reeks[]): ReadonlySet<string> {
+  return new Set(
+    reeksen.flatMap(({ tabel, activiteit, afspraak, punten }) =>
+      punten.every(({ getal }) => rekenwaarde(getal.telling) !== null) ? [] : [`${tabel} ${activiteit} ${afspraak}`],
+    ),
+  );
 }
 
 function perGegeven(meldingen: readonly Melding[]): { sleutel: string; meldingen: Melding[] }[] {

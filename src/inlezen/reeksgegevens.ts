@@ -9,6 +9,8 @@ import { somVan, type Melding, type Onderwerp, type Onderwerpwijzer } from "./ve
 const OPLOPEND = /\bcumulatief|\bcumul\b|\bcum\b|\boplopend|\bt m\b/;
 /** Two series with one name are the same series when so many figures are equal, and more than differ. */
 const MINSTENS_GELIJK = 2;
+/** Less sure than this a series is told by its own name. */
+const ZEKER = 0.95;
 const PER_JAAR = { maand: 12, kwartaal: 4, halfjaar: 2 } as const;
 
 function telt(getal: Getal): boolean {
@@ -17,7 +19,9 @@ function telt(getal: Getal): boolean {
 
 function onderwerpVan(reeks: Reeks, wijzer: Onderwerpwijzer): Onderwerp | null {
   const eenheid = reeks.eenheid?.tekst ?? null;
-  return wijzer.van({ activiteit: reeks.activiteit, afspraak: reeks.afspraak, naam: reeks.naam.tekst, eenheid });
+  const zeker = (reeks.zekerheid ?? 1) >= ZEKER;
+  const [activiteit, afspraak] = zeker ? [reeks.activiteit, reeks.afspraak] : [null, null];
+  return wijzer.van({ activiteit, afspraak, naam: reeks.naam.tekst, eenheid });
 }
 
 /** The sum over a whole year of months, quarters or half-years; null when one is missing or they are of more years. */

@@ -103,6 +103,7 @@ const BRONNEN: Readonly<Partial<Record<Tabel["soort"], Vermeldingsbron>>> = {
   totalen: "tabel",
   maanden: "tabel",
   blokken: "blok",
+  "resultaat-streef": "locatie",
 };
 
 /** What the rows of one table of totals state. An activity that it has on more rows is stated in parts, and left out. */

@@ -63,7 +63,7 @@ function meldIngetypt(totalen: readonly Totaal[]): Melding<Parameters> {
     gevonden: totalen.length === 1 ? vermeld : `${totalen.length} ingetypte totalen`,
     verwacht: "een somformule",
     bron: "de regels erboven",
-    herstel: totalen.length === 1 ? herstelVan(eerste) : null,
+    herstellen: totalen.flatMap((totaal) => herstelVan(totaal) ?? []),
     parameters: {
       label: eerste.label,
       gebrek: { soort: "ingetypt", aantal: totalen.length },

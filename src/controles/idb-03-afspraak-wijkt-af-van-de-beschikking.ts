@@ -65,6 +65,14 @@ function vermeldingen({ regels }: Prestatie): Vermelding[] {
   });
 }
 
+/** Result and target can stand in one cell ("29 [20]"): to put a target there would take the result away. */
+function deeltCel({ afspraak, realisatie }: Regel): boolean {
+  const plek = afspraak?.cellen[0];
+  return (realisatie?.cellen ?? []).some(
+    ({ blad, rij, kolom }) => blad === plek?.blad && rij === plek.rij && kolom === plek.kolom,
+  );
+}
+
 function feit(streef: Streefwaarde): Feit {
   return streef.soort === "getal" ? streef.waarde : streef.tekst;
 }
@@ -89,7 +97,7 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
       for (const vermelding of alle) {
         if (komtOvereen(vermelding, afspraak)) continue;
         const { regel, getal, streef } = vermelding;
-        const cel = getal.cellen.length === 1 ? getal.cellen[0] : undefined;
+        const cel = getal.cellen.length === 1 && !deeltCel(regel) ? getal.cellen[0] : undefined;
         const verwacht = feit(afspraak.streefwaarde);
         yield {
           ...identiteit(regel, "afspraak"),

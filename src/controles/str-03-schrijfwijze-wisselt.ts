@@ -69,12 +69,9 @@ class Schrijfwijzen {
 
   *meldingen(): Iterable<Melding<Parameters>> {
     for (const { melding, cellen } of this.#gevonden.values()) {
-      const [eerste] = cellen;
-      const herstel =
-        cellen.length === 1 && eerste
-          ? ({ soort: "waarde", cel: eerste, waarde: String(melding.verwacht) } as const)
-          : null;
-      yield { ...melding, cellen, herstel };
+      const waarde = String(melding.verwacht);
+      const herstellen = cellen.map((cel) => ({ soort: "waarde", cel, waarde }) as const);
+      yield { ...melding, cellen, herstellen };
     }
   }
 }

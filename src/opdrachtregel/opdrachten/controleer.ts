@@ -2,6 +2,7 @@ import { keurDoelen, leesBestaand, schrijfVeilig, type Uitvoer } from "../bestan
 import { alsZin, KAN_NIET, KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
 import { leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
+import { keurLijsten, lijstUitvoer } from "../lijsten";
 import { maakRapport } from "../rapport";
 import { aantalVan, kolommen, toonbaar } from "../regels";
 import { openFouten, toonRegel, toonUitslag } from "../tonen";
@@ -14,15 +15,20 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
   const { los: werkboeken, waarde, waarden, heeft } = leesArgumenten("controleer", argumenten);
   if (werkboeken.length === 0)
     throw new OpdrachtFout("Geef minstens één werkboek. Gebruik: verantwoord controleer <werkboek.xlsx>…");
+  if (werkboeken.length > 1 && waarden("koppel").length > 0)
+    throw new OpdrachtFout("Met --koppel wijst u cellen van één werkboek aan. Geef dan ook één werkboek.");
   const [json, uitvoer] = [waarde("json"), waarde("uitvoer")];
-  const doelen = [json, uitvoer].filter((doel) => doel !== null);
+  const lijsten = { takenlijst: waarde("takenlijst"), herstel: waarde("herstel") };
+  const doelen = [json, uitvoer, lijsten.takenlijst, lijsten.herstel].filter((doel) => doel !== null);
   await keurDoelen(wereld, [...werkboeken, ...waarden("beschikking")], doelen);
   if (uitvoer !== null && !/\.xlsx$/i.test(uitvoer)) throw new OpdrachtFout(`'${uitvoer}' moet op .xlsx eindigen.`);
   const oudRapport = json === null ? null : await keurRapportdoel(wereld, json);
+  const oudeLijsten = await keurLijsten(wereld, lijsten);
   const oudeUitvoer = uitvoer === null ? null : await keurUitvoer(wereld, uitvoer);
   const gegeven = await laadGegeven(wereld, {
     beschikkingen: waarden("beschikking"),
     sleutels: waarden("sleutels"),
+    koppels: waarden("koppel"),
   });
 
   const voortgang = new Voortgangsregel(wereld);
@@ -48,6 +54,7 @@ export const controleer: Opdracht = async (argumenten, wereld) => {
     bestanden.push(rapportUitvoer(json, werkboeken.length === 1 ? rapporten[0]! : rapporten, oudRapport));
   }
   if (uitvoer !== null) bestanden.push({ pad: uitvoer, inhoud: await alsWerkboek(zaken), oud: oudeUitvoer });
+  bestanden.push(...(await lijstUitvoer(zaken, lijsten, oudeLijsten)));
   await schrijfVeilig(wereld, bestanden);
   for (const { pad } of bestanden) wereld.schrijf(`\nGeschreven naar ${pad}\n`);
   return uitgangVan(zaken);

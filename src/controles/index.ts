@@ -29,6 +29,7 @@ import { nieuwereBeschikkingBekend } from "./int-02-nieuwere-beschikking-bekend"
 import { gewijzigdNaControle } from "./int-03-gewijzigd-na-controle";
 import { onderproductieBovenDrempel } from "./prd-01-onderproductie-boven-drempel";
 import { overproductieBovenDrempel } from "./prd-02-overproductie-boven-drempel";
+import { verschuivingTussenActiviteiten } from "./prd-03-verschuiving-tussen-activiteiten";
 import { productieVanAndereFinancier } from "./prd-04-productie-van-andere-financier";
 import { verschilKloptNiet } from "./rek-01-verschil-klopt-niet";
 import { totaalKloptNiet } from "./rek-02-totaal-klopt-niet";
@@ -46,6 +47,7 @@ import { tekstSpreektCijferTegen } from "./toe-03-tekst-spreekt-cijfer-tegen";
 import { verplichtVerhaalOntbreekt } from "./toe-04-verplicht-verhaal-ontbreekt";
 import { termijn } from "./tyd-01-termijn";
 import { halfjaarEnJaarPassenNiet } from "./tyd-02-halfjaar-en-jaar-passen-niet";
+import { verkeerdOfOnduidelijkJaar } from "./tyd-03-verkeerd-of-onduidelijk-jaar";
 import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 
 /** All rules, in order of their codes. */
@@ -80,6 +82,7 @@ export const CONTROLES: readonly EenControle[] = [
   gewijzigdNaControle,
   onderproductieBovenDrempel,
   overproductieBovenDrempel,
+  verschuivingTussenActiviteiten,
   productieVanAndereFinancier,
   verschilKloptNiet,
   totaalKloptNiet,
@@ -97,5 +100,6 @@ export const CONTROLES: readonly EenControle[] = [
   verplichtVerhaalOntbreekt,
   termijn,
   halfjaarEnJaarPassenNiet,
+  verkeerdOfOnduidelijkJaar,
   zelfdeGegevenTweeWaarden,
 ];

@@ -15,6 +15,11 @@ interface Parameters {
 const NAMEN: Readonly<Record<Rapportage, string>> = { halfjaar: "halfjaarrapportage", eind: "eindrapportage" };
 const TERMIJNEN = { termijnen: { halfjaar: "2024-09-01", eind: "2025-04-01" } };
 
+/** By then the next report is due: who opens the workbook reads it back, and today says nothing of when it was handed in. */
+function eenJaarLater(datum: string): string {
+  return `${Number(datum.slice(0, 4)) + 1}${datum.slice(4)}`;
+}
+
 export const termijn = controle<Parameters>({
   code: "TYD-01",
   naam: "Termijn",
@@ -42,6 +47,12 @@ export const termijn = controle<Parameters>({
     const rapportage = soortRapportage(inhoud) ?? (datum > periode.tot ? "eind" : null);
     const uiterlijk = rapportage === null ? null : termijnen[rapportage];
     if (rapportage === null || uiterlijk === null || datum <= uiterlijk) return;
+    if (eigen === null && datum > eenJaarLater(uiterlijk)) {
+      yield {
+        nietGecontroleerd: `De ${NAMEN[rapportage]} was uiterlijk ${schrijfDatum(uiterlijk)}. In het werkboek staat geen datum van indienen, dus of dat is gehaald, is niet na te gaan.`,
+      };
+      return;
+    }
     yield {
       anker: { blad: "", wat: NAMEN[rapportage] },
       cellen: eigen?.cellen ?? [],
@@ -75,6 +86,12 @@ export const termijn = controle<Parameters>({
         beschikking: TERMIJNEN,
         omstandigheden: { vandaag: "2024-10-15" },
         bladen: { Jeugd: [["Productie 2024"], [], KOP, SPORT] },
+      },
+      {
+        titel: "een oud werkboek dat iemand terugleest",
+        beschikking: TERMIJNEN,
+        omstandigheden: { vandaag: "2026-11-22" },
+        bladen: { Jeugd: [["Eindrapportage 2024"], [], KOP, SPORT] },
       },
       {
         titel: "een datum van iets anders",

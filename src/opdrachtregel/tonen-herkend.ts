@@ -5,6 +5,7 @@ import type { Dossier } from "../verantwoording/dossier";
 import type { Raster } from "../werkboek/raster";
 import { aantalVan, kolommen, loopTerug } from "./regels";
 import { toonNietTeBeoordelen } from "./tonen";
+import { toonBegrotingen } from "./tonen-begroting";
 
 const procent = (zekerheid: number): string => `${Math.round(zekerheid * 100)}%`;
 
@@ -20,6 +21,7 @@ export function toonHerkend(dossier: Dossier, breedte: number): string {
   if (tabellen.length === 0) delen.push(toonNietTeBeoordelen(dossier, breedte));
   else if (dossier.beschikking === null)
     delen.push("Zonder beschikking zijn de namen aan geen activiteit gekoppeld. Geef er een met --beschikking.");
+  delen.push(toonBegrotingen(dossier.productie.begrotingen, breedte));
   delen.push(toonNiet(dossier, breedte), toonKeuzes(dossier, breedte), toonVragen(dossier, breedte));
   return delen.filter((deel) => deel !== "").join("\n\n");
 }

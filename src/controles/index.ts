@@ -2,6 +2,7 @@
 import type { EenControle } from "./controle";
 import { mogelijkBsn } from "./avg-01-mogelijk-bsn";
 import { contactgegevensBuitenContactveld } from "./avg-02-contactgegevens-buiten-contactveld";
+import { kleinAantalHerleidbaar } from "./avg-04-klein-aantal-herleidbaar";
 import { eenheidOnbekendOfOngeldigGetal } from "./een-01-eenheid-onbekend-of-ongeldig-getal";
 import { telbegripOfNoemerWisselt } from "./een-04-telbegrip-of-noemer-wisselt";
 import { geleverdIsBeschiktPlusOverPlusOnder } from "./fin-01-geleverd-is-beschikt-plus-over-plus-onder";
@@ -55,6 +56,7 @@ import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 export const CONTROLES: readonly EenControle[] = [
   mogelijkBsn,
   contactgegevensBuitenContactveld,
+  kleinAantalHerleidbaar,
   eenheidOnbekendOfOngeldigGetal,
   telbegripOfNoemerWisselt,
   geleverdIsBeschiktPlusOverPlusOnder,

@@ -32,6 +32,8 @@ describe("de gepubliceerde cijfers over 2024", () => {
       ["IDB-04:JGD-AANDACHT:ipu", 100, 146],
       ["IDB-04:JGD-DIGI:ipu", 549, 550],
       ["IDB-05:JGD-ADVIES:TE1", null, "Aantal adviezen"],
+      ["PRD-03:JGD-ADVIES:verschuiving", "uren zijn vooral geboekt bij de inzet voor jonge jeugd", null],
+      ["PRD-03:VLW-ADVIES:verschuiving", "gesprekken zijn geboekt bij bewonersondersteuning", null],
       ["PRD-04:GRN-NME:PE1:realisatie", 441, null],
       ["REK-01:JGD-COACH:PE1:verschil", 47, 14],
     ]);

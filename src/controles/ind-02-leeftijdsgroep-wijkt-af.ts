@@ -1,0 +1,246 @@
+import { adres } from "../domein/bereik";
+import type { Productie, Tekst } from "../domein/productie";
+import type { Leeftijdsgroepen } from "../domein/leeftijdsgroep";
+import { ingekort, normaliseer } from "../inlezen/tekst";
+import type { Ernst } from "./bevinding";
+import { controle } from "./controle";
+import { geraakteGroepen, leeftijdsbanden, pastOpGroepen, type Band } from "./leeftijdsband";
+import { register } from "./plaats";
+import { KOP, pe, sport, te } from "./voorbeeld-delen";
+
+interface Parameters {
+  readonly tekst: string;
+  readonly fragment: string;
+  readonly groepen: readonly string[];
+  /** The ages that two rows both count; null for a band that fits no group. */
+  readonly dubbel: string | null;
+}
+
+/** A text that can name ages: the label of a figure, or the rubric Doelgroep. */
+interface Plek {
+  readonly tekst: Tekst;
+  readonly blad: string;
+  readonly activiteit: string | null;
+  readonly ernst: Ernst;
+}
+
+/** Every label and doelgroep once. */
+function plekken({ regels, reeksen, uitkomsten, verhalen }: Productie): Plek[] {
+  const labels = [
+    ...regels.flatMap(({ naam, eenheid, blad, koppeling: { activiteit } }) => [
+      { tekst: naam, blad, activiteit },
+      { tekst: eenheid, blad, activiteit },
+    ]),
+    ...reeksen.flatMap(({ naam, eenheid, blad, activiteit }) => [
+      { tekst: naam, blad, activiteit },
+      { tekst: eenheid, blad, activiteit },
+    ]),
+    ...uitkomsten.map(({ label, blad, activiteit }) => ({ tekst: label, blad, activiteit })),
+  ];
+  const gezien = new Set<string>();
+  return [
+    ...labels.map((een) => ({ ...een, ernst: "waarschuwing" as const })),
+    ...verhalen
+      .filter(({ rubriek }) => rubriek === "doelgroep")
+      .map(({ tekst, blad, activiteit }) => ({ tekst, blad, activiteit, ernst: "info" as const })),
+  ].flatMap(({ tekst, ...rest }): Plek[] => {
+    if (tekst === null || !/\d/.test(tekst.tekst)) return [];
+    const cel = tekst.cellen[0];
+    const sleutel = cel ? `${cel.blad}!${adres(cel)}` : `${rest.blad} ${tekst.tekst}`;
+    if (gezien.has(sleutel)) return [];
+    gezien.add(sleutel);
+    return [{ tekst, ...rest }];
+  });
+}
+
+function past({ lezingen }: Band, groepen: Leeftijdsgroepen): boolean {
+  return lezingen.some((lezing) => pastOpGroepen(lezing, groepen));
+}
+
+interface Deelband {
+  readonly plek: Plek;
+  readonly band: Band;
+}
+
+/** Bands of labels that are the same but for their ages, on one sheet: they divide one count. */
+function verdelingen(alle: readonly Plek[]): Deelband[][] {
+  const per = new Map<string, Deelband[]>();
+  for (const plek of alle) {
+    const banden = leeftijdsbanden(plek.tekst.tekst);
+    const band = banden[0];
+    if (plek.ernst === "info" || banden.length !== 1 || !band) continue;
+    const rest = normaliseer(plek.tekst.tekst.replace(band.fragment, " ")).replace(
+      /\b(?:kinderen|jongeren|volwassenen|ouderen|jeugd|jaar)\b/g,
+      "",
+    );
+    const sleutel = `${plek.blad}\n${plek.activiteit ?? ""}\n${rest.trim()}`;
+    per.set(sleutel, [...(per.get(sleutel) ?? []), { plek, band }]);
+  }
+  return [...per.values()].filter((delen) => delen.length > 1);
+}
+
+/** The last age of one band when the next one counts it too, in every reading; null when they can be apart. */
+function dubbeleLeeftijd(een: Band, ander: Band): string | null {
+  const eindes = een.lezingen.map(([, tot]) => tot);
+  const begin = ander.lezingen[0]![0];
+  const kleinste = Math.min(...eindes.map((tot) => tot ?? Infinity));
+  if (kleinste < begin || een.lezingen[0]![0] === begin) return null;
+  return kleinste === begin ? `${begin} jaar` : `${begin} jaar en ouder`;
+}
+
+export const leeftijdsgroepWijktAf = controle<Parameters>({
+  code: "IND-02",
+  naam: "Leeftijdsgroep wijkt af",
+  ernst: "waarschuwing",
+  grondslag: "leeftijden in labels en doelgroepen tegenover de leeftijdsgroepen van de beschikking",
+  uitleg:
+    "De gemeente telt in vaste leeftijdsgroepen, bijvoorbeeld kinderen tot en met 15 jaar en jongeren van 16 tot en met 20 jaar. " +
+    "Telt u in een groep die daar half in valt, dan kan de gemeente uw cijfers niet bij die van anderen optellen. " +
+    "Splits de telling, of leg uit waarom u een eigen groep aanhoudt. " +
+    "Bij een omschrijving van de doelgroep is dit alleen ter kennis.",
+  instellingen: ["leeftijdsgroepen"],
+  *controleer({ productie, beschikking, instellingen }) {
+    const boek = register(beschikking);
+    const groepen = instellingen.leeftijdsgroepen;
+    const alle = plekken(productie);
+    const identiteit = ({
+      activiteit,
+      blad,
+      tekst,
+    }: Plek): { activiteit: string; veld: string } | { anker: { blad: string; wat: string } } => {
+      const wat = `leeftijd ${normaliseer(tekst.tekst).slice(0, 40)}`;
+      return activiteit !== null && boek.activiteit(activiteit) ? { activiteit, veld: wat } : { anker: { blad, wat } };
+    };
+    for (const plek of alle) {
+      for (const band of leeftijdsbanden(plek.tekst.tekst)) {
+        if (past(band, groepen)) continue;
+        const geraakt = geraakteGroepen(band.lezingen[0]!, groepen);
+        yield {
+          ...identiteit(plek),
+          ernst: plek.ernst,
+          cellen: plek.tekst.cellen,
+          gevonden: band.fragment,
+          verwacht: geraakt.join(" / "),
+          bron: "de leeftijdsgroepen van de beschikking",
+          parameters: {
+            tekst: ingekort(plek.tekst.tekst, 60),
+            fragment: band.fragment,
+            groepen: geraakt,
+            dubbel: null,
+          },
+        };
+      }
+    }
+    for (const delen of verdelingen(alle)) {
+      const opVolgorde = [...delen].sort((a, b) => a.band.lezingen[0]![0] - b.band.lezingen[0]![0]);
+      for (const [nummer, deel] of opVolgorde.entries()) {
+        const volgende = opVolgorde[nummer + 1];
+        const dubbel = volgende && dubbeleLeeftijd(deel.band, volgende.band);
+        if (!volgende || !dubbel || !past(deel.band, groepen) || !past(volgende.band, groepen)) continue;
+        yield {
+          ...identiteit(volgende.plek),
+          cellen: [...deel.plek.tekst.cellen, ...volgende.plek.tekst.cellen],
+          gevonden: `${deel.band.fragment} en ${volgende.band.fragment}`,
+          verwacht: null,
+          bron: "de labels onderling",
+          parameters: {
+            tekst: ingekort(volgende.plek.tekst.tekst, 60),
+            fragment: `${deel.band.fragment} en ${volgende.band.fragment}`,
+            groepen: [],
+            dubbel,
+          },
+        };
+      }
+    }
+  },
+  bericht: ({ tekst, fragment, groepen, dubbel }) =>
+    dubbel === null
+      ? `'${tekst}' (${fragment}) past niet op ${groepen.join(" / ")}.`
+      : `De groepen ${fragment} overlappen: ${dubbel} telt in beide mee.`,
+  herstelTekst: ({ dubbel }) =>
+    dubbel === null
+      ? "Splits de telling, of leg uit waarom u een eigen groep aanhoudt."
+      : "Laat elke leeftijd in één groep vallen.",
+  voorbeelden: {
+    goed: [
+      {
+        titel: "precies een groep, en een deel van een groep",
+        beschikking: { activiteiten: [sport(pe(152), te(1000, { eenheid: "Aantal jongeren 16-20 jaar" }))] },
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 152],
+            ["Sport", "Aantal jongeren 16-20 jaar", 1000, 1000],
+            ["Kinderen (4-12)", "Klokuur activiteit", 10, 10],
+          ],
+        },
+      },
+      {
+        titel: "alle ouderen, en alle groepen vanaf 16 jaar samen",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Beweging 65+", "Klokuur activiteit", 10, 10],
+            ["Sport vanaf 16 jaar", "Klokuur activiteit", 152, 152],
+          ],
+        },
+      },
+      {
+        titel: "uren en jaren zijn geen leeftijden",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport 8-12 uur", "Klokuur activiteit", 152, 152],
+            ["Sport 2023-2024", "Klokuur activiteit", 10, 10],
+          ],
+        },
+      },
+    ],
+    fout: [
+      {
+        titel: "een telling van 12 tot en met 20 jaar valt in twee groepen",
+        bladen: { Jeugd: [KOP, ["Jongeren van 12-20 jaar", "Klokuur activiteit", 152, 152]] },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A2"],
+            gevonden: "12-20 jaar",
+            ernst: "waarschuwing",
+            bericht: "'Jongeren van 12-20 jaar' (12-20 jaar) past niet op kinderen 0-15 / jongeren 16-20.",
+          },
+        ],
+      },
+      {
+        titel: "een doelgroep die halverwege een groep begint, is ter kennis",
+        bladen: {
+          Sport: [
+            ["Activiteit", "Sport"],
+            ["Inhoud", "Sportlessen"],
+            ["Doelgroep", "Jongeren vanaf 12 jaar"],
+            ["Tevredenheid", "Een 8 gemiddeld."],
+            ["Samenwerking", "Scholen"],
+            ["Afspraak", 152],
+            ["Realisatie", 150],
+          ],
+        },
+        bevindingen: [{ cellen: ["Sport!B3"], gevonden: "vanaf 12 jaar", ernst: "info" }],
+      },
+      {
+        titel: "een leeftijd die in twee rijen meetelt",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Kinderen 0-12 jaar", "Klokuur activiteit", 50, 50],
+            ["Kinderen 12-15 jaar", "Klokuur activiteit", 50, 50],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A2", "Jeugd!A3"],
+            gevonden: "0-12 jaar en 12-15 jaar",
+            bericht: "De groepen 0-12 jaar en 12-15 jaar overlappen: 12 jaar telt in beide mee.",
+          },
+        ],
+      },
+    ],
+  },
+});

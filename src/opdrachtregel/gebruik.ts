@@ -94,10 +94,17 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
   [
     "beschikking",
     {
-      regel: "beschikking <bestand> [--naar <xlsx of json>]",
+      regel: "beschikking <bestand> [--naar <xlsx of json>] [--volgend-jaar] [--verschil <bestand>]",
       doet: "Controleert een beschikking, toont de vingerafdruk, zet om naar de andere vorm, ondertekent.",
       opties: [
         { naam: "naar", vorm: "<xlsx of json>", doet: "Schrijft de beschikking in deze vorm." },
+        { naam: "nieuw", vorm: null, doet: "Schrijft een leeg formulier naar het bestand van --naar (.xlsx)." },
+        {
+          naam: "volgend-jaar",
+          vorm: null,
+          doet: "Zet de beschikking een jaar verder, als begin van de nieuwe. Schrijft die naar het bestand van --naar.",
+        },
+        { naam: "verschil", vorm: "<bestand>", doet: "Toont wat er in deze versie anders is dan in de eerste." },
         {
           naam: "sleutel-maken",
           vorm: "<naam>",

@@ -19,11 +19,30 @@ const LIJSTBREEDTEN = [34, 40, 14, 70];
 export function beschikkingFormulier(
   beschikking: Pick<Beschikking, "document" | "kenmerk" | "partner" | "jaar">,
 ): Plan {
-  const { document } = beschikking;
-  const koptekst = `Beschikking ${beschikking.kenmerk} · ${beschikking.partner}`.replaceAll("&", "&&");
+  const { document, kenmerk, partner, jaar } = beschikking;
+  return formulier(document, {
+    titel: `Beschikking ${kenmerk}`,
+    onderwerp: `Subsidie ${jaar}, ${partner}`,
+    koptekst: `Beschikking ${kenmerk} · ${partner}`.replaceAll("&", "&&"),
+  });
+}
+
+/** The same form with nothing in it but what never changes: a start for a beschikking without a forerunner. */
+export function leegFormulier(): Plan {
+  const titel = "Nieuwe beschikking";
+  return formulier({ schema: "beschikking/1.0", versie: 1 }, { titel, onderwerp: titel, koptekst: titel });
+}
+
+interface Opschrift {
+  readonly titel: string;
+  readonly onderwerp: string;
+  readonly koptekst: string;
+}
+
+function formulier(document: Json, { titel, onderwerp, koptekst }: Opschrift): Plan {
   return {
-    titel: `Beschikking ${beschikking.kenmerk}`,
-    onderwerp: `Subsidie ${beschikking.jaar}, ${beschikking.partner}`,
+    titel,
+    onderwerp,
     auteur: String(document["gemeente"] ?? ""),
     bladen: [
       kopblad(document, koptekst),
@@ -177,7 +196,10 @@ function zetRij(blad: FormulierBlad, velden: readonly FormulierVeld[], object: J
 function zetKeuzes(blad: FormulierBlad, velden: readonly FormulierVeld[], verschuiving: number): void {
   let kolom = verschuiving;
   for (const veld of velden) {
-    if (veld.keuzes) blad.keuze(kolom, 5, veld.keuzes, { titel: veld.label, uitleg: veld.uitleg });
+    const tekst = { titel: veld.label, uitleg: veld.uitleg };
+    if (veld.keuzes) blad.keuze(kolom, 5, veld.keuzes, tekst);
+    else blad.hint(kolom, 5, tekst);
+    if (veld.soort === "paar") blad.hint(kolom + 1, 5, { ...tekst, titel: veld.labelTot ?? veld.label });
     kolom += veld.soort === "paar" ? 2 : 1;
   }
 }

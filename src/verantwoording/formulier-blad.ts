@@ -5,6 +5,8 @@ import { hoogteVoor, rijhoogte } from "./tekstmaat";
 
 /** Rows below the last filled one that keep their drop-downs, so that a row can be added. */
 const RUIMTE = 200;
+/** No field of a beschikking needs a longer text. */
+const LANGST = 2000;
 
 /** Builds one sheet of the form, row by row; every row gets the height that its texts need. */
 export class FormulierBlad {
@@ -56,6 +58,14 @@ export class FormulierBlad {
     const letters = kolomLetters(kolom);
     const bereik = vanRij === totRij ? `${letters}${vanRij + 1}` : `${letters}${vanRij + 1}:${letters}${totRij + 1}`;
     this.#validaties.push({ bereik, soort: { lijst: keuzes }, titel: tekst.titel.slice(0, 32), uitleg: tekst.uitleg });
+  }
+
+  /** What belongs in a column, shown at each of its cells from this row on; a text of any sensible length goes. */
+  hint(kolom: number, vanRij: number, tekst: { titel: string; uitleg: string }): void {
+    const letters = kolomLetters(kolom);
+    const bereik = `${letters}${vanRij + 1}:${letters}${this.#rij + RUIMTE + 1}`;
+    const soort = { tekstLengteTot: LANGST };
+    this.#validaties.push({ bereik, soort, titel: tekst.titel.slice(0, 32), uitleg: tekst.uitleg });
   }
 
   #zet(kolom: number, waarde: PlanCel["waarde"], stijl: StijlNaam, rij = this.#rij): void {

@@ -4,6 +4,7 @@ import { leesArgumenten, enige, type Argumenten, type Opdracht } from "../argume
 import { keurDoelen, leesBestaand, schrijfVeilig } from "../bestanden";
 import { laadBeschikking } from "../beschikkingen";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
+import { eenJaarVerder, leegFormulierBytes, toonVerschil } from "../nieuwe-beschikking";
 import { laadSleutels, leesSleuteltekst } from "../sleutelbestanden";
 import { maakSleutelpaar, onderteken } from "../sleutels";
 import { toonBeschikking } from "../tonen-beschikking";
@@ -17,19 +18,43 @@ export const beschikking: Opdracht = async (argumenten, wereld) => {
   const gegeven = leesArgumenten("beschikking", argumenten);
   const naam = gegeven.waarde("sleutel-maken");
   if (naam !== null) return maakSleutel(naam, gegeven, wereld);
+  if (gegeven.heeft("nieuw")) return schrijfLeeg(gegeven, wereld);
   const bron = enige("beschikking", gegeven.los, "het bestand met de beschikking");
   const [prive, publiek] = [gegeven.waarde("onderteken"), gegeven.waarde("controleer")];
   if (prive !== null && publiek !== null)
     throw new OpdrachtFout("Kies --onderteken of --controleer; samen kan niet in één keer.");
-  const naar = await keurDoel(gegeven.waarde("naar"), [bron, prive, publiek], wereld);
+  const ander = gegeven.waarde("verschil");
+  const naar = await keurDoel(gegeven.waarde("naar"), [bron, prive, publiek, ander], wereld);
   if (prive !== null) return tekenBeschikking({ bron, prive, naar }, wereld);
-  const gelezen = await laadBeschikking(wereld, bron);
+  const eerste = await laadBeschikking(wereld, bron);
+  if (ander !== null) return toonAnders(eerste, await laadBeschikking(wereld, ander), wereld);
+  if (gegeven.heeft("volgend-jaar") && naar === null)
+    throw new OpdrachtFout("Zeg met --naar <xlsx of json> waar de beschikking van het volgende jaar komt.");
+  const gelezen = gegeven.heeft("volgend-jaar") ? eenJaarVerder(eerste) : eerste;
   const sleutels = publiek === null ? [] : await laadSleutels(wereld, [publiek]);
   const echtheid = await beoordeelEchtheid(gelezen, sleutels);
   if (naar !== null) await schrijf(wereld, naar, await omgezet(gelezen, naar));
   wereld.schrijf(`${toonBeschikking(gelezen, echtheid, wereld.breedte)}\n${geschreven(naar)}`);
   return publiek === null || echtheid.uitkomst === "handtekening geldig" ? KLAAR : OPEN_FOUTEN;
 };
+
+/** Exit status 0, whether or not they differ: a difference is no mistake. */
+function toonAnders(oud: Beschikking, nieuw: Beschikking, wereld: Wereld): Uitgang {
+  wereld.schrijf(`${toonVerschil(oud, nieuw, wereld.breedte)}\n`);
+  return KLAAR;
+}
+
+async function schrijfLeeg({ los, waarde }: Argumenten, wereld: Wereld): Promise<Uitgang> {
+  const naar = await keurDoel(waarde("naar"), [], wereld);
+  if (los.length > 0) throw new OpdrachtFout("--nieuw begint met een leeg formulier: geef er geen beschikking bij.");
+  if (naar === null || !/\.xlsx$/i.test(naar))
+    throw new OpdrachtFout("Zeg met --naar <xlsx> waar het lege formulier komt.");
+  await schrijf(wereld, naar, await leegFormulierBytes());
+  wereld.schrijf(
+    `Geschreven naar ${naar}\nVul het formulier in en controleer het met: verantwoord beschikking ${naar}\n`,
+  );
+  return KLAAR;
+}
 
 async function maakSleutel(naam: string, { los, waarde }: Argumenten, wereld: Wereld): Promise<Uitgang> {
   if (los.length > 0 || waarde("naar") !== null || waarde("onderteken") !== null || waarde("controleer") !== null)

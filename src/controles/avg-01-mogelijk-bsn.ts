@@ -112,7 +112,7 @@ function* inOpmerkingen({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
 }
 
 /** A number that was typed into a formula, where nobody sees it: VLOOKUP(123456782, …). */
-const IN_FORMULE = /(?<![\p{L}\d$!:.,[\]])\d{9}(?![\p{L}\d:.,!])/gu;
+const IN_FORMULE = /(?<![\p{L}\d$!:.[\]])\d{9}(?![\p{L}\d:.!])/gu;
 
 function* inFormules({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
   for (const raster of inhoud.rasters) {

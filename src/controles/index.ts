@@ -4,6 +4,7 @@ import { mogelijkBsn } from "./avg-01-mogelijk-bsn";
 import { contactgegevensBuitenContactveld } from "./avg-02-contactgegevens-buiten-contactveld";
 import { kleinAantalHerleidbaar } from "./avg-04-klein-aantal-herleidbaar";
 import { eenheidOnbekendOfOngeldigGetal } from "./een-01-eenheid-onbekend-of-ongeldig-getal";
+import { ongelijksoortigOpgeteld } from "./een-02-ongelijksoortig-opgeteld";
 import { telbegripOfNoemerWisselt } from "./een-04-telbegrip-of-noemer-wisselt";
 import { geleverdIsBeschiktPlusOverPlusOnder } from "./fin-01-geleverd-is-beschikt-plus-over-plus-onder";
 import { overproductieUitbetaald } from "./fin-02-overproductie-uitbetaald";
@@ -58,6 +59,7 @@ export const CONTROLES: readonly EenControle[] = [
   contactgegevensBuitenContactveld,
   kleinAantalHerleidbaar,
   eenheidOnbekendOfOngeldigGetal,
+  ongelijksoortigOpgeteld,
   telbegripOfNoemerWisselt,
   geleverdIsBeschiktPlusOverPlusOnder,
   overproductieUitbetaald,

@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 type Waarde = PlanCel["waarde"];
 
 const UITLEG_LEEG = `Een lege cel is een veld dat er niet is. ${GEEN} is: bewust niets. ${LEEG} is: een lege lijst.`;
+/** Lines to write on in a table of the empty form. */
+const LEGE_RIJEN = 12;
 const LIJSTBREEDTEN = [34, 40, 14, 70];
 
 /**
@@ -50,14 +52,14 @@ function formulier(document: Json, { titel, onderwerp, koptekst }: Opschrift): P
         V.BLADEN.groepen,
         "De groepen, met het hoogste bedrag per groep.",
         V.VELDEN_GROEP,
-        lijst(document["groepen"]),
+        document["groepen"],
         koptekst,
       ),
       tabelblad(
         V.BLADEN.activiteiten,
         "De activiteiten. De groep is een code van het blad Groepen.",
         V.VELDEN_ACTIVITEIT,
-        lijst(document["activiteiten"]),
+        document["activiteiten"],
         koptekst,
       ),
       afsprakenblad(document, koptekst),
@@ -134,6 +136,7 @@ function tabelblad(
   zetKop(blad, velden, []);
   if (Array.isArray(rijen) && rijen.length === 0) blad.rij([LEEG], () => "tekst");
   for (const rij of lijst(rijen)) zetRij(blad, velden, rij, []);
+  if (rijen === undefined) zetLegeRijen(blad);
   zetKeuzes(blad, velden, 0);
   return blad.bouw(5, koptekst);
 }
@@ -152,6 +155,7 @@ function afsprakenblad(document: Json, koptekst: string): PlanBlad {
       zetRij(blad, V.VELDEN_AFSPRAAK, afspraak, [naarCel(activiteit["code"], "tekst")]);
     }
   }
+  if (document["activiteiten"] === undefined) zetLegeRijen(blad);
   zetKeuzes(blad, V.VELDEN_AFSPRAAK, 1);
   return blad.bouw(5, koptekst);
 }
@@ -191,6 +195,15 @@ function zetRij(blad: FormulierBlad, velden: readonly FormulierVeld[], object: J
     const deel = cellen[kolom - voor.length];
     return deel ? stijlVan(deel[1], deel[0]) : "tekst";
   });
+}
+
+/** Where nothing is filled in yet there are lines to write on. */
+function zetLegeRijen(blad: FormulierBlad): void {
+  for (let rij = 0; rij < LEGE_RIJEN; rij++)
+    blad.rij(
+      blad.breedten.map(() => null),
+      () => "tekst",
+    );
 }
 
 function zetKeuzes(blad: FormulierBlad, velden: readonly FormulierVeld[], verschuiving: number): void {

@@ -1,18 +1,19 @@
 import { leesJsonDeel } from "../werkboek/json-deel";
-import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
+import { HERSTELLINGEN_NAAMRUIMTE, TAKENLIJST_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Inhoud } from "../werkboek/raster";
 
 /**
- * The sheets that we made ourselves: never read as productie of the partner. Our custom XML part names them, with a defined name
+ * The sheets that we made ourselves: never read as productie of the partner. Our custom XML parts name them, with a defined name
  * of their first cell, so that a renamed sheet is known too.
  */
 export function eigenBladen(inhoud: Inhoud): ReadonlySet<string> {
   const bestaat = new Set(inhoud.rasters.map(({ blad }) => blad));
   const eigen = new Set<string>();
-  for (const { naam, begin } of genoemd(leesJsonDeel(inhoud.delen, UITVOER_NAAMRUIMTE))) {
-    const blad = bladVan(inhoud, begin) ?? naam;
-    if (bestaat.has(blad)) eigen.add(blad);
-  }
+  for (const naamruimte of [UITVOER_NAAMRUIMTE, HERSTELLINGEN_NAAMRUIMTE, TAKENLIJST_NAAMRUIMTE])
+    for (const { naam, begin } of genoemd(leesJsonDeel(inhoud.delen, naamruimte))) {
+      const blad = bladVan(inhoud, begin) ?? naam;
+      if (bestaat.has(blad)) eigen.add(blad);
+    }
   return eigen;
 }
 

@@ -22,6 +22,27 @@ export type Celinhoud =
   | { readonly soort: "waarde"; readonly waarde: number | string | boolean }
   | { readonly soort: "formule"; readonly formule: string };
 
+/** One cell to be changed: what it must still hold, and what it gets; null is an empty cell. */
+export interface Celwijziging {
+  /** One cell. */
+  readonly cel: Bereik;
+  readonly inhoud: Celinhoud | null;
+  readonly stond: Celinhoud | null;
+  /** The number format that the cell gets; left out: it keeps its own. */
+  readonly vorm?: string;
+}
+
+/** A cell that was changed: with `nu` and `oud` the other way round it is undone. */
+export interface GezetteCel {
+  readonly cel: Bereik;
+  readonly oud: Celinhoud | null;
+  readonly nu: Celinhoud | null;
+  /** The value that shows there now. */
+  readonly uitkomst: CelWaarde;
+  /** The number format that it had, where that had to change: a cell for text would make a text of a number. */
+  readonly vorm?: string;
+}
+
 /** Who changed the workbook: its own user, or somebody else who has it open. */
 export type Wijzigingsbron = "eigen" | "ander";
 
@@ -48,6 +69,11 @@ export interface Werkboek {
    * changes a workbook.
    */
   zetCel?(cel: Bereik, inhoud: Celinhoud, stond: CelWaarde): Promise<Celinhoud | null>;
+  /**
+   * Carries out repairs that the user saw and confirmed, or takes them back: all or nothing. Throws WerkboekFout, and changes
+   * nothing, when one of the cells no longer holds what it held or cannot be changed. Left out as `zetCel` is.
+   */
+  zetCellen?(wijzigingen: readonly Celwijziging[]): Promise<readonly GezetteCel[]>;
   /**
    * Calls back after changes in the workbook, by its own user ("eigen") or by somebody who works in it at the same time ("ander"),
    * never after what this adapter wrote itself; gives the function that ends it.

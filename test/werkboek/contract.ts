@@ -88,6 +88,42 @@ export function contract(adapter: string, { open, gemaakt }: Opzet): void {
       expect(await werkboek.haalDeel("urn:proef:2")).toContain('<q xmlns="urn:proef:2"');
     });
 
+    test("zetCellen, waar een werkboek te wijzigen is: alles of niets, en precies terug te draaien", async () => {
+      const werkboek = await open(BEGIN);
+      if (werkboek.zetCellen === undefined) return;
+      const cel = (rij: number, kolom: number) => ({ blad: "Jeugd", rij, kolom, totRij: rij, totKolom: kolom });
+      const waarde = (inhoud: number | string) => ({ soort: "waarde", waarde: inhoud }) as const;
+      const som = { soort: "formule", formule: "SUM(B2:B2)" } as const;
+      const beeld = async (): Promise<unknown> => {
+        const raster = (await werkboek.lees()).rasters[0]!;
+        return [0, 1, 2, 3].map((rij) =>
+          [0, 1].map((kolom) => [raster.waarde(rij, kolom), raster.formule(rij, kolom), raster.soort(rij, kolom)]),
+        );
+      };
+      const begin = await beeld();
+      const goed = [
+        { cel: cel(1, 0), inhoud: waarde("=geen formule"), stond: waarde("Sport") },
+        { cel: cel(1, 1), inhoud: { soort: "formule", formule: "100+90" } as const, stond: waarde(190) },
+        { cel: cel(2, 1), inhoud: waarde(191), stond: som },
+        { cel: cel(3, 1), inhoud: waarde("1.5"), stond: null },
+      ];
+      const mis = { cel: cel(0, 0), inhoud: waarde(1), stond: waarde("iets anders") };
+      await expect(werkboek.zetCellen([...goed, mis])).rejects.toMatchObject({ code: "intussen gewijzigd" });
+      await expect(werkboek.zetCellen([...goed, { ...mis, cel: { ...mis.cel, blad: "Weg" } }])).rejects.toMatchObject({
+        code: "bestaat niet",
+      });
+      expect(await beeld()).toEqual(begin);
+      const gezet = await werkboek.zetCellen(goed);
+      expect(gezet.map(({ oud, uitkomst }) => [oud, uitkomst])).toEqual([
+        [waarde("Sport"), "=geen formule"],
+        [waarde(190), 190],
+        [som, 191],
+        [null, "1.5"],
+      ]);
+      await werkboek.zetCellen(gezet.map((een) => ({ cel: een.cel, inhoud: een.oud, stond: een.nu })));
+      expect(await beeld()).toEqual(begin);
+    });
+
     test("luisteren kan beginnen en eindigen, en selecteren mag altijd", async () => {
       const werkboek = await open(BEGIN);
       const stop = await werkboek.luister(() => undefined);

@@ -11,6 +11,8 @@ export interface EigenBlad {
   /** The cells that we filled or gave a look. */
   readonly vlakken: readonly Gebied[];
   readonly grafieken: readonly string[];
+  /** Stands beside the rest, with these names: a making that does not name it leaves it alone. */
+  readonly naast?: readonly string[];
 }
 
 /** What of a workbook is ours. Everything else is the partner's and stays untouched. */
@@ -40,10 +42,11 @@ export function leesRegister(xml: string | null): Register {
 
 function bladUit(een: unknown): readonly EigenBlad[] {
   if (!isObject(een)) return [];
-  const { id, plannaam, vlakken, grafieken } = een;
+  const { id, plannaam, vlakken, grafieken, naast } = een;
   if (typeof id !== "string" || typeof plannaam !== "string" || !Array.isArray(vlakken) || !teksten(grafieken))
     return [];
-  return [{ id, plannaam, vlakken: vlakken.flatMap(gebiedUit), grafieken }];
+  const stand = teksten(naast) ? { naast } : {};
+  return [{ id, plannaam, vlakken: vlakken.flatMap(gebiedUit), grafieken, ...stand }];
 }
 
 function gebiedUit(een: unknown): readonly Gebied[] {

@@ -53,12 +53,17 @@ export function gebruikteStijlen(plan: Plan): readonly StijlNaam[] {
 
 function keurStand({ register, delen, namen }: Stand, plan: Plan, beveiligd: boolean): void {
   if (beveiligd) throw werkboekBeveiligd();
-  if (register.bladen.length === 0 && delen.some(({ namespaceUri }) => namespaceUri === UITVOER_NAAMRUIMTE))
+  if (
+    !plan.naast &&
+    register.bladen.length === 0 &&
+    delen.some(({ namespaceUri }) => namespaceUri === UITVOER_NAAMRUIMTE)
+  )
     throw new WerkboekFout(
       "niet ondersteund",
       "Dit werkboek is zelf een verantwoording, die buiten Excel is gemaakt. Open het werkboek van de partner en maak de verantwoording daar.",
     );
-  const onze = new Set(register.namen.map((naam) => naam.toLowerCase()));
+  const alle = [...register.namen, ...register.bladen.flatMap(({ naast }) => naast ?? [])];
+  const onze = new Set(alle.map((naam) => naam.toLowerCase()));
   const bezet = plan.namen.find(({ naam }) => namen.has(naam.toLowerCase()) && !onze.has(naam.toLowerCase()));
   if (bezet)
     throw new WerkboekFout(
@@ -103,7 +108,9 @@ export function deelIn(plan: Plan, { bladen, register }: Pick<Stand, "bladen" | 
     bezet.add(naam.toLowerCase());
     return { plan: planblad, naam, bestaand };
   });
-  return { plaatsingen, over: onze.filter(({ eigen }) => !gebruikt.has(eigen.id)) };
+  // A list that was put beside the rest stays what it is until it is made again.
+  const over = plan.naast ? [] : onze.filter(({ eigen }) => !gebruikt.has(eigen.id) && eigen.naast === undefined);
+  return { plaatsingen, over };
 }
 
 function vrijeNaam(naam: string, bezet: ReadonlySet<string>): string {

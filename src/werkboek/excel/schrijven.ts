@@ -43,7 +43,7 @@ async function maak(context: Excel.RequestContext, gevraagd: Plan, opdracht: Opd
   const plan = hernoemBladen(gevraagd, andereNamen(indeling));
   const doelen = await begin(context, { plan, stand, indeling, spoor });
   const zending = new Zending(context, opdracht, 2 * doelen.length);
-  const register = registerVan(plan, doelen, indeling);
+  const register = registerVan(plan, doelen, indeling, stand.register);
 
   // First what is ours, so that a next making finishes what a lost connection left half done.
   const ruim = schrijfRegister(ruimRegister(register, stand.register));
@@ -65,15 +65,22 @@ function andereNamen({ plaatsingen }: Indeling): ReadonlyMap<string, string> {
   return new Map(plaatsingen.flatMap(({ plan, naam }) => (plan.naam === naam ? [] : [[plan.naam, naam] as const])));
 }
 
-function registerVan(plan: Plan, doelen: readonly Doel[], { plaatsingen, over }: Indeling): Register {
+function registerVan(plan: Plan, doelen: readonly Doel[], { plaatsingen, over }: Indeling, oud: Register): Register {
   const bladen = doelen.map(({ id, plan: blad, grafieken }, nummer): EigenBlad => ({
     id,
     plannaam: plaatsingen[nummer]!.plan.naam,
     vlakken: vlakkenVan(blad),
     grafieken,
+    ...(plan.naast && { naast: plan.namen.map(({ naam }) => naam) }),
   }));
   const leeg = over.map(({ eigen }): EigenBlad => ({ ...eigen, vlakken: [], grafieken: [] }));
-  return { bladen: [...bladen, ...leeg], namen: plan.namen.map(({ naam }) => naam) };
+  const geraakt = new Set([...bladen, ...leeg].map(({ id }) => id));
+  const rest = oud.bladen.filter(({ id, naast }) => !geraakt.has(id) && (plan.naast || naast));
+  const namen = new Set(plan.namen.map(({ naam }) => naam));
+  return {
+    bladen: [...bladen, ...leeg, ...rest],
+    namen: plan.naast ? oud.namen.filter((naam) => !namen.has(naam)) : [...namen],
+  };
 }
 
 /** What can be ours while the making goes on: what it makes, and what was there. */
@@ -125,7 +132,7 @@ async function rondAf(
     await zending.voor(eigen.grafieken.length * 2 * BYTES_PER_OPDRACHT);
     for (const naam of eigen.grafieken) blad.charts.getItemOrNullObject(naam).delete();
   }
-  await haalNamenWeg(zending, plan, stand);
+  if (!plan.naast) await haalNamenWeg(zending, plan, stand);
   for (const { naamruimte, xml } of plan.delen) await zetDeel(zending, stand, naamruimte, xml);
   for (const { blad, plan: planblad } of doelen) {
     if (stand.handmatigRekenen) blad.calculate(true);

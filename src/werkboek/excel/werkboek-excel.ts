@@ -1,7 +1,7 @@
 import type { Bereik } from "../../domein/bereik";
 import type { Plan } from "../plan";
 import type { CelWaarde, Inhoud } from "../raster";
-import type { Celinhoud, Opdracht, Werkboek, Wijzigingsbron } from "../werkboek";
+import type { Celinhoud, Celwijziging, GezetteCel, Opdracht, Werkboek, Wijzigingsbron } from "../werkboek";
 import { bewaarXmlDeel, haalXmlDeel } from "./delen";
 import { leesWerkboek } from "./lezen";
 import { luisterNaarCellen } from "./luisteren";
@@ -11,7 +11,7 @@ import { zetEenCel } from "./zet-cel";
 
 /**
  * The workbook that is open in Excel, through office.js. Nothing is kept between calls: each reading sees the workbook as it is
- * then. A partner's cell is changed by `zetCel` alone. Failures come out as WerkboekFout.
+ * then. A partner's cell is changed by `zetCel` and `zetCellen` alone. Failures come out as WerkboekFout.
  */
 export class WerkboekExcel implements Werkboek {
   readonly #verbinding: Verbinding;
@@ -59,6 +59,12 @@ export class WerkboekExcel implements Werkboek {
 
   zetCel(cel: Bereik, inhoud: Celinhoud, stond: CelWaarde): Promise<Celinhoud | null> {
     return this.#verbinding.voerUit((context) => zetEenCel(context, cel, inhoud, stond));
+  }
+
+  async zetCellen(wijzigingen: readonly Celwijziging[]): Promise<readonly GezetteCel[]> {
+    // Loaded only here, so that a pane that only checks never pays for it.
+    const { zetMeerCellen } = await import("./zet-cellen");
+    return this.#verbinding.voerUit((context) => zetMeerCellen(context, wijzigingen));
   }
 
   luister(bijWijziging: (gewijzigd: readonly Bereik[], bron: Wijzigingsbron) => void): Promise<() => Promise<void>> {

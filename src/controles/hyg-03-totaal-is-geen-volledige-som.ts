@@ -1,4 +1,4 @@
-import { bereikNaam } from "../domein/bereik";
+import { bereikNaam, kolomLetters } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Totaal } from "../domein/productie";
 import type { Herstel, Melding } from "./bevinding";
@@ -18,15 +18,27 @@ function somVan(totaal: Totaal): number {
   return optelling(totaal.delen.map(ruimte).filter((deel) => deel !== null)).waarde;
 }
 
-/** "4", "4–6" or "4, 6 en 9": row numbers as Excel shows them. */
-function rijTekst(rijen: readonly number[]): string {
+/** "rij 4", "rij 4–6", "kolom D en F": rows or columns as Excel names them. */
+function waarTekst({
+  rijen,
+  kolommen,
+}: {
+  readonly rijen: readonly number[];
+  readonly kolommen?: readonly number[];
+}): string {
+  return kolommen === undefined
+    ? `rij ${reeksTekst(rijen, (rij) => `${rij + 1}`)}`
+    : `kolom ${reeksTekst(kolommen, kolomLetters)}`;
+}
+
+function reeksTekst(nummers: readonly number[], naam: (nummer: number) => string): string {
   const delen: string[] = [];
-  const oplopend = [...rijen].sort((a, b) => a - b);
+  const oplopend = [...new Set(nummers)].sort((a, b) => a - b);
   for (let i = 0; i < oplopend.length;) {
     const van = oplopend[i]!;
     let tot = van;
     for (i++; i < oplopend.length && oplopend[i] === tot + 1; i++) tot++;
-    delen.push(van === tot ? `${van + 1}` : `${van + 1}–${tot + 1}`);
+    delen.push(van === tot ? naam(van) : `${naam(van)}–${naam(tot)}`);
   }
   const kort = delen.length > 6 ? [...delen.slice(0, 5), `nog ${delen.length - 5} plaatsen`] : delen;
   return kort.length === 1 ? kort[0]! : `${kort.slice(0, -1).join(", ")} en ${kort.at(-1)}`;
@@ -46,18 +58,20 @@ function meldGebrek(totaal: Totaal, kop: string, gebrek: Parameters["gebrek"]): 
     cellen: totaal.waarde.cellen,
     gevonden: vermeld,
     verwacht: som,
-    bron: `som van de regels boven ${bereikNaam(totaal.waarde.cellen[0]!)}`,
+    bron: `som van de ${totaal.richting === "rij" ? "cijfers naast" : "regels boven"} ${bereikNaam(totaal.waarde.cellen[0]!)}`,
     herstel: herstelVan(totaal),
     parameters: { label: totaal.label, gebrek, som, vermeld },
   };
 }
 
-/** The typed totals of one row: one piece of information. */
-function meldIngetypt(totalen: readonly Totaal[]): Melding<Parameters> {
+/** The typed totals of one row (or, beside their figures, of one column): one piece of information. */
+function meldIngetypt(totalen: readonly Totaal[], kop: string): Melding<Parameters> {
   const eerste = totalen[0]!;
+  // Totals beside their figures stand below each other: together they are the column.
+  const label = eerste.richting === "rij" && totalen.length > 1 ? kop : eerste.label;
   const vermeld = ruimte(eerste.waarde)?.waarde ?? 0;
   return {
-    anker: { blad: eerste.waarde.cellen[0]!.blad, wat: `${eerste.label} ingetypt` },
+    anker: { blad: eerste.waarde.cellen[0]!.blad, wat: `${label} ingetypt` },
     ernst: "info",
     cellen: totalen.flatMap(({ waarde }) => waarde.cellen),
     gevonden: totalen.length === 1 ? vermeld : `${totalen.length} ingetypte totalen`,
@@ -65,7 +79,7 @@ function meldIngetypt(totalen: readonly Totaal[]): Melding<Parameters> {
     bron: "de regels erboven",
     herstellen: totalen.flatMap((totaal) => herstelVan(totaal) ?? []),
     parameters: {
-      label: eerste.label,
+      label,
       gebrek: { soort: "ingetypt", aantal: totalen.length },
       som: somVan(eerste),
       vermeld,
@@ -74,7 +88,7 @@ function meldIngetypt(totalen: readonly Totaal[]): Melding<Parameters> {
 }
 
 function voegBij(perRij: Map<string, Totaal[]>, totaal: Totaal): void {
-  const naam = `${totaal.tabel}#${totaal.rij}`;
+  const naam = totaal.richting === "rij" ? `${totaal.tabel}|${totaal.kolom}` : `${totaal.tabel}#${totaal.rij}`;
   const lijst = perRij.get(naam);
   if (lijst) lijst.push(totaal);
   else perRij.set(naam, [totaal]);
@@ -110,7 +124,7 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
       const gebrek = rechter.gebrek(totaal);
       if (gebrek && gebrek.soort !== "tekst") yield meldGebrek(totaal, kop(totaal), gebrek);
     }
-    for (const totalen of ingetypt.values()) yield meldIngetypt(totalen);
+    for (const totalen of ingetypt.values()) yield meldIngetypt(totalen, kop(totalen[0]!));
   },
   bericht: ({ label, gebrek, som, vermeld }) => {
     const uitkomst = `Er staat ${schrijfGetal(vermeld)}; de regels zijn samen ${schrijfGetal(som)}.`;
@@ -120,11 +134,11 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
           ? `${label}: dit totaal is ingetypt. Met een somformule telt het altijd mee met de regels.`
           : `${label}: deze ${gebrek.aantal} totalen zijn ingetypt. Met een somformule tellen ze altijd mee met de regels.`;
       case "mist":
-        return `${label}: dit totaal slaat rij ${rijTekst(gebrek.rijen)} over. ${uitkomst}`;
+        return `${label}: dit totaal slaat ${waarTekst(gebrek)} over. ${uitkomst}`;
       case "dubbel":
-        return `${label}: dit totaal telt rij ${rijTekst(gebrek.rijen)} dubbel. ${uitkomst}`;
+        return `${label}: dit totaal telt ${waarTekst(gebrek)} dubbel. ${uitkomst}`;
       case "te veel":
-        return `${label}: dit totaal telt ook rij ${rijTekst(gebrek.rijen)} mee. ${uitkomst}`;
+        return `${label}: dit totaal telt ook ${waarTekst(gebrek)} mee. ${uitkomst}`;
       case "vast getal":
         return `${label}: in de formule van dit totaal is ${schrijfGetal(gebrek.getal)} met de hand toegevoegd. ${uitkomst}`;
     }
@@ -153,6 +167,16 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
             RIJEN[2]!,
             ["Subtotaal", null, { formule: "SUM(C4:C5)", uitkomst: 419 }, { formule: "SUM(D4:D5)", uitkomst: 457 }],
             ["Totaal", null, { formule: "C3+C6", uitkomst: 571 }, { formule: "D3+D6", uitkomst: 647 }],
+          ],
+        },
+      },
+      {
+        titel: "een totaal naast de maanden",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "jan 2025", "feb 2025", "mrt 2025", "Totaal"],
+            ["Sport", 10, 12, 14, { formule: "SUM(B2:D2)", uitkomst: 36 }],
+            ["Huiswerk", 20, null, 25, { formule: "B3+C3+D3", uitkomst: 45 }],
           ],
         },
       },
@@ -212,6 +236,23 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!D5"], gevonden: 657, verwacht: 647 }],
+      },
+      {
+        titel: "een later toegevoegde maand valt buiten de som",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "jan 2025", "feb 2025", "mrt 2025", "Totaal"],
+            ["Sport", 10, 12, 14, { formule: "SUM(B2:C2)", uitkomst: 22 }],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: 22,
+            verwacht: 36,
+            bericht: "Sport: dit totaal slaat kolom D over. Er staat 22; de regels zijn samen 36.",
+          },
+        ],
       },
       {
         titel: "ingetypt: een tip, geen fout",

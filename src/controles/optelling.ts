@@ -84,8 +84,9 @@ export interface Rijsoort {
 }
 
 /** Of every number of a row its kind and unit, by cell, so that a total can be told from a sum over one kind. */
-export function rijsoorten({ regels }: Productie): ReadonlyMap<string, Rijsoort> {
+export function rijsoorten({ regels, reeksen }: Productie): ReadonlyMap<string, Rijsoort> {
   const per = new Map<string, Rijsoort>();
+  const perRij = new Map<string, Rijsoort>();
   for (const regel of regels) {
     const waarvan = isWaarvan(regel.naam?.tekst) || isWaarvan(regel.eenheid?.tekst);
     const rijsoort = { soort: regel.soort, eenheid: normaliseer(regel.eenheid?.tekst ?? ""), waarvan };
@@ -100,6 +101,12 @@ export function rijsoorten({ regels }: Productie): ReadonlyMap<string, Rijsoort>
       const cel = getal?.cellen[0];
       if (cel) per.set(celSleutel(cel), rijsoort);
     }
+    perRij.set(`${regel.tabel}\n${regel.rij}`, rijsoort);
+  }
+  for (const { tabel, eenheid, naam, punten } of reeksen) {
+    const los = { soort: null, eenheid: normaliseer(eenheid?.tekst ?? ""), waarvan: isWaarvan(naam.tekst) };
+    for (const cel of punten.flatMap(({ getal }) => getal.cellen.slice(0, 1)))
+      if (!per.has(celSleutel(cel))) per.set(celSleutel(cel), perRij.get(`${tabel}\n${cel.rij}`) ?? los);
   }
   return per;
 }
@@ -137,13 +144,32 @@ export function mogelijkeSommen(delen: readonly Getal[], soorten: ReadonlyMap<st
   return [...groepen.values()].map(optelling);
 }
 
+function volgtOnder(vorige: Bereik | undefined, cel: Bereik): boolean {
+  return (
+    vorige?.blad === cel.blad &&
+    vorige.kolom === cel.kolom &&
+    vorige.totKolom === cel.kolom &&
+    vorige.totRij + 1 === cel.rij
+  );
+}
+
+function volgtNaast(vorige: Bereik | undefined, cel: Bereik): boolean {
+  return (
+    vorige?.blad === cel.blad &&
+    vorige.rij === cel.rij &&
+    vorige.totRij === cel.rij &&
+    vorige.totKolom + 1 === cel.kolom
+  );
+}
+
 /** The formula that adds up these cells: "SUM(E5:E9,E11)"; null when Excel would not take so many blocks. */
 export function somFormule(delen: readonly Getal[], blad: string): string | null {
   const blokken: Bereik[] = [];
   for (const cel of delen.flatMap((getal) => getal.cellen.slice(0, 1))) {
     const vorige = blokken.at(-1);
-    if (vorige && vorige.blad === cel.blad && vorige.kolom === cel.kolom && vorige.totRij + 1 === cel.rij) {
-      blokken[blokken.length - 1] = { ...vorige, totRij: cel.totRij };
+    const [onder, naast] = [volgtOnder(vorige, cel), volgtNaast(vorige, cel)];
+    if (vorige && (onder || naast)) {
+      blokken[blokken.length - 1] = { ...vorige, totRij: cel.totRij, totKolom: cel.totKolom };
     } else blokken.push(cel);
   }
   if (blokken.length === 0 || blokken.length > 30) return null;

@@ -15,6 +15,8 @@ interface Parameters {
   readonly vermeld: number;
   /** A saldo is no sum of rows, but income − spending. */
   readonly saldo?: true;
+  /** The total stands beside the figures of its row. */
+  readonly naast?: boolean;
 }
 
 /** "Jeugd!C2 … Jeugd!C14": the cells that were added up, without naming them all. */
@@ -54,7 +56,13 @@ export const totaalKloptNiet = controle<Parameters>({
         verwacht: som.waarde,
         bron: bron(totaal.delen),
         herstel: cel && formule !== null ? { soort: "formule", cel, formule, uitkomst: som.waarde } : null,
-        parameters: { label: totaal.label, kolom, som: som.waarde, vermeld: vermeld.waarde },
+        parameters: {
+          label: totaal.label,
+          kolom,
+          som: som.waarde,
+          vermeld: vermeld.waarde,
+          naast: totaal.richting === "rij",
+        },
       };
     }
     for (const fout of saldofouten(productie)) {
@@ -74,8 +82,8 @@ export const totaalKloptNiet = controle<Parameters>({
       };
     }
   },
-  bericht: ({ label, kolom, som, vermeld, saldo }) =>
-    `${label}, ${kolom}: ${saldo ? "inkomsten min uitgaven is" : "de regels tellen op tot"} ${schrijfGetal(som)}; ` +
+  bericht: ({ label, kolom, som, vermeld, saldo, naast }) =>
+    `${label}, ${kolom}: ${saldo ? "inkomsten min uitgaven is" : `de ${naast ? "cijfers ernaast" : "regels"} tellen op tot`} ${schrijfGetal(som)}; ` +
     `er staat ${schrijfGetal(vermeld)} (verschil ${schrijfVerschil(zuiver(vermeld - som))}).`,
   herstelTekst: ({ saldo }) =>
     saldo ? "Zet een formule in de cel: inkomsten min uitgaven." : "Zet een somformule over de regels in de cel.",
@@ -155,6 +163,17 @@ export const totaalKloptNiet = controle<Parameters>({
         },
       },
       {
+        titel: "kwartalen tussen de maanden tellen niet dubbel",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "jan", "feb", "mrt", "Q1", "apr", "mei", "jun", "Q2", "Totaal"],
+            ["Sport", 10, 12, 14, 36, 9, 8, 7, 24, 60],
+            ["Huiswerk", 1, "-", 3, 4, 4, 5, null, 9, 13],
+            ["Totaal", 11, 12, 17, 40, 13, 13, 7, 33, 73],
+          ],
+        },
+      },
+      {
         titel: "het totaal telt alleen de uren op",
         bladen: {
           Jeugd: [KOP, SPORT, ["Sport", "Aantal deelnemers", 1000, 1040], ["Totaal", null, 152, 190]],
@@ -184,6 +203,26 @@ export const totaalKloptNiet = controle<Parameters>({
         bevindingen: [
           { cellen: ["Jeugd!C5"], gevonden: 617, verwacht: 650 },
           { cellen: ["Jeugd!D5"], gevonden: 491, verwacht: 538 },
+        ],
+      },
+      {
+        titel: "een totaal naast en een totaal onder de maanden",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "jan", "feb", "mrt", "Totaal"],
+            ["Sport", 10, 12, 14, 63],
+            ["Huiswerk", 20, 21, 22, 63],
+            ["Totaal", 30, 33, 37, 126],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!E2"],
+            gevonden: 63,
+            verwacht: 36,
+            bericht: "Sport, Totaal: de cijfers ernaast tellen op tot 36; er staat 63 (verschil +27).",
+          },
+          { cellen: ["Jeugd!D4"], gevonden: 37, verwacht: 36 },
         ],
       },
       {

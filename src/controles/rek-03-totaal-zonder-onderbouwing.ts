@@ -43,7 +43,11 @@ export const totaalZonderOnderbouwing = controle<Parameters>({
         cellen: [...waarde.cellen, ...(schatting?.cellen ?? [])],
         gevonden: vermeld.waarde,
         verwacht: null,
-        bron: schatting ? celNamen(schatting) : "de regels boven het totaal",
+        bron: schatting
+          ? celNamen(schatting)
+          : totaal.richting === "rij"
+            ? "de cijfers naast het totaal"
+            : "de regels boven het totaal",
         parameters: { label, kolom, totaal: vermeld.waarde, schatting: schatting?.tekst ?? null },
       };
     }
@@ -114,6 +118,17 @@ export const totaalZonderOnderbouwing = controle<Parameters>({
             bericht: "Totaal, Realisatie: in het totaal 491 zit een schatting ('ca. 190').",
           },
         ],
+      },
+      {
+        titel: "een totaal zonder maanden",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "jan", "feb", "mrt", "Totaal"],
+            ["Sport", 10, 12, 14, 36],
+            ["Huiswerk", null, null, null, 63],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!E3"], gevonden: 63 }],
       },
       {
         titel: "niet geregistreerd, en toch een totaal",

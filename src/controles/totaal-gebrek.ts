@@ -6,9 +6,13 @@ import { rasterVan } from "./plaatsen";
 import { kanGelijk, ruimte } from "./ruimte";
 import { verwijzingen } from "./verwijzingen";
 
-/** What is wrong with the formula of a total that gives a wrong sum. Rows count from 0. */
+/** What is wrong with the formula of a total that gives a wrong sum. Rows (and columns, of a total beside its figures) count from 0. */
 export type Gebrek =
-  | { readonly soort: "mist" | "dubbel" | "te veel"; readonly rijen: readonly number[] }
+  | {
+      readonly soort: "mist" | "dubbel" | "te veel";
+      readonly rijen: readonly number[];
+      readonly kolommen?: readonly number[];
+    }
   | { readonly soort: "vast getal"; readonly getal: number }
   /** The rows are right, but some hold text that a sum passes over: HYG-01 tells so. */
   | { readonly soort: "tekst" };
@@ -64,11 +68,16 @@ export class TotaalRechter {
     const bladeren = totaal.delen.flatMap((deel) => this.#bladeren(deel));
     const verwacht = new Map(bladeren.map((deel) => [celSleutel(deel.cellen[0]!), deel]));
     const mist = [...verwacht].filter(([cel, deel]) => !geteld.has(cel) && !deel.alsTekst && telt(deel));
-    if (mist.length > 0) return { soort: "mist", rijen: mist.map(([, deel]) => deel.cellen[0]!.rij) };
+    if (mist.length > 0)
+      return plaatsen(
+        "mist",
+        totaal,
+        mist.map(([, deel]) => deel.cellen[0]!),
+      );
     const dubbel = [...geteld.values()].filter(({ keer }) => keer > 1);
-    if (dubbel.length > 0) return { soort: "dubbel", rijen: dubbel.map(({ rij }) => rij) };
+    if (dubbel.length > 0) return plaatsen("dubbel", totaal, dubbel);
     const anders = [...geteld].filter(([cel]) => !verwacht.has(cel)).map(([, teller]) => teller);
-    if (anders.length > 0) return { soort: "te veel", rijen: anders.map(({ rij }) => rij) };
+    if (anders.length > 0) return plaatsen("te veel", totaal, anders);
     return bladeren.some((deel) => deel.alsTekst) ? { soort: "tekst" } : null;
   }
 
@@ -87,7 +96,7 @@ export class TotaalRechter {
       const naam = celSleutel(plaats);
       const teller = geteld.get(naam);
       if (teller) teller.keer++;
-      else geteld.set(naam, { rij: plaats.rij, keer: 1 });
+      else geteld.set(naam, { rij: plaats.rij, kolom: plaats.kolom, keer: 1 });
     };
     for (const blok of blokken) {
       const raster = rasterVan(this.inhoud, blok.blad);
@@ -103,8 +112,19 @@ export class TotaalRechter {
   }
 }
 
+/** Where a formula goes wrong: for a total beside its figures the columns, below them the rows. */
+function plaatsen(
+  soort: "mist" | "dubbel" | "te veel",
+  { richting }: Totaal,
+  cellen: readonly { readonly rij: number; readonly kolom: number }[],
+): Gebrek {
+  const rijen = cellen.map(({ rij }) => rij);
+  return richting === "rij" ? { soort, rijen, kolommen: cellen.map(({ kolom }) => kolom) } : { soort, rijen };
+}
+
 interface Teller {
   readonly rij: number;
+  readonly kolom: number;
   keer: number;
 }
 

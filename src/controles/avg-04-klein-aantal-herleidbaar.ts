@@ -5,7 +5,8 @@ import { ingekort, normaliseer, opEenRegel } from "../inlezen/tekst";
 import type { Raster } from "../werkboek/raster";
 import type { Melding } from "./bevinding";
 import { buurLabels } from "./buren";
-import { controle, type Invoer } from "./controle";
+import { celscan, inLeesvolgorde, type BladScan } from "./celscan";
+import { controle } from "./controle";
 import { gevoeligIn, type Gevoelig } from "./gevoelig";
 import { TabelWijzer } from "./plaatsen";
 import { kleineAantallenInTekst } from "./klein-aantal-tekst";
@@ -54,22 +55,13 @@ interface Label {
   readonly soort: Gevoelig;
 }
 
-/** Every label with a sensitive feature; each different text is judged once. */
-function* labels({ inhoud }: Invoer): Iterable<Label> {
-  const oordelen = new Map<number, Gevoelig | null>();
-  for (const raster of inhoud.rasters) {
-    const gevonden: Label[] = [];
-    raster.voorElkeCel((rij, kolom, soort, nummer) => {
-      if (soort !== "tekst") return;
-      let oordeel = oordelen.get(nummer);
-      const tekst = raster.teksten[nummer]!;
-      if (oordeel === undefined) {
-        const label = tekst.length <= LABEL_TOT && !OVER_IETS.test(normaliseer(tekst));
-        oordelen.set(nummer, (oordeel = label ? (gevoeligIn(tekst)?.soort ?? null) : null));
-      }
-      if (oordeel !== null) gevonden.push({ raster, rij, kolom, tekst: opEenRegel(tekst), soort: oordeel });
-    });
-    yield* gevonden;
+/** Every label with a sensitive feature, in the order of the sheet. */
+function* labels({ raster, gevoelig }: BladScan): Iterable<Label> {
+  for (const { rij, kolom } of inLeesvolgorde(gevoelig)) {
+    const tekst = String(raster.waarde(rij, kolom));
+    if (tekst.length > LABEL_TOT || OVER_IETS.test(normaliseer(tekst))) continue;
+    const kenmerk = gevoeligIn(tekst);
+    if (kenmerk) yield { raster, rij, kolom, tekst: opEenRegel(tekst), soort: kenmerk.soort };
   }
 }
 
@@ -154,7 +146,8 @@ export const kleinAantalHerleidbaar = controle<Parameters>({
     const { kleinAantal } = invoer.instellingen;
     const wijzer = new TabelWijzer(invoer.productie);
     const gehad = new Set<string>();
-    for (const label of labels(invoer)) {
+    const scans = celscan(invoer.inhoud);
+    for (const label of scans.flatMap((scan) => [...labels(scan)])) {
       const cellen = kleineCellen(label, wijzer, kleinAantal).filter(
         ({ blad, rij, kolom }) => !gehad.has(`${blad} ${rij} ${kolom}`),
       );
@@ -163,7 +156,7 @@ export const kleinAantalHerleidbaar = controle<Parameters>({
       const aantallen = cellen.map(({ rij, kolom }) => label.raster.waarde(rij, kolom) as number);
       yield melding(label, cellen, aantallen, kleinAantal);
     }
-    for (const { raster, rij, kolom, fragment, soort, aantal } of kleineAantallenInTekst(invoer.inhoud, kleinAantal))
+    for (const { raster, rij, kolom, fragment, soort, aantal } of kleineAantallenInTekst(scans, kleinAantal))
       yield melding(
         { raster, rij, kolom, tekst: fragment, soort },
         [cel(raster.blad, rij, kolom)],

@@ -1,6 +1,7 @@
 import type { Inhoud, Raster } from "../werkboek/raster";
 import { elfproefGetal, vindBsn } from "../domein/bsn";
 import { contactSoort } from "./contact";
+import { gevoeligIn } from "./gevoelig";
 import { voegToe } from "./plaatsen";
 
 /** What one pass over the cells of a sheet found, per column, rows ascending. */
@@ -12,12 +13,15 @@ export interface BladScan {
   readonly bsn: ReadonlyMap<number, readonly number[]>;
   /** Cells with a text in which a phone number, e-mail address or IBAN stands. */
   readonly contact: ReadonlyMap<number, readonly number[]>;
+  /** Cells with a text in which a sensitive feature of people is named. */
+  readonly gevoelig: ReadonlyMap<number, readonly number[]>;
 }
 
 const ONBEOORDEELD = 0;
 const BEOORDEELD = 1;
 const BSN = 2;
 const CONTACT = 4;
+const GEVOELIG = 8;
 const NUL = 48;
 const NEGEN = 57;
 const APENSTAART = 64;
@@ -34,14 +38,16 @@ function isVerdacht(tekst: string): boolean {
 }
 
 function beoordeel(tekst: string): number {
-  if (!isVerdacht(tekst)) return BEOORDEELD;
-  return BEOORDEELD | (vindBsn(tekst) === null ? 0 : BSN) | (contactSoort(tekst) === null ? 0 : CONTACT);
+  const gevoelig = gevoeligIn(tekst) === null ? 0 : GEVOELIG;
+  if (!isVerdacht(tekst)) return BEOORDEELD | gevoelig;
+  return BEOORDEELD | gevoelig | (vindBsn(tekst) === null ? 0 : BSN) | (contactSoort(tekst) === null ? 0 : CONTACT);
 }
 
 function scanBlad(raster: Raster, oordelen: Uint8Array): BladScan {
   const fouten = new Map<number, number[]>();
   const bsn = new Map<number, number[]>();
   const contact = new Map<number, number[]>();
+  const gevoelig = new Map<number, number[]>();
   raster.voorElkeCel((rij, kolom, soort, inhoud) => {
     if (soort === "getal") {
       if (inhoud >= 10_000_000 && elfproefGetal(inhoud)) voegToe(bsn, kolom, rij);
@@ -51,11 +57,12 @@ function scanBlad(raster: Raster, oordelen: Uint8Array): BladScan {
       if (oordeel === BEOORDEELD) return;
       if (oordeel & BSN) voegToe(bsn, kolom, rij);
       if (oordeel & CONTACT) voegToe(contact, kolom, rij);
+      if (oordeel & GEVOELIG) voegToe(gevoelig, kolom, rij);
     } else if (soort === "fout") {
       voegToe(fouten, kolom, rij);
     }
   });
-  return { raster, fouten, bsn, contact };
+  return { raster, fouten, bsn, contact, gevoelig };
 }
 
 const bewaard = new WeakMap<Inhoud, readonly BladScan[]>();
@@ -73,4 +80,13 @@ export function celscan(inhoud: Inhoud): readonly BladScan[] {
     bewaard.set(inhoud, scan);
   }
   return scan;
+}
+
+/** The cells of such a find, row by row and left to right. */
+export function inLeesvolgorde(
+  treffers: ReadonlyMap<number, readonly number[]>,
+): readonly { readonly rij: number; readonly kolom: number }[] {
+  return [...treffers]
+    .flatMap(([kolom, rijen]) => rijen.map((rij) => ({ rij, kolom })))
+    .sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
 }

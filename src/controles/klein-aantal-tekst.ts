@@ -1,5 +1,6 @@
 import { opEenRegel } from "../inlezen/tekst";
-import type { Inhoud, Raster } from "../werkboek/raster";
+import type { Raster } from "../werkboek/raster";
+import { inLeesvolgorde, type BladScan } from "./celscan";
 import { gevoeligIn, type Gevoelig } from "./gevoelig";
 import { MENSEN } from "./persoonstelling";
 
@@ -39,19 +40,14 @@ function oordeel(tekst: string, kleinAantal: number): Omit<KleinInTekst, "raster
 }
 
 /** The sentences of a workbook that tell of fewer people than the limit, with a sensitive feature. Each different text is judged once. */
-export function* kleineAantallenInTekst(inhoud: Inhoud, kleinAantal: number): Iterable<KleinInTekst> {
+export function* kleineAantallenInTekst(scans: readonly BladScan[], kleinAantal: number): Iterable<KleinInTekst> {
   const oordelen = new Map<number, ReturnType<typeof oordeel>>();
-  for (const raster of inhoud.rasters) {
-    const gevonden: KleinInTekst[] = [];
-    raster.voorElkeCel((rij, kolom, soort, nummer) => {
-      if (soort !== "tekst") return;
+  for (const { raster, gevoelig } of scans) {
+    for (const { rij, kolom } of inLeesvolgorde(gevoelig)) {
+      const nummer = raster.tekstNummer(rij, kolom);
       let een = oordelen.get(nummer);
-      if (een === undefined) {
-        const tekst = raster.teksten[nummer]!;
-        oordelen.set(nummer, (een = tekst.includes(" ") ? oordeel(tekst, kleinAantal) : null));
-      }
-      if (een) gevonden.push({ raster, rij, kolom, ...een });
-    });
-    yield* gevonden;
+      if (een === undefined) oordelen.set(nummer, (een = oordeel(raster.teksten[nummer]!, kleinAantal)));
+      if (een) yield { raster, rij, kolom, ...een };
+    }
   }
 }

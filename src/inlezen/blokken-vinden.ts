@@ -54,12 +54,12 @@ export const TITELRIJEN = 3;
 export function vindBlokken(
   raster: Raster,
   lezer: Labellezer,
-  koptabellen: readonly Koptabel[],
+  { koptabellen, bezet }: { readonly koptabellen: readonly Koptabel[]; readonly bezet: readonly Bereik[] },
   isActiviteit: IsActiviteit,
 ): Blokvoorstel[] {
   const zwak = koptabellen.filter((een) => isZwak(raster, lezer, een, isActiviteit));
   const sterk = koptabellen.filter((een) => een.gelezen !== null && !zwak.includes(een));
-  const labels = labelcellen(raster, lezer, bereikenVan(sterk), zwak);
+  const labels = labelcellen(raster, lezer, op([...bezet, ...sterk.map(({ gelezen }) => gelezen!.tabel.bereik)]), zwak);
   if (labels.length === 0 && zwak.length === 0) return [];
   const stukken = [
     ...labels.map((label) => ({ rij: label.rij, totRij: label.rij, kolom: label.kolom, label, tabel: null })),
@@ -71,8 +71,8 @@ export function vindBlokken(
   );
 }
 
-function bereikenVan(tabellen: readonly Koptabel[]): Bereik[] {
-  return tabellen.map(({ gelezen }) => gelezen!.tabel.bereik).sort((a, b) => a.rij - b.rij);
+function op(bereiken: readonly Bereik[]): Bereik[] {
+  return [...bereiken].sort((a, b) => a.rij - b.rij);
 }
 
 /** A header with figures of one activity: the rows right below it name no activity, or all the same one. */

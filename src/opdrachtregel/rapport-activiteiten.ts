@@ -5,6 +5,7 @@ import { lamp, type Lampkleur } from "../domein/lamp";
 import type { Getal, Regel } from "../domein/productie";
 import { schrijfStreefwaarde, streefgetal, type Streefwaarde } from "../domein/streefwaarde";
 import { rekenwaarde, type TellingStatus } from "../domein/telling";
+import { uitkomstStreef } from "../domein/uitkomstlamp";
 import { verschil } from "../domein/verschil";
 import type { Dossier } from "../verantwoording/dossier";
 
@@ -37,9 +38,38 @@ export interface RapportActiviteit {
   readonly afspraken: readonly RapportAfspraak[];
 }
 
-/** The activities of the beschikking with what was delivered; without a beschikking those that the workbook names. */
+/**
+ * The activities of the beschikking with what was delivered; without a beschikking those that the workbook names. Behind them the
+ * results per location that belong to no activity.
+ */
 export function activiteitenVan(dossier: Dossier): RapportActiviteit[] {
-  return dossier.beschikking === null ? uitWerkboek(dossier) : uitBeschikking(dossier, dossier.beschikking);
+  const { beschikking } = dossier;
+  const genoemd = beschikking === null ? uitWerkboek(dossier) : uitBeschikking(dossier, beschikking);
+  return [...genoemd, ...uitLocaties(dossier)];
+}
+
+/** The results of location tables that belong to no activity of the beschikking, each as an activity with its lamp (opdrachtregel.md). */
+function uitLocaties(dossier: Dossier): RapportActiviteit[] {
+  return dossier.productie.uitkomsten
+    .filter(({ activiteit }) => activiteit === null)
+    .map((uitkomst) => {
+      const { code, locatie, label, resultaat } = uitkomst;
+      const wie = { id: "TE1", soort: "TE", eenheid: label.tekst } as const;
+      return {
+        code,
+        naam: `${label.tekst}, ${locatie.tekst}`,
+        groep: null,
+        afspraken: [
+          {
+            ...meting(dossier, wie, uitkomstStreef(uitkomst), resultaat),
+            streefwaarde: uitkomst.streefwaarde && schrijfStreefwaarde(uitkomst.streefwaarde),
+            over: null,
+            onder: null,
+            cellen: resultaat.cellen.map(bereikNaam),
+          },
+        ],
+      };
+    });
 }
 
 function uitBeschikking(dossier: Dossier, beschikking: Beschikking): RapportActiviteit[] {

@@ -6,6 +6,8 @@ import type { Raster } from "../werkboek/raster";
 import { aantalVan, kolommen, loopTerug } from "./regels";
 import { toonNietTeBeoordelen } from "./tonen";
 import { toonBegrotingen } from "./tonen-begroting";
+import { toonReeksen } from "./tonen-reeksen";
+import { toonLocaties } from "./tonen-locaties";
 
 const procent = (zekerheid: number): string => `${Math.round(zekerheid * 100)}%`;
 
@@ -21,7 +23,8 @@ export function toonHerkend(dossier: Dossier, breedte: number): string {
   if (tabellen.length === 0) delen.push(toonNietTeBeoordelen(dossier, breedte));
   else if (dossier.beschikking === null)
     delen.push("Zonder beschikking zijn de namen aan geen activiteit gekoppeld. Geef er een met --beschikking.");
-  delen.push(toonBegrotingen(dossier.productie.begrotingen, breedte));
+  delen.push(toonBegrotingen(dossier.productie.begrotingen, breedte), toonLocaties(dossier, breedte, "alles"));
+  delen.push(toonReeksen(dossier.productie, breedte));
   delen.push(toonNiet(dossier, breedte), toonKeuzes(dossier, breedte), toonVragen(dossier, breedte));
   return delen.filter((deel) => deel !== "").join("\n\n");
 }

@@ -5,6 +5,7 @@ import type { NietHerkend } from "../domein/productie";
 import type { Dossier } from "../verantwoording/dossier";
 import { aantalVan, kolommen, loopTerug } from "./regels";
 import { ERNSTWOORD, toonBevindingen, type Uitgebreidheid } from "./tonen-bevindingen";
+import { toonLocaties } from "./tonen-locaties";
 import type { Zaak } from "./zaak";
 
 /**
@@ -87,6 +88,7 @@ export function toonUitslag(zaak: Zaak, breedte: number, hoe: Uitgebreidheid): s
     toonKop(zaak, breedte),
     ...(dossier.status === "niet te beoordelen" ? [toonNietTeBeoordelen(dossier, breedte)] : []),
     toonBevindingen(dossier.uitslag, breedte, hoe),
+    toonLocaties(dossier, breedte, hoe),
     toonNietGecontroleerd(dossier.uitslag, breedte),
   ];
   return `${delen.filter((deel) => deel !== "").join("\n\n")}\n`;

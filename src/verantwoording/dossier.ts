@@ -81,12 +81,13 @@ function realisatieUit(productie: Productie): (activiteit: string, afspraak: str
 
 /**
  * The status of opdrachtregel.md. Where nothing at all was recognised there is nothing to judge, whatever the rules say of
- * what is missing; with a table, an open fout decides; a table without any activity says nothing either.
+ * what is missing; with a table, an open fout decides; a table without any activity, or result of a location, says nothing either.
  */
 export function statusVan(productie: Productie, uitslag: Uitslag): DossierStatus {
   if (productie.tabellen.length === 0) return "niet te beoordelen";
   if (uitslag.bevindingen.some(({ ernst, status }) => ernst === "fout" && status === "open")) return "niet plausibel";
-  return productie.regels.some(({ naam, koppeling }) => naam !== null || koppeling.activiteit !== null)
-    ? "plausibel"
-    : "niet te beoordelen";
+  const herkend =
+    productie.uitkomsten.length > 0 ||
+    productie.regels.some(({ naam, koppeling }) => naam !== null || koppeling.activiteit !== null);
+  return herkend ? "plausibel" : "niet te beoordelen";
 }

@@ -1,7 +1,8 @@
-import { bereikNaam, cel, type Bereik } from "../../domein/bereik";
-import type { Kolom, Regel, Tekst, Veld } from "../../domein/productie";
+import { adres, bereikNaam, type Bereik } from "../../domein/bereik";
+import type { Regel, Tekst, Veld } from "../../domein/productie";
 import { rekenwaarde } from "../../domein/telling";
 import type { Rubriekblok } from "../../domein/verhaal";
+import { blokkolommen } from "../blokkolommen";
 import { leesBlokrubrieken, telRubrieken } from "../blokrubrieken";
 import { vindBlokken, type Blokvoorstel } from "../blokken-vinden";
 import type { Labellezer } from "../bloklabels";
@@ -18,6 +19,7 @@ import { Blokwaarden } from "../blokwaarden";
 import { afspraakVoor } from "../eenheden";
 import type { Omgeving } from "../omgeving";
 import { leesRijen } from "../rijen";
+import { ingekort } from "../tekst";
 import type { Bladvondst, Gelezen, Koptabel } from "./indeling";
 import { Regelmaker } from "./totalen";
 
@@ -27,12 +29,16 @@ const RUBRIEKEN_VANAF = 4;
 /**
  * A sheet or a block per activity, with labels beside or above the values and perhaps a small table, like the standard sheet
  * (domein.md §3.4 and §9). `koptabellen` are the tables with headers on this sheet: what they read stays theirs, unless it is the
- * small table of one activity inside a block.
+ * small table of one activity inside a block; `bezet` is what other layouts without headers read.
  */
-export function leesBlokken(omgeving: Omgeving, lezer: Labellezer, koptabellen: readonly Koptabel[]): Bladvondst {
-  const voorstellen = vindBlokken(omgeving.raster, lezer, koptabellen, (rij, kolom) =>
-    noemtActiviteit(omgeving, rij, kolom),
-  );
+export function leesBlokken(
+  omgeving: Omgeving,
+  lezer: Labellezer,
+  koptabellen: readonly Koptabel[],
+  bezet: readonly Bereik[],
+): Bladvondst {
+  const isActiviteit = (rij: number, kolom: number): boolean => noemtActiviteit(omgeving, rij, kolom);
+  const voorstellen = vindBlokken(omgeving.raster, lezer, { koptabellen, bezet }, isActiviteit);
   const opgenomen = new Set<Koptabel>();
   const gelezen = voorstellen.flatMap((voorstel) => {
     const blokken = leesBlok(omgeving, new Blokwaarden(omgeving.raster, lezer, voorstel));
@@ -96,7 +102,7 @@ class Bloklezer {
   }
 
   lees(): Gelezen {
-    const { naam, omgeving } = this;
+    const { naam, omgeving, waarden } = this;
     const bereik = this.#bereik();
     const id = bereikNaam(bereik);
     const regels = [...this.#uitLabels(id), ...this.#uitTabellen(id)].sort((a, b) => a.rij - b.rij);
@@ -115,14 +121,28 @@ class Bloklezer {
         bereik,
         soort: "blokken",
         zekerheid: this.#zekerheid(regels),
+        reden: this.#reden(),
         kopRijen: { van: bereik.rij, tot: bereik.rij },
-        kolommen: this.#kolommen(),
+        kolommen: blokkolommen(waarden, this.reeksen, this.kolommen, this.#tabellen()),
         rijen: rijen.map((rij) => ({ rij, soort: "gegeven", groep })),
         ontbrekend: [],
       },
       regels: regels.map((regel, plaats) => (plaats === 0 ? this.#metAfwijkingen(regel) : regel)),
       ...(this.#rubrieken.length > 0 && { rubriekblokken: [rubriekblok] }),
     };
+  }
+
+  /** Why this is a block, for people. */
+  #reden(): string {
+    const { naam, omgeving } = this;
+    const { tekst, cellen } = naamOfBlad(naam, omgeving.raster.blad);
+    const plaats = cellen[0] === undefined ? "" : ` in ${adres(cellen[0])}`;
+    const uit = { label: "het label", titel: "de titel", blad: "de naam van het blad" }[naam.uit];
+    const cijfers =
+      this.#tabellen().length > 0 ? "een kleine tabel" : this.reeksen.length > 0 ? "labels met cijfers" : "";
+    const rubrieken = this.#rubrieken.length > 1 ? `${this.#rubrieken.length} rubrieken` : "";
+    const wat = [cijfers, rubrieken].filter((deel) => deel !== "").join(" en ");
+    return `een blok over "${ingekort(tekst)}" (${uit}${plaats}), met ${wat}`;
   }
 
   #zekerheid(regels: readonly Regel[]): number {
@@ -241,45 +261,5 @@ class Bloklezer {
       totRij: Math.max(...cellen.map((een) => een.totRij)),
       totKolom: Math.max(...cellen.map((een) => een.totKolom)),
     };
-  }
-
-  /** The columns with figures, each with the labels that say what stands there. */
-  #kolommen(): Kolom[] {
-    const { raster } = this.omgeving;
-    const uitTabel = this.#tabellen().flatMap(({ koptabel }) => koptabel.voorstel.kolommen);
-    const perKolom = new Map<number, Kolom>(uitTabel.map((een) => [een.kolom, een]));
-    for (const { veld, label, kolom } of this.#plaatsen()) {
-      const bestaand = perKolom.get(kolom);
-      const waar = kolom === label.kolom ? "het getal staat bij het label" : "het getal staat ernaast";
-      const kopCellen = [cel(raster.blad, label.rij, label.kolom)];
-      if (bestaand === undefined) {
-        const reden = `label "${label.label.tekst}" in ${bereikNaam(kopCellen[0]!).replace(/^.*!/, "")}, ${waar}`;
-        perKolom.set(kolom, { kolom, kop: label.label.tekst, kopCellen, veld, soort: null, zekerheid: 0.95, reden });
-      } else if (
-        !uitTabel.includes(bestaand as (typeof uitTabel)[number]) &&
-        !bestaand.kop.split(", ").includes(label.label.tekst)
-      ) {
-        const kop = `${bestaand.kop}, ${label.label.tekst}`;
-        const reden = `labels ${kop
-          .split(", ")
-          .map((tekst) => `"${tekst}"`)
-          .join(", ")}; ${waar}`;
-        perKolom.set(kolom, { ...bestaand, kop, kopCellen: [...bestaand.kopCellen, ...kopCellen], reden });
-      }
-    }
-    return [...perKolom.values()].sort((a, b) => a.kolom - b.kolom);
-  }
-
-  #plaatsen(): { veld: Veld; label: Blokvoorstel["labels"][number]; kolom: number }[] {
-    const velden: readonly Veld[] = ["realisatie", "afspraak", "verschil", "ipu", "tarief"];
-    return this.reeksen.flatMap((reeks) =>
-      this.kolommen.flatMap((kolom) =>
-        velden.flatMap((veld) => {
-          const label = reeks.velden.get(veld);
-          const getal = getalVan(reeks, veld, kolom, this.waarden);
-          return label && getal ? [{ veld, label, kolom: getal.cellen[0]!.kolom }] : [];
-        }),
-      ),
-    );
   }
 }

@@ -92,6 +92,8 @@ export interface Tabel {
   readonly rijen: readonly TabelRij[];
   /** Required fields for which no column was found: STR-01 reports them. */
   readonly ontbrekend: readonly Veld[];
+  /** The activities stand in its columns and the fields in its rows. */
+  readonly gekanteld?: true;
   /** Why it was taken for this kind, for people; left out where its columns say it all. */
   readonly reden?: string;
   /** The user said which kind it is; left out for what was recognised. */

@@ -29,6 +29,7 @@ import type { Omgeving } from "./omgeving";
 import { vindNietHerkend } from "./niet-herkend";
 import { maakPrestaties } from "./prestaties";
 import { verzamelVerhalen } from "./verhalen";
+import { regelsUitReeksen } from "./reeksregels";
 import { Tijdcellen } from "./tijdcellen";
 import { metTijdblokken, vindTijdblokken } from "./tijdkoppen";
 import { metVoetnoten } from "./voetnoten";
@@ -69,13 +70,14 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   });
   const gelezen = bladen.flatMap((blad) => blad.gelezen);
   const tabellen = gelezen.map((een) => een.tabel);
-  const regels = metVoetnoten(
+  const gemeld = metVoetnoten(
     gelezen.flatMap((een) => een.regels ?? []),
     tabellen,
     rasters,
   );
   const totaalcellen = gelezen.flatMap((een) => een.totalen ?? []);
   const reeksen = gelezen.flatMap((een) => een.reeksen ?? []);
+  const regels = [...gemeld, ...regelsUitReeksen(beschikking, gemeld, reeksen)];
   const uitkomsten = nummerUitkomsten(gelezen.flatMap((een) => een.uitkomsten ?? []));
   const rubriekblokken = gelezen.flatMap((een) => een.rubriekblokken ?? []);
   const begrotingen = voegBegrotingenSamen(

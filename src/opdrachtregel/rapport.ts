@@ -7,6 +7,7 @@ import { verbergBsn } from "../domein/bsn";
 import { naarEuro, type Cent } from "../domein/geld";
 import type { Keuzelot, Koppeling, Productie, Tabel } from "../domein/productie";
 import { activiteitenVan, type RapportActiviteit } from "./rapport-activiteiten";
+import { reeksVan, type RapportReeks } from "./rapport-reeksen";
 import { begrotingVan, type RapportBegroting } from "./rapport-begroting";
 import { VERSIE } from "./versie";
 import type { Zaak } from "./zaak";
@@ -40,7 +41,7 @@ export interface Rapport {
   readonly koppelingen: readonly RapportKoppeling[];
   /** The user's own choices, and whether they still fit. */
   readonly keuzes: readonly RapportKeuze[];
-  readonly reeksen: readonly never[];
+  readonly reeksen: readonly RapportReeks[];
   readonly begroting: readonly RapportBegroting[];
   readonly afrekening: RapportAfrekening | null;
 }
@@ -156,7 +157,7 @@ function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rap
       keuze,
       gebruikt,
     })),
-    reeksen: [],
+    reeksen: productie.reeksen.map(reeksVan),
     begroting: productie.begrotingen.map(begrotingVan),
     afrekening: afrekening && afrekeningVan(afrekening),
   };

@@ -3,13 +3,14 @@ import { maal, naarEuro, som, tariefNaarEuro, type Cent } from "../domein/geld";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Getal, Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
-import { normaliseer } from "../inlezen/tekst";
+import { ingekort, normaliseer } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
 import { verwisseldeCijfers } from "./cijfers";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, regelsPerActiviteit, type Register } from "./plaats";
 import { exact, kanGelijk, optelling, ruimte, zuiver, type Ruimte } from "./ruimte";
-import { KOP, pe, sport } from "./voorbeeld-delen";
+import { urenInTekst } from "./uren-in-tekst";
+import { UREN_OF_BEDRAG } from "./voorbeelden-idb-04";
 
 type Soort = "uren" | "tarief" | "bedrag" | "maximum";
 
@@ -18,6 +19,8 @@ interface Parameters {
   readonly soort: Soort;
   readonly gevonden: number;
   readonly verwacht: number;
+  /** Only of hours in a running text: the words. */
+  readonly fragment?: string;
 }
 
 /** What a number of the workbook should be according to the beschikking. */
@@ -121,10 +124,11 @@ export const urenOfBedragWijkenAf = controle<Parameters>({
   code: "IDB-04",
   naam: "Uren of bedrag wijken af",
   ernst: "waarschuwing",
-  grondslag: "IPU, tarief en bedrag in het werkboek tegenover de beschikking",
+  grondslag: "IPU, tarief en bedrag in tabellen, en uren in teksten, tegenover de beschikking",
   uitleg:
     "De beschikking noemt per activiteit de uren inzet (IPU) en per prestatie-eenheid een tarief. " +
     "Staan er in uw werkboek andere uren, een ander tarief of een ander bedrag, dan is een van de twee fout. " +
+    "Ook de uren in een tekst vergelijken we, zoals '243 uur inzet voor 152 uur activiteit'. " +
     "Zoek uit welke waarde klopt en verbeter uw werkboek. Soms zijn twee cijfers verwisseld; dat zeggen we er dan bij.",
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {
@@ -152,109 +156,23 @@ export const urenOfBedragWijkenAf = controle<Parameters>({
         parameters: { naam, soort, gevonden: gevonden.waarde, verwacht },
       };
     }
+    for (const { activiteit, tekst, fragment, gevonden, verwacht } of urenInTekst(productie, boek)) {
+      yield {
+        activiteit: activiteit.code,
+        veld: "uren in tekst",
+        cellen: tekst.cellen,
+        gevonden,
+        verwacht,
+        bron: bronBeschikking(beschikking),
+        parameters: { naam: activiteit.naam, soort: "uren", gevonden, verwacht, fragment },
+      };
+    }
   },
-  bericht: ({ naam, soort, gevonden, verwacht }) => {
+  bericht: ({ naam, soort, gevonden, verwacht, fragment }) => {
     const hint = verwisseldeCijfers(gevonden, verwacht) ? ": mogelijk zijn twee cijfers verwisseld" : "";
-    return `${naam}: ${WOORD[soort](gevonden)} hier, ${WOORD[soort](verwacht)} in de beschikking${hint}.`;
+    const tekst = fragment === undefined ? "" : ` u schrijft '${ingekort(fragment, 60)}':`;
+    return `${naam}:${tekst} ${WOORD[soort](gevonden)} hier, ${WOORD[soort](verwacht)} in de beschikking${hint}.`;
   },
   herstelTekst: () => "Zoek uit welke waarde klopt. Is het die van de beschikking, neem die dan over.",
-  voorbeelden: {
-    goed: [
-      {
-        titel: "dezelfde uren",
-        bladen: {
-          Jeugd: [
-            [...KOP, "IPU"],
-            ["Sport", "Klokuur activiteit", 152, 190, 243],
-          ],
-        },
-      },
-      {
-        titel: "geen uren vermeld",
-        bladen: {
-          Jeugd: [
-            [...KOP, "IPU"],
-            ["Sport", "Klokuur activiteit", 152, 190, null],
-          ],
-        },
-      },
-      {
-        titel: "hetzelfde tarief",
-        bladen: {
-          Jeugd: [
-            [...KOP, "Tarief"],
-            ["Sport", "Klokuur activiteit", 152, 190, 197.15],
-          ],
-        },
-      },
-      {
-        titel: "het tarief op centen afgerond",
-        beschikking: { activiteiten: [sport(pe(152, { tarief: 136.2333 }))] },
-        bladen: {
-          Jeugd: [
-            [...KOP, "Tarief"],
-            ["Sport", "Klokuur activiteit", 152, 160, 136.23],
-          ],
-        },
-      },
-      {
-        titel: "de uren zijn over twee rijen verdeeld",
-        bladen: {
-          Jeugd: [
-            [...KOP, "IPU"],
-            ["Sport", "Klokuur activiteit", 152, 190, 200],
-            ["Sport", "Aantal deelnemers", 1000, 1040, 43],
-          ],
-        },
-      },
-    ],
-    fout: [
-      {
-        titel: "verwisselde cijfers",
-        bladen: {
-          Jeugd: [
-            [...KOP, "IPU"],
-            ["Sport", "Klokuur activiteit", 152, 190, 234],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!E2"],
-            gevonden: 234,
-            verwacht: 243,
-            bericht:
-              "Jeugd - Gezonde leefstijl - Sport en beweging: 234 uur hier, 243 uur in de beschikking: mogelijk zijn twee cijfers verwisseld.",
-          },
-        ],
-      },
-      {
-        titel: "één uur verschil",
-        bladen: {
-          Jeugd: [
-            [...KOP, "IPU"],
-            ["Sport", "Klokuur activiteit", 152, 190, 242],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!E2"],
-            gevonden: 242,
-            verwacht: 243,
-            bericht: "Jeugd - Gezonde leefstijl - Sport en beweging: 242 uur hier, 243 uur in de beschikking.",
-          },
-        ],
-      },
-      {
-        titel: "een ander tarief",
-        beschikking: { activiteiten: [sport(pe(152, { tarief: 268.65 }))] },
-        bladen: {
-          Jeugd: [
-            [...KOP, "Tarief"],
-            ["Sport", "Klokuur activiteit", 152, 190, 268.56],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: 268.56, verwacht: 268.65 }],
-      },
-    ],
-  },
+  voorbeelden: UREN_OF_BEDRAG,
 });

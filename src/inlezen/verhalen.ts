@@ -19,12 +19,20 @@ export interface Verhaalbronnen {
  * blocks, notes right above or under a table, and comments that explain. A text that can be about more activities is tied to none.
  */
 export function verzamelVerhalen(bronnen: Verhaalbronnen): Verhaal[] {
-  const verhalen = [...toelichtingen(bronnen), ...rubrieken(bronnen.rubriekblokken)];
-  const cellen = new Set(verhalen.flatMap(({ tekst }) => tekst.cellen.map(bereikNaam)));
-  const notities = leesNotities(bronnen).filter(
-    ({ tekst }) => !tekst.cellen.some((cel) => cellen.has(bereikNaam(cel))),
-  );
-  return [...verhalen, ...notities];
+  const cellen = new Set<string>();
+  const alle = [
+    ...toelichtingen(bronnen),
+    ...rubrieken(bronnen.rubriekblokken),
+    ...urenzinnen(bronnen),
+    ...leesNotities(bronnen),
+  ];
+  return alle.filter(({ rubriek, tekst }) => {
+    // What stands under 'Afwijkingen' of a block is the explanation of its first row too. A comment stands on a cell, not in it.
+    const namen = tekst.cellen.map((cel) => `${rubriek === "notitie" ? "bij " : ""}${bereikNaam(cel)}`);
+    if (namen.some((naam) => cellen.has(naam))) return false;
+    for (const naam of namen) cellen.add(naam);
+    return true;
+  });
 }
 
 function rubrieken(blokken: readonly Rubriekblok[]): Verhaal[] {
@@ -33,6 +41,14 @@ function rubrieken(blokken: readonly Rubriekblok[]): Verhaal[] {
       tekst === null || tekst.tekst.trim() === "" ? [] : [{ blad, activiteit, rubriek, tekst, regel: null }],
     ),
   );
+}
+
+/** Where hours of staff are expected stands a sentence: '1828 uur inzet voor 875 uur activiteit'. */
+function urenzinnen({ regels }: Verhaalbronnen): Verhaal[] {
+  return regels.flatMap(({ blad, koppeling: { activiteit }, ipu }): Verhaal[] => {
+    if (ipu === null || ipu.telling.status !== "onbekend" || !/\p{L}{3}\P{L}+\p{L}{3}/u.test(ipu.tekst)) return [];
+    return [{ blad, activiteit, rubriek: "ureninzet", tekst: { tekst: ipu.tekst, cellen: ipu.cellen }, regel: null }];
+  });
 }
 
 /** One explanation covers all rows of its activity; a merged cell beside rows of several activities is tied to none of them. */

@@ -1,12 +1,5 @@
-import {
-  antwoordenDeel,
-  leesAntwoorden,
-  metAntwoorden,
-  statusBij,
-  zelfdeCijfers,
-  type Antwoord,
-  type Antwoorden,
-} from "../controles/antwoorden";
+import { metAntwoorden, statusBij, zelfdeCijfers, type Antwoord, type Antwoorden } from "../controles/antwoorden";
+import { antwoordenDeel, leesAntwoorden } from "../controles/antwoorden-deel";
 import type { Status } from "../controles/bevinding";
 import { controleDeel, gecontroleerdeCijfers } from "../controles/gecontroleerde-cijfers";
 import type { CelWaarde, Inhoud, XmlDeel } from "../werkboek/raster";

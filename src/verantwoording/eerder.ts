@@ -1,5 +1,6 @@
 import type { Cijfers } from "../controles/antwoorden";
 import { adres, cel, kolomNummer, type Bereik } from "../domein/bereik";
+import { eigenBladen } from "../inlezen/eigen-bladen";
 import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
 import { vergelijkbaar } from "./bladnamen";
 import { celkenmerk } from "./celkenmerk";
@@ -171,11 +172,14 @@ function zoekBuiten(
     bladen.flatMap((raster, index) => (raster ? [[raster.blad, deel.bladen[index]!.naam]] : [])),
   );
   const buiten: Buiten[] = [];
+  // Also the lists that stand beside the output are ours.
+  const eigen = eigenBladen(inhoud);
   for (const raster of inhoud.rasters) {
     const index = bladen.indexOf(raster);
     const ons = deel.bladen[index];
     if (ons) buiten.push(...verschillen(raster, ons.cellen, oudeNaam, invoercellen));
-    else buiten.push({ blad: raster.blad, cel: null, waarde: null, soort: "blad niet van ons" });
+    else if (!eigen.has(raster.blad))
+      buiten.push({ blad: raster.blad, cel: null, waarde: null, soort: "blad niet van ons" });
   }
   return buiten;
 }

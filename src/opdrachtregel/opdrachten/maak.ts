@@ -5,6 +5,7 @@ import { aantalKeuzes } from "../../inlezen/keuzes";
 import { keuzesDeel } from "../../inlezen/keuzes-deel";
 import { meegaand, zonderBeantwoord } from "../../verantwoording/antwoorden";
 import { leesEerdere, type Buiten, type EerdereUitvoer } from "../../verantwoording/eerder";
+import { alleHerstellingen, leesHerstellingen, metHerstellingen } from "../../verantwoording/herstellingen";
 import { maakVerantwoording } from "../../verantwoording/verantwoording";
 import type { Inhoud } from "../../werkboek/raster";
 import { keurDoelen, leesBestaand, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
@@ -85,8 +86,12 @@ async function verantwoordingVan(
     vingerafdruk: beschikking.vingerafdruk,
     delen: [...meegaand(dossier, antwoorden, vandaag), ...(aantalKeuzes(keuzes) > 0 ? [keuzesDeel(keuzes)] : [])],
   });
+  const herstellingen = alleHerstellingen(
+    leesHerstellingen(dossier.inhoud.delen),
+    leesHerstellingen(doel?.inhoud.delen ?? []),
+  );
   try {
-    return await schrijfBestand(plan, { voortgang: voortgang.toon });
+    return await schrijfBestand(metHerstellingen(plan, herstellingen, []), { voortgang: voortgang.toon });
   } finally {
     voortgang.klaar();
   }

@@ -1,8 +1,8 @@
 import { bereikNaam } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Getal, NietHerkend, Productie, TabelSoort } from "../domein/productie";
-import { NIET_LEZEN } from "../inlezen/gekozen-tabel";
 import { TOTAAL_ONDER_LOG } from "../inlezen/niet-herkend";
+import { NIET_LEZEN } from "../inlezen/niet-lezen";
 import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
 import { dubbeleLogs } from "./dubbel-log";

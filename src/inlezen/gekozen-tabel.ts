@@ -1,12 +1,10 @@
 import type { NietHerkend } from "../domein/productie";
 import { maakTabel, type Gelezen, type Indeling, type Tabelvoorstel } from "./indelingen/indeling";
 import type { Tabelkeuze } from "./keuzes";
+import { NIET_LEZEN } from "./niet-lezen";
 
 /** The layouts that fit a table at all, the best first. */
 type Scores = readonly { readonly indeling: Indeling; readonly score: number }[];
-
-/** What is seen of a table that the user chose not to have read. */
-export const NIET_LEZEN = "een tabel die u niet laat lezen";
 
 /** The table as the kind that the user chose; null, and the choice is told, where its columns cannot be read so. */
 export function leesAls(

@@ -3,9 +3,9 @@ import { bereikNaam, cel, type Bereik } from "../domein/bereik";
 import type { Teksten } from "../teksten/teksten";
 import { nederlandseFormule } from "./formule-tonen";
 import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
+import type { Keuzeopdracht } from "./keuzewerk";
 import type { Opslag } from "./staat/opslag";
 import type { Stap } from "./staat/toestand";
-import { metKeuze, type Keuze, type Vraag } from "./vragen";
 import { NietLeegFout, Werker, type Werk } from "./werker";
 import { maakWerkplaats, type Bestand, type Wereld } from "./werkplaats";
 
@@ -95,17 +95,26 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
       await werker.opnieuw();
     },
 
-    async bewaarKeuze(vraag: Vraag, keuze: Keuze): Promise<void> {
-      const keuzes = metKeuze(nu().keuzes, vraag, keuze);
+    /** Keeps a choice of the user, and recognises the workbook again with it. */
+    async kiesZelf(keuze: Keuzeopdracht): Promise<void> {
       const doe = async (werk: Werk): Promise<void> => {
-        const { delen } = await wereld.kern();
-        const { naamruimte, xml } = delen.keuzesDeel(keuzes);
-        await boek().bewaarDeel(naamruimte, xml);
-        stuur({ soort: "keuzes bewaard", keuzes });
+        const keuzes = await plaats.keuzesNa(keuze);
+        if (keuzes === null) {
+          zeg(t.koppelen.nietsTeOnthouden);
+          return;
+        }
+        await plaats.bewaarKeuzes(keuzes);
         await herken(werk);
-        zeg(t.herkend.bewaard);
+        zeg(keuze.soort === "vergeet" ? t.koppelen.vergeten : t.herkend.bewaard);
       };
       await werker.doe({ taak: "bewaren", fasen: ["lezen", "herkennen"], doe });
+    },
+
+    /** The cell at which the user points in the worksheet; null when none can be pointed at. */
+    async wijsAan(): Promise<Bereik | null> {
+      const plek = await plaats.selectie().catch(() => null);
+      if (plek === null) zeg(t.koppelen.geenCel);
+      return plek;
     },
 
     async selecteer(bereik: Bereik): Promise<void> {

@@ -19,6 +19,8 @@ import { VERSIE } from "./versie";
 // The pure work behind the pane, loaded as one chunk after the first screen.
 export * as laden from "./beschikking-laden";
 export * as delen from "./delen";
+export { samen as keuzesSamen } from "../inlezen/keuze-maken";
+export { pasKeuzeToe } from "./keuzewerk";
 export { dossierStappen } from "../verantwoording/dossier";
 export { voorbeeldPlan } from "./voorbeeld-plan";
 

@@ -22,6 +22,16 @@ export function Rasterstrook({ strook, label, soort, leeg = "" }: StrookEigensch
             </th>
           ))}
         </tr>
+        {strook.velden !== undefined && (
+          <tr className="veldrij">
+            <td className="rijkop" />
+            {strook.velden.map((veld, nummer) => (
+              <td key={strook.kolommen[nummer]} title={veld}>
+                {veld}
+              </td>
+            ))}
+          </tr>
+        )}
       </thead>
       <tbody>
         {strook.rijen.map((rij) => (

@@ -1,7 +1,7 @@
 import { kolomLetters, type Bereik } from "../domein/bereik";
 import { elfproefGetal, masker, negenCijfers, verbergBsn } from "../domein/bsn";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import type { Productie, Tabel } from "../domein/productie";
+import type { Kolom, Productie, Tabel, Veld } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
 
 export interface Strookcel {
@@ -14,6 +14,8 @@ export interface Strookcel {
 export interface Strook {
   readonly blad: string;
   readonly kolommen: readonly string[];
+  /** What each column is taken for, in words; "" for one that is not used. Left out: nothing is said of it. */
+  readonly velden?: readonly string[];
   readonly rijen: readonly { readonly nummer: number; readonly kop: boolean; readonly cellen: readonly Strookcel[] }[];
 }
 
@@ -34,11 +36,50 @@ export function strookBij(inhoud: Inhoud, productie: Productie, plek: Bereik): S
 export function strookVanKolom(inhoud: Inhoud, tabel: Tabel, kolom: number): Strook | null {
   const raster = inhoud.rasters.find(({ blad }) => blad === tabel.blad);
   if (!raster) return null;
-  const gegevens = tabel.rijen.filter(({ soort }) => soort === "gegeven").map(({ rij }) => rij);
   const vanaf = tabel.kopRijen.tot + 1;
-  const rijen = [tabel.kopRijen.tot, ...(gegevens.length > 0 ? gegevens : [vanaf, vanaf + 1, vanaf + 2]).slice(0, 3)];
+  const rijen = [tabel.kopRijen.tot, ...eersteRijen(tabel)];
   const plek: Bereik = { blad: tabel.blad, rij: vanaf, kolom, totRij: vanaf, totKolom: kolom };
   return maakStrook(raster, kolommenBij(raster, tabel, plek), rijen, tabel, (_, nr) => nr === kolom);
+}
+
+/** A table with its first rows: the columns that the outcome rests on, each with what it is taken for when `woord` says it. */
+export function strookVanTabel(inhoud: Inhoud, tabel: Tabel, woord?: (veld: Veld) => string): Strook | null {
+  const raster = inhoud.rasters.find(({ blad }) => blad === tabel.blad);
+  if (!raster) return null;
+  const rang = ({ veld }: Kolom): number =>
+    veld === null ? DRAGEND.length : DRAGEND.indexOf(veld) + 1 || DRAGEND.length;
+  const gekozen = [...tabel.kolommen]
+    .sort((a, b) => rang(a) - rang(b) || a.kolom - b.kolom)
+    .slice(0, KOLOMMEN)
+    .sort((a, b) => a.kolom - b.kolom);
+  const rijen = [tabel.kopRijen.tot, ...eersteRijen(tabel)];
+  const gebruikt = new Set(gekozen.filter(({ veld }) => veld !== null && veld !== "overig").map(({ kolom }) => kolom));
+  const nummers = gekozen.map(({ kolom }) => kolom);
+  const strook = maakStrook(raster, nummers, rijen, tabel, (_, kolom) => woord !== undefined && gebruikt.has(kolom));
+  if (woord === undefined) return strook;
+  const velden = gekozen.map(({ kolom, veld }) => (gebruikt.has(kolom) ? woord(veld!) : ""));
+  return { ...strook, velden };
+}
+
+/** The fields that are shown first where there is no room for all. */
+const DRAGEND: readonly Veld[] = [
+  "activiteit",
+  "code",
+  "afspraak",
+  "realisatie",
+  "verschil",
+  "datum",
+  "uren",
+  "deelnemers",
+  "aantal",
+  "eenheid",
+  "ipu",
+];
+
+function eersteRijen(tabel: Tabel): number[] {
+  const gegevens = tabel.rijen.filter(({ soort }) => soort === "gegeven").map(({ rij }) => rij);
+  const vanaf = tabel.kopRijen.tot + 1;
+  return (gegevens.length > 0 ? gegevens : [vanaf, vanaf + 1, vanaf + 2]).slice(0, 3);
 }
 
 function omvat(heel: Bereik, deel: Bereik): boolean {

@@ -1,5 +1,6 @@
 import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Werkboek } from "../werkboek/werkboek";
+import { browsergeheugen } from "./geheugen";
 import type { Bestand, Wereld } from "./werkplaats";
 
 const VOORBEELD = {
@@ -41,7 +42,7 @@ export function inExcel(werkboek: Werkboek): Wereld {
 
 /** The pane in any browser: files come from the user and go back as a download. */
 export function losVanExcel(): Wereld {
-  return { ...GEDEELD, plaats: "los", werkboek: null };
+  return { ...GEDEELD, plaats: "los", werkboek: null, geheugen: browsergeheugen(() => window.localStorage) };
 }
 
 async function haal(naam: string): Promise<Response> {

@@ -1,20 +1,17 @@
 import type { Bereik } from "../domein/bereik";
 import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Teksten } from "../teksten/teksten";
-import { GEEN_KEUZES } from "../inlezen/keuzes";
+import { aantalKeuzes } from "../inlezen/keuzes";
 import type { Dossier } from "../verantwoording/dossier";
 import { jsonDeel } from "../werkboek/json-deel";
-import {
-  ANTWOORDEN_NAAMRUIMTE,
-  BESCHIKKING_NAAMRUIMTE,
-  KEUZES_NAAMRUIMTE,
-  REGISTER_NAAMRUIMTE,
-} from "../werkboek/naamruimten";
+import { BESCHIKKING_NAAMRUIMTE, REGISTER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Inhoud } from "../werkboek/raster";
 import type { Werkboek } from "../werkboek/werkboek";
 import type { Lading } from "./beschikking-laden";
 import type * as kernModule from "./kern";
 import type { Maakopdracht } from "./kern";
+import type { Geheugen } from "./geheugen";
+import { delenVan, maakKeuzeplaats } from "./keuzeplaats";
 import type { Opslag } from "./staat/opslag";
 import type { GeladenBeschikking, Plaats } from "./staat/toestand";
 import { celtelling } from "./celtelling";
@@ -39,6 +36,8 @@ export interface Wereld {
   /** The public keys that an administrator trusts; null when their list cannot be read. */
   sleutels(): Promise<readonly VertrouwdeSleutel[] | null>;
   bewaar(bestand: Bestand): void;
+  /** Keeps the user's choices where the workbook itself cannot; left out where it can. */
+  readonly geheugen?: Geheugen;
   /** Asks the user something; whether they agree. */
   vraag(zin: string): boolean;
   nu(): number;
@@ -66,28 +65,33 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     return werkboek;
   };
 
+  const keuzeplaats = maakKeuzeplaats(opslag, wereld, boek);
+
   async function neem(nieuw: Werkboek): Promise<void> {
     werkboek = nieuw;
     vorige = null;
     gemaakt = null;
     stuur({ soort: "werkboek geopend", naam: nieuw.naam, kanHerstellen: nieuw.zetCel !== undefined });
     const gevonden = await delenVan(nieuw);
-    if (gevonden.length === 0) return;
+    const keuzes = await keuzeplaats.keuzesVan(nieuw.naam, gevonden);
+    if (gevonden.length === 0 && aantalKeuzes(keuzes) === 0) return;
     const { delen, laden } = await wereld.kern();
-    stuur({ soort: "delen gelezen", keuzes: delen.leesKeuzes(gevonden), antwoorden: delen.leesAntwoorden(gevonden) });
+    stuur({ soort: "delen gelezen", keuzes, antwoorden: delen.leesAntwoorden(gevonden) });
     const lading = laden.uitDelen(gevonden);
     if (lading.soort === "beschikking") await neemBeschikking(lading, "werkboek");
   }
 
-  /** What a person typed goes along to a newer version of the same file; with another one it goes only when they say so. */
+  /** What was typed goes along to a newer version of the same file only; what was chosen to any file without choices of its own. */
   async function neemAnder(ander: Werkboek): Promise<boolean> {
     const { werkboek: naam, keuzes, antwoorden } = nu();
     const nieuw = onbewaard(nu()).size;
     if (naam !== ander.naam && nieuw > 0 && !wereld.vraag(t.fouten.onbewaard(nieuw))) return false;
     await neem(ander);
+    const mee = aantalKeuzes(nu().keuzes) === 0 && aantalKeuzes(keuzes) > 0;
+    if (mee) stuur({ soort: "delen gelezen", keuzes, antwoorden: nu().antwoorden });
+    if (mee && naam !== ander.naam) zeg(t.koppelen.meegenomen(aantalKeuzes(keuzes)));
     if (naam !== ander.naam) return true;
-    const samen = nu().keuzes === GEEN_KEUZES ? keuzes : nu().keuzes;
-    stuur({ soort: "delen gelezen", keuzes: samen, antwoorden: new Map([...nu().antwoorden, ...antwoorden]) });
+    stuur({ soort: "delen gelezen", keuzes: nu().keuzes, antwoorden: new Map([...nu().antwoorden, ...antwoorden]) });
     return true;
   }
 
@@ -124,10 +128,12 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   }
 
   async function neemVorige(naam: string, inhoud: Inhoud): Promise<void> {
-    const { delen, getyptOpBlad } = await wereld.kern();
+    const { delen, getyptOpBlad, keuzesSamen } = await wereld.kern();
     vorige = inhoud;
     const antwoorden = new Map([...delen.leesAntwoorden(inhoud.delen), ...nu().antwoorden]);
-    stuur({ soort: "delen gelezen", keuzes: nu().keuzes, antwoorden });
+    const keuzes = keuzesSamen(nu().keuzes, delen.leesKeuzes(inhoud.delen));
+    if (aantalKeuzes(keuzes) > aantalKeuzes(nu().keuzes)) stuur({ soort: "keuzes bewaard", keuzes });
+    stuur({ soort: "delen gelezen", keuzes, antwoorden });
     const blad = getyptOpBlad(inhoud);
     if (blad) stuur({ soort: "van blad gelezen", ...blad });
     stuur({ soort: "vorige geopend", naam });
@@ -283,18 +289,10 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     controleerNu,
     werkMaakstandBij,
     maakNu,
+    ...keuzeplaats,
     bewaarAntwoorden,
     geefWeg,
     selectie: async (): Promise<Bereik | null> => (await werkboek?.selectie?.()) ?? null,
     laatste: (): Bestand | null => gemaakt,
   };
-}
-
-async function delenVan(werkboek: Werkboek): Promise<Inhoud["delen"]> {
-  const delen: Inhoud["delen"][number][] = [];
-  for (const naamruimte of [BESCHIKKING_NAAMRUIMTE, KEUZES_NAAMRUIMTE, ANTWOORDEN_NAAMRUIMTE]) {
-    const xml = await werkboek.haalDeel(naamruimte);
-    if (xml !== null) delen.push({ naamruimte, xml });
-  }
-  return delen;
 }

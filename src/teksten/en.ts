@@ -1,5 +1,6 @@
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import { enFouten } from "./en-fouten";
+import { enKoppelen } from "./en-koppelen";
 import { enVerder } from "./en-verder";
 import type { TekstenBegin } from "./nl";
 import type { Teksten } from "./teksten";
@@ -172,4 +173,4 @@ const enBegin: TekstenBegin = {
 };
 
 /** What the pane says, in English: its labels. The text of a finding comes from its rule, in Dutch. */
-export const engels: Teksten = { ...enBegin, ...enVerder, ...enFouten };
+export const engels: Teksten = { ...enBegin, ...enKoppelen, ...enVerder, ...enFouten };

@@ -2,7 +2,8 @@ import { GEEN_KEUZES } from "../../src/inlezen/keuzes";
 import { leesIn } from "../../src/inlezen/inlezen";
 import { nederlandseFormule } from "../../src/taakvenster/formule-tonen";
 import { isDonker } from "../../src/taakvenster/thema";
-import { metKeuze, vragenUit } from "../../src/taakvenster/vragen";
+import { pasKeuzeToe } from "../../src/taakvenster/keuzewerk";
+import { opdrachtVan, vragenUit } from "../../src/taakvenster/vragen";
 import { NEDERLANDS, tekstenVoor } from "../../src/teksten/teksten";
 import { inhoudUit } from "../hulp/inhoud-uit";
 import { beschikkingUit } from "../verantwoording/dossier-uit";
@@ -31,9 +32,11 @@ test("a name that is not recognised is a question once, and an answer makes it c
       ["Buitenspelen in de wijk", "Aantal deelnemers", 1000, 1001],
     ],
   });
-  const vragen = vragenUit(leesIn(inhoud, beschikking), beschikking, GEEN_KEUZES);
+  const productie = leesIn(inhoud, beschikking);
+  const vragen = vragenUit(productie, beschikking, GEEN_KEUZES);
   expect(vragen.map(({ id }) => id)).toEqual(["naam Jeugd Buitenspelen in de wijk"]);
-  const keuzes = metKeuze(GEEN_KEUZES, vragen[0]!, { soort: "zo", wat: "SPORT" });
+  const grond = { rasters: inhoud.rasters, productie, keuzes: GEEN_KEUZES };
+  const keuzes = pasKeuzeToe(grond, opdrachtVan(vragen[0]!, { soort: "zo", wat: "SPORT" }))!;
   const opnieuw = leesIn(inhoud, beschikking, keuzes);
   expect(opnieuw.regels.map(({ koppeling }) => koppeling.activiteit)).toEqual(["SPORT", "SPORT"]);
   expect(vragenUit(opnieuw, beschikking, keuzes)).toEqual([]);

@@ -34,6 +34,7 @@ export type Gebeurtenis =
   | { readonly soort: "beschikking losgelaten" }
   | { readonly soort: "naar stap"; readonly stap: Stap }
   | { readonly soort: "herkend"; readonly inhoud: Inhoud; readonly productie: Productie }
+  | { readonly soort: "tabel geopend"; readonly tabel: string | null }
   | { readonly soort: "keuzes bewaard"; readonly keuzes: Keuzes }
   | { readonly soort: "gecontroleerd"; readonly uitslag: Gecontroleerd }
   | { readonly soort: "maakstand"; readonly maakstand: Maakstand }

@@ -35,6 +35,7 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
         werkboek: wat.naam,
         kanHerstellen: wat.kanHerstellen,
         keuzes: GEEN_KEUZES,
+        tabelOpen: null,
         antwoorden: new Map(),
         vorige: null,
         fout: null,
@@ -51,6 +52,8 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
       return { ...t, stap: wat.stap, fout: null };
     case "herkend":
       return { ...t, inhoud: wat.inhoud, herkend: wat.productie };
+    case "tabel geopend":
+      return { ...t, tabelOpen: wat.tabel };
     case "keuzes bewaard":
       return { ...t, keuzes: wat.keuzes, verouderd: t.gecontroleerd !== null };
     case "gecontroleerd":

@@ -119,6 +119,8 @@ export interface Toestand {
   readonly inhoud: Inhoud | null;
   readonly herkend: Productie | null;
   readonly keuzes: Keuzes;
+  /** Sheet and header row of the one table that is unfolded under Herkend. */
+  readonly tabelOpen: string | null;
   readonly gecontroleerd: Gecontroleerd | null;
   /** Cells that the user changed since the check. */
   readonly gewijzigd: number;
@@ -166,6 +168,7 @@ export function begin(plaats: Plaats): Toestand {
     inhoud: null,
     herkend: null,
     keuzes: GEEN_KEUZES,
+    tabelOpen: null,
     gecontroleerd: null,
     gewijzigd: 0,
     verouderd: false,

@@ -1,14 +1,17 @@
 import React, { useState } from "react";
-import { adres, kolomLetters } from "../../domein/bereik";
-import type { Kolom, NietHerkend, Tabel, Veld } from "../../domein/productie";
+import { adres } from "../../domein/bereik";
+import type { NietHerkend, Veld } from "../../domein/productie";
+import { NIET_LEZEN } from "../../inlezen/niet-lezen";
 import type { Teksten } from "../../teksten/teksten";
 import { usePaneel } from "../paneel-context";
 import { Icoon } from "../ui/icoon";
 import { Knop } from "../ui/knop";
 import { Link } from "../ui/link";
-import { Vouw } from "../ui/vouw";
 import { Vorm } from "../vorm";
 import { vragenUit } from "../vragen";
+import { Koprijkeuze } from "./koprijkeuze";
+import { isZeker, Tabelblok } from "./tabelblok";
+import { UwKeuzes } from "./uw-keuzes";
 import { Vraagblok } from "./vraagblok";
 
 /** What was recognised: first what is not sure, as a question, then the rest with its certainty. */
@@ -55,7 +58,7 @@ export function Herkendstap(): JSX.Element {
         <h2 className="sectie">{productie.tabellen.every(isZeker) ? tekst.zekerKop : tekst.herkendKop}</h2>
       )}
       {productie.tabellen.map((tabel) => (
-        <Tabelrij key={tabel.id} tabel={tabel} />
+        <Tabelblok key={tabel.id} tabel={tabel} />
       ))}
       {productie.nietHerkend.length > 0 && <h2 className="sectie">{tekst.nietGelezen}</h2>}
       <ul className="nietlijst">
@@ -63,6 +66,7 @@ export function Herkendstap(): JSX.Element {
           <Deel key={`${deel.bereik.blad} ${adres(deel.bereik)}`} deel={deel} />
         ))}
       </ul>
+      <UwKeuzes />
     </Vorm>
   );
 }
@@ -85,84 +89,24 @@ export function Bron(): JSX.Element {
   );
 }
 
-const procent = (zekerheid: number): number => Math.floor(zekerheid * 100);
-const isZeker = (tabel: Tabel): boolean => procent(zekerheidVan(tabel)) >= 95;
-
-/** As sure as its least sure column that is used. */
-function zekerheidVan({ zekerheid, kolommen }: Tabel): number {
-  return Math.min(zekerheid, ...kolommen.filter(({ veld }) => veld !== null).map((kolom) => kolom.zekerheid));
-}
-
-function Tabelrij({ tabel }: { readonly tabel: Tabel }): JSX.Element {
-  const { t, teksten } = usePaneel();
-  const [open, zetOpen] = useState(false);
-  const zekerheid = procent(zekerheidVan(tabel));
-  return (
-    <section>
-      <Vouw
-        open={open}
-        wissel={() => zetOpen(!open)}
-        icoon={zekerheid >= 95 ? "goed" : zekerheid >= 80 ? "info" : "vraag"}
-        titel={tabel.blad}
-        tweede={telling(tabel)}
-        rechts={teksten.herkend.zekerheid(zekerheid)}
-      />
-      {open && (
-        <ul className="kolommen">
-          {tabel.kolommen.map((kolom) => (
-            <Kolomregel key={kolom.kolom} tabel={tabel} kolom={kolom} />
-          ))}
-          {tabel.ontbrekend.length > 0 && (
-            <li className="klein">
-              {teksten.herkend.mist(tabel.ontbrekend.map((veld) => veldnaam(teksten, veld)).join(", "))}
-            </li>
-          )}
-        </ul>
-      )}
-    </section>
-  );
-
-  function telling({ id, soort }: Tabel): string {
-    if (soort === "afrekening") return teksten.herkend.teltNiet;
-    const regels = t.herkend?.regels.filter((regel) => regel.tabel === id) ?? [];
-    const codes = new Set(regels.flatMap(({ koppeling }) => koppeling.activiteit ?? []));
-    return codes.size > 0 ? teksten.herkend.activiteiten(codes.size) : teksten.herkend.rijen(regels.length);
-  }
-}
-
 /** A field in words. */
 export function veldnaam(teksten: Teksten, veld: Veld): string {
   return teksten.velden[veld];
 }
 
-function Kolomregel({ tabel, kolom }: { readonly tabel: Tabel; readonly kolom: Kolom }): JSX.Element {
-  const { teksten, daden } = usePaneel();
-  const { herkend: tekst } = teksten;
-  const { rij, totRij, blad } = tabel.bereik;
-  const veld = kolom.veld === null ? tekst.nietGebruikt : veldnaam(teksten, kolom.veld);
-  const plek = { blad, rij, totRij, kolom: kolom.kolom, totKolom: kolom.kolom };
-  return (
-    <li>
-      <Link onKlik={() => void daden.selecteer(plek)}>
-        {tekst.kolom(kolomLetters(kolom.kolom), kolom.kop || tekst.geenKop, veld)}
-      </Link>
-      <span className="klein tweede">
-        {kolom.veld !== null && `${tekst.zekerheid(procent(kolom.zekerheid))} · `}
-        {kolom.reden}
-      </span>
-    </li>
-  );
-}
-
 function Deel({ deel }: { readonly deel: NietHerkend }): JSX.Element {
-  const { daden } = usePaneel();
+  const { teksten, daden } = usePaneel();
+  const { blad, rij } = deel.bereik;
   return (
     <li>
       <Icoon naam="niet" />
-      <span>
+      <div>
         <Link onKlik={() => void daden.selecteer(deel.bereik)}>{`${deel.bereik.blad} ${adres(deel.bereik)}`}</Link>
         <span className="klein tweede">{deel.gezien}</span>
-      </span>
+        {deel.gezien !== NIET_LEZEN && (
+          <Koprijkeuze blad={blad} van={rij} vervangt={null} tekst={teksten.koppelen.welEenTabel} />
+        )}
+      </div>
     </li>
   );
 }

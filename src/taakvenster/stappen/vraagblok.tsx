@@ -1,16 +1,18 @@
 import React, { useState } from "react";
-import { kolomLetters } from "../../domein/bereik";
+import { kolomLetters, type Bereik } from "../../domein/bereik";
 import type { Veld } from "../../domein/productie";
 import type { Teksten } from "../../teksten/teksten";
 import { usePaneel, type Paneelgegevens } from "../paneel-context";
 import { Rasterstrook } from "../rasterstrook";
-import { strookBij, strookVanKolom, type Strook } from "../strook";
+import { strookBij, strookVanKolom, strookVanTabel, type Strook } from "../strook";
 import { Icoon } from "../ui/icoon";
 import { Keuzelijst, type Keuzemogelijkheid } from "../ui/keuzelijst";
 import { Keuzerondjes } from "../ui/keuzerondjes";
 import { Knop } from "../ui/knop";
 import { Link } from "../ui/link";
-import { KIESBARE_VELDEN, type Vraag } from "../vragen";
+import { opdrachtVan, type Vraag } from "../vragen";
+import { Aanwijzer } from "./aanwijzer";
+import { hoortBij, kolomkeuzes, soortkeuzes, veldkeuzes } from "./keuzes-bij";
 
 interface VraagblokEigenschappen {
   readonly vraag: Vraag;
@@ -28,8 +30,14 @@ export function Vraagblok({ vraag, volgende }: VraagblokEigenschappen): JSX.Elem
   const wat = antwoord === "ja" ? vraag.voorstel : gekozen;
   const strook = strookVan(vraag, paneel);
   const bewaar = (): void => {
-    if (antwoord === "niet") void daden.bewaarKeuze(vraag, { soort: "niet" });
-    else if (wat !== null) void daden.bewaarKeuze(vraag, { soort: "zo", wat });
+    if (antwoord === "niet") void daden.kiesZelf(opdrachtVan(vraag, { soort: "niet" }));
+    else if (wat !== null) void daden.kiesZelf(opdrachtVan(vraag, { soort: "zo", wat }));
+  };
+  const [buiten, zetBuiten] = useState(false);
+  const wijsKolom = (plek: Bereik): void => {
+    const gevonden = vraag.soort === "ontbreekt" && hoortBij(vraag.tabel, plek);
+    zetBuiten(!gevonden);
+    if (gevonden) zetGekozen(String(plek.kolom));
   };
   return (
     <section className="vraagblok">
@@ -39,6 +47,7 @@ export function Vraagblok({ vraag, volgende }: VraagblokEigenschappen): JSX.Elem
       </h2>
       {strook !== null && <Rasterstrook strook={strook} label={teksten.bevindingen.stuk(strook.blad)} soort="vraag" />}
       {vraag.soort === "kolom" && <p className="hulp">{vraag.kolom.reden}</p>}
+      {vraag.soort === "tabel" && <p className="hulp">{vraag.tabel.reden}</p>}
       <Keuzerondjes
         naam={vraag.id}
         label={titelVan(vraag, paneel)}
@@ -48,14 +57,18 @@ export function Vraagblok({ vraag, volgende }: VraagblokEigenschappen): JSX.Elem
       />
       {antwoord === "anders" && (
         <Keuzelijst
-          label={vraag.soort === "kolom" ? tekst.kiesKolom : tekst.kiesNaam}
+          label={vraagBij(vraag, paneel)}
           plaatshouder={tekst.kiesNog}
           mogelijkheden={mogelijkheden(vraag, paneel)}
           gekozen={gekozen}
           kies={zetGekozen}
         />
       )}
-      <p className="hulp">{tekst.onthoud}</p>
+      {vraag.soort === "ontbreekt" && antwoord === "anders" && (
+        <Aanwijzer tekst={teksten.koppelen.wijsKolom} gebruik={wijsKolom} />
+      )}
+      {buiten && <p className="hulp">{teksten.koppelen.wijsBuiten(vraag.soort === "naam" ? "" : vraag.tabel.blad)}</p>}
+      <p className="hulp">{paneel.t.plaats === "los" ? teksten.koppelen.onthoudLos : tekst.onthoud}</p>
       <div className="knoppen">
         <Knop onKlik={bewaar} uitReden={antwoord === "anders" && gekozen === null ? tekst.kiesNog : undefined}>
           {tekst.bewaar}
@@ -69,6 +82,7 @@ export function Vraagblok({ vraag, volgende }: VraagblokEigenschappen): JSX.Elem
 function strookVan(vraag: Vraag, { t }: Paneelgegevens): Strook | null {
   if (t.inhoud === null || t.herkend === null) return null;
   if (vraag.soort === "kolom") return strookVanKolom(t.inhoud, vraag.tabel, vraag.kolom.kolom);
+  if (vraag.soort !== "naam") return strookVanTabel(t.inhoud, vraag.tabel);
   const plek = vraag.regel.naam?.cellen[0];
   return plek ? strookBij(t.inhoud, t.herkend, plek) : null;
 }
@@ -82,34 +96,60 @@ function activiteitnaam({ t }: Paneelgegevens, code: string): string {
 }
 
 function titelVan(vraag: Vraag, paneel: Paneelgegevens): string {
-  const { herkend: tekst } = paneel.teksten;
-  if (vraag.soort === "naam") {
-    if (vraag.voorstel === null) return tekst.vraagNaamOpen(vraag.naam);
-    return tekst.vraagNaam(vraag.naam, activiteitnaam(paneel, vraag.voorstel));
+  const { herkend: tekst, koppelen } = paneel.teksten;
+  switch (vraag.soort) {
+    case "tabel":
+      return koppelen.vraagTabel(vraag.tabel.blad, koppelen.tabelsoort[vraag.voorstel]);
+    case "ontbreekt":
+      return koppelen.vraagOntbreekt(veldwoord(paneel.teksten, vraag.veld), vraag.tabel.blad);
+    case "naam":
+      if (vraag.voorstel === null) return tekst.vraagNaamOpen(vraag.naam);
+      return tekst.vraagNaam(vraag.naam, activiteitnaam(paneel, vraag.voorstel));
+    case "kolom": {
+      const letters = kolomLetters(vraag.kolom.kolom);
+      if (vraag.voorstel === null) return tekst.vraagKolomOpen(letters, vraag.tabel.blad);
+      return tekst.vraagKolom(letters, vraag.tabel.blad, veldwoord(paneel.teksten, vraag.voorstel));
+    }
   }
-  const letters = kolomLetters(vraag.kolom.kolom);
-  if (vraag.voorstel === null) return tekst.vraagKolomOpen(letters, vraag.tabel.blad);
-  return tekst.vraagKolom(letters, vraag.tabel.blad, veldwoord(paneel.teksten, vraag.voorstel));
+}
+
+/** What is asked above the list. */
+function vraagBij(vraag: Vraag, { teksten }: Paneelgegevens): string {
+  if (vraag.soort === "ontbreekt") return teksten.koppelen.welkeKolom(veldwoord(teksten, vraag.veld));
+  return vraag.soort === "naam" ? teksten.herkend.kiesNaam : teksten.herkend.kiesKolom;
+}
+
+function voorstelVan(vraag: Vraag, paneel: Paneelgegevens): string | null {
+  if (vraag.voorstel === null) return null;
+  if (vraag.soort === "tabel") return paneel.teksten.koppelen.tabelsoort[vraag.voorstel];
+  return vraag.soort === "naam"
+    ? `'${activiteitnaam(paneel, vraag.voorstel)}'`
+    : veldwoord(paneel.teksten, vraag.voorstel);
 }
 
 function uitwegen(vraag: Vraag, paneel: Paneelgegevens): readonly Keuzemogelijkheid[] {
-  const { herkend: tekst } = paneel.teksten;
-  const voorstel =
-    vraag.voorstel === null
-      ? null
-      : vraag.soort === "naam"
-        ? `'${activiteitnaam(paneel, vraag.voorstel)}'`
-        : veldwoord(paneel.teksten, vraag.voorstel);
+  const { herkend: tekst, koppelen } = paneel.teksten;
+  const voorstel = voorstelVan(vraag, paneel);
+  const niet = {
+    kolom: tekst.nietKolom,
+    naam: tekst.nietNaam,
+    tabel: koppelen.nietTabel,
+    ontbreekt: koppelen.nietTabel,
+  };
+  const anders =
+    vraag.soort === "ontbreekt" ? koppelen.welkeKolom(veldwoord(paneel.teksten, vraag.veld)) : tekst.kiesNog;
   return [
     ...(voorstel === null ? [] : [{ sleutel: "ja", tekst: tekst.ja(voorstel) }]),
-    { sleutel: "anders", tekst: voorstel === null ? tekst.kiesNog : tekst.anders },
-    { sleutel: "niet", tekst: vraag.soort === "kolom" ? tekst.nietKolom : tekst.nietNaam },
+    { sleutel: "anders", tekst: voorstel === null ? anders : tekst.anders },
+    { sleutel: "niet", tekst: niet[vraag.soort] },
   ];
 }
 
-function mogelijkheden(vraag: Vraag, { t, teksten }: Paneelgegevens): readonly Keuzemogelijkheid[] {
-  if (vraag.soort === "kolom")
-    return KIESBARE_VELDEN.map((veld) => ({ sleutel: veld, tekst: veldwoord(teksten, veld) }));
+function mogelijkheden(vraag: Vraag, paneel: Paneelgegevens): readonly Keuzemogelijkheid[] {
+  const { t, teksten } = paneel;
+  if (vraag.soort === "kolom") return veldkeuzes(teksten);
+  if (vraag.soort === "ontbreekt") return kolomkeuzes(vraag.tabel, teksten);
+  if (vraag.soort === "tabel") return soortkeuzes(vraag.tabel, teksten);
   const kandidaten = vraag.regel.koppeling.kandidaten;
   const rang = (code: string): number => (kandidaten.includes(code) ? kandidaten.indexOf(code) : kandidaten.length);
   return [...(t.beschikking?.beschikking.activiteiten ?? [])]

@@ -1,0 +1,58 @@
+import React, { useEffect, useRef, useState } from "react";
+import { usePaneel } from "../paneel-context";
+import { Keuzelijst, type Keuzemogelijkheid } from "../ui/keuzelijst";
+import { Link } from "../ui/link";
+
+interface WijzigbaarEigenschappen {
+  /** What stands there now. */
+  readonly children: React.ReactNode;
+  /** Said aloud of the button that opens the list. */
+  readonly label: string;
+  readonly vraag: string;
+  readonly mogelijkheden: readonly Keuzemogelijkheid[];
+  readonly gekozen: string | null;
+  readonly kies: (sleutel: string) => void;
+  /** Beside the button, where the user chose this: to take it back. */
+  readonly vergeet?: (() => void) | undefined;
+  readonly vergeetLabel?: string;
+}
+
+/** Something that was recognised, with a list to say that it is something else. */
+export function Wijzigbaar(eigenschappen: WijzigbaarEigenschappen): JSX.Element {
+  const { children, label, vraag, mogelijkheden, gekozen, kies, vergeet, vergeetLabel } = eigenschappen;
+  const { koppelen, herkend } = usePaneel().teksten;
+  const [open, zetOpen] = useState(false);
+  const lijst = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) lijst.current?.querySelector<HTMLElement>("[role=combobox], [role=listbox]")?.focus();
+  }, [open]);
+  return (
+    <>
+      <div className="wijzigbaar">
+        <div className="wat">{children}</div>
+        <Link onKlik={() => zetOpen(!open)} label={label} open={open}>
+          {open ? koppelen.laat : koppelen.wijzig}
+        </Link>
+      </div>
+      {open && (
+        <div className="wijziging" ref={lijst}>
+          <Keuzelijst
+            label={vraag}
+            plaatshouder={herkend.kiesNog}
+            mogelijkheden={mogelijkheden}
+            gekozen={gekozen}
+            kies={(sleutel) => {
+              zetOpen(false);
+              kies(sleutel);
+            }}
+          />
+        </div>
+      )}
+      {vergeet !== undefined && (
+        <Link onKlik={vergeet} {...(vergeetLabel !== undefined && { label: vergeetLabel })}>
+          {koppelen.vergeet}
+        </Link>
+      )}
+    </>
+  );
+}

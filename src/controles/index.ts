@@ -2,10 +2,13 @@
 import type { EenControle } from "./controle";
 import { mogelijkBsn } from "./avg-01-mogelijk-bsn";
 import { contactgegevensBuitenContactveld } from "./avg-02-contactgegevens-buiten-contactveld";
+import { persoonsnamen } from "./avg-03-persoonsnamen";
 import { kleinAantalHerleidbaar } from "./avg-04-klein-aantal-herleidbaar";
 import { eenheidOnbekendOfOngeldigGetal } from "./een-01-eenheid-onbekend-of-ongeldig-getal";
 import { ongelijksoortigOpgeteld } from "./een-02-ongelijksoortig-opgeteld";
+import { aantalMetPercentage } from "./een-03-aantal-met-percentage";
 import { telbegripOfNoemerWisselt } from "./een-04-telbegrip-of-noemer-wisselt";
+import { streefwaardeNietEenduidig } from "./een-05-streefwaarde-niet-eenduidig";
 import { geleverdIsBeschiktPlusOverPlusOnder } from "./fin-01-geleverd-is-beschikt-plus-over-plus-onder";
 import { overproductieUitbetaald } from "./fin-02-overproductie-uitbetaald";
 import { afrekenenPastNietBijDeRegel } from "./fin-03-afrekenen-past-niet-bij-de-regel";
@@ -33,11 +36,13 @@ import { onderproductieBovenDrempel } from "./prd-01-onderproductie-boven-drempe
 import { overproductieBovenDrempel } from "./prd-02-overproductie-boven-drempel";
 import { verschuivingTussenActiviteiten } from "./prd-03-verschuiving-tussen-activiteiten";
 import { productieVanAndereFinancier } from "./prd-04-productie-van-andere-financier";
+import { lampOfImpactNietTeBepalen } from "./prd-05-lamp-of-impact-niet-te-bepalen";
 import { verschilKloptNiet } from "./rek-01-verschil-klopt-niet";
 import { totaalKloptNiet } from "./rek-02-totaal-klopt-niet";
 import { totaalZonderOnderbouwing } from "./rek-03-totaal-zonder-onderbouwing";
 import { deelGroterDanGeheel } from "./rek-04-deel-groter-dan-geheel";
 import { percentageOfVerhoudingKloptNiet } from "./rek-05-percentage-of-verhouding-klopt-niet";
+import { afronding } from "./rek-06-afronding";
 import { kolomNietHerkend } from "./str-01-kolom-niet-herkend";
 import { dubbeleActiviteit } from "./str-02-dubbele-activiteit";
 import { schrijfwijzeWisselt } from "./str-03-schrijfwijze-wisselt";
@@ -57,10 +62,13 @@ import { zelfdeGegevenTweeWaarden } from "./tyd-04-zelfde-gegeven-twee-waarden";
 export const CONTROLES: readonly EenControle[] = [
   mogelijkBsn,
   contactgegevensBuitenContactveld,
+  persoonsnamen,
   kleinAantalHerleidbaar,
   eenheidOnbekendOfOngeldigGetal,
   ongelijksoortigOpgeteld,
+  aantalMetPercentage,
   telbegripOfNoemerWisselt,
+  streefwaardeNietEenduidig,
   geleverdIsBeschiktPlusOverPlusOnder,
   overproductieUitbetaald,
   afrekenenPastNietBijDeRegel,
@@ -88,11 +96,13 @@ export const CONTROLES: readonly EenControle[] = [
   overproductieBovenDrempel,
   verschuivingTussenActiviteiten,
   productieVanAndereFinancier,
+  lampOfImpactNietTeBepalen,
   verschilKloptNiet,
   totaalKloptNiet,
   totaalZonderOnderbouwing,
   deelGroterDanGeheel,
   percentageOfVerhoudingKloptNiet,
+  afronding,
   kolomNietHerkend,
   dubbeleActiviteit,
   schrijfwijzeWisselt,

@@ -4,7 +4,7 @@ import { GETALVORM, getalWaarde } from "./hoeveelheid-woorden";
 const VOORAF = String.raw`(?:(minimaal|minstens|ten minste|tenminste|zeker|maximaal|hoogstens|ten hoogste|ruim|meer dan|minder dan|bijna|ongeveer|circa|ca\.?|plm\.?|rond de|rond|zo'n|zo’n|±|nagenoeg|vrijwel)\s+)?`;
 const BEREIK = String.raw`(?:\s*(?:tot en met|t\/m|tot|à|en|-|–)\s*(${GETALVORM}))?`;
 const AANTAL = new RegExp(
-  String.raw`(?<![\p{L}\d.,€/-])(?<!€ )${VOORAF}(${GETALVORM})${BEREIK}(?![\d/%.,-]*\d|\s*(?:%|procent|e\b|ste\b|x\b|×|keer|maal|jaar|jarigen?|jr|euro|eur\b|€|-|–|van de|van het|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\s*((?:\p{L}[\p{L}&./-]*\s*){0,3})`,
+  String.raw`(?<![\p{L}\d.,€/-])(?<!€ |van de |van het )${VOORAF}(${GETALVORM})${BEREIK}(?![\d/%.,-]*\d|\s*(?:%|procent|e\b|ste\b|x\b|×|keer|maal|jaar|jarigen?|jr|euro|eur\b|€|-|–|van de|van het|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\s*((?:\p{L}[\p{L}&./-]*\s*){0,3})`,
   "giu",
 );
 const AFSPRAAK =

@@ -15,7 +15,7 @@ export interface Zinsdeel {
 }
 
 const KOPPELTEKST =
-  /[,;:()]|\s[-–—]\s|\b(?:maar|omdat|doordat|want|waardoor|daardoor|terwijl|hoewel|zodat|aangezien|en|(?<=\p{L} )door|namelijk|vandaar|in plaats van)\b/giu;
+  /[,;:()]|\s[-–—]\s|\b(?:maar|omdat|doordat|want|waardoor|daardoor|terwijl|hoewel|zodat|aangezien|en|(?<=\p{L} )(?<!niet )door(?=\s+\p{L})|namelijk|vandaar|in plaats van)\b/giu;
 /** A full stop between digits, or after a short form, ends no sentence. */
 const ZINSEINDE = /[!?\n]+|\.(?!\d)(?=\s|$)/g;
 const AFKORTING =

@@ -141,6 +141,7 @@ export const streefwaardeNietEenduidig = controle<Parameters>({
           Jeugd: [
             KOP,
             SPORT,
+            HUISWERK,
             ["Sport", "Aantal deelnemers", "minimaal", 20],
             ["Bingo", "Aantal deelnemers", "20 à 30", 24],
           ],

@@ -41,6 +41,7 @@ const STIJLEN = {
     alignment: { horizontal: "right", vertical: "center" },
     numFmt: "0",
   },
+  procent: { numFmt: "0%" },
   euro: { numFmt: '"€" #,##0.00;-"€" #,##0.00;"€" -' },
   eurosom: { font: { bold: true }, border: { top: LIJN }, numFmt: '"€" #,##0.00;-"€" #,##0.00;"€" -' },
 } satisfies Record<string, CellStyle>;

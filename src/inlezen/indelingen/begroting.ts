@@ -111,11 +111,20 @@ function locatieUit(voorstel: Tabelvoorstel): Tekst | null {
   return null;
 }
 
+/** The column with the names of the rows holds no activities. */
+function metNamen(label: number | null): (kolom: LeesKolom) => LeesKolom {
+  return (kolom) =>
+    kolom.kolom === label
+      ? { ...kolom, veld: "overig", soort: null, zekerheid: 0.95, reden: "de namen van de posten staan in deze kolom" }
+      : kolom;
+}
+
 function leesBegroting(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
   const lezer = new Begrotinglezer(voorstel);
   const rijen = lezer.lees();
+  const metPosten = { ...voorstel, kolommen: voorstel.kolommen.map(metNamen(labelkolom(voorstel))) };
   const laatste = rijen.findLast(({ soort }) => soort === "gegeven" || soort === "subtotaal" || soort === "totaal");
-  const tabel = maakTabel(voorstel, "begroting", zekerheid, laatste?.rij ?? voorstel.blok.tot, {
+  const tabel = maakTabel(metPosten, "begroting", zekerheid, laatste?.rij ?? voorstel.blok.tot, {
     rijen: rijen.filter(({ rij }) => rij <= (laatste?.rij ?? -1)),
     ontbrekend: [],
   });

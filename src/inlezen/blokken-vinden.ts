@@ -1,6 +1,7 @@
 import type { Bereik } from "../domein/bereik";
 import type { Raster } from "../werkboek/raster";
 import type { Bloklabel, Labellezer } from "./bloklabels";
+import { zegtAantal } from "./getallen";
 import type { Koptabel } from "./indelingen/indeling";
 
 /** A cell that is a label, with the last column of its merged area. */
@@ -84,7 +85,7 @@ function isZwak(raster: Raster, lezer: Labellezer, koptabel: Koptabel, isActivit
   if (gelezen === null) return true;
   if (gelezen.tabel.soort !== "totalen") return false;
   const rijen = new Set(bloktabelRijen(raster, lezer, koptabel, isActiviteit));
-  const namen = (gelezen.regels ?? []).filter(({ rij }) => rijen.has(rij)).map((regel) => naamVan(regel));
+  const namen = (gelezen.regels ?? []).filter(({ rij }) => rijen.has(rij)).flatMap((regel) => naamVan(regel) ?? []);
   return new Set(namen).size <= 1;
 }
 
@@ -101,11 +102,14 @@ function bloktabelRijen(
 ): number[] {
   const { blok, kolommen, rijen } = voorstel;
   const eerste = kolommen[0]?.kolom ?? 0;
+  const meet = kolommen.filter(({ veld }) => veld === "afspraak" || veld === "realisatie");
   const goed: number[] = [];
   for (const rij of rijen) {
     if (rij !== blok.tot + 1 + goed.length || goed.length >= LANGSTE_BLOKTABEL) break;
     const label = lezer.lees(raster.tekstNummer(rij, eerste));
-    if (label !== null && (label.veld !== null || label.rubriek !== null)) break;
+    const isLabel = label !== null && (label.veld !== null || label.rubriek !== null);
+    // 'PE IPU' with figures under the headers is a row, 'Afwijkingen' is not.
+    if (isLabel && !meet.some(({ kolom }) => zegtAantal(raster, rij, kolom))) break;
     const [enige, ...rest] = raster.kolommenVan(rij);
     if (enige !== undefined && rest.length === 0 && isActiviteit(rij, enige)) break;
     goed.push(rij);

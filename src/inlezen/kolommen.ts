@@ -270,6 +270,8 @@ function vindActiviteit(omgeving: Omgeving, kolommen: readonly LeesKolom[], rije
   const kansen = kolommen
     .filter((een) => een.gekozen !== true)
     .filter((een) => een.veld === null || een.veld === "groep" || een.veld === "overig")
+    // 'groen' below a lamp is no activity, however much it looks like one.
+    .filter((een) => !/^(lamp|lampkleur|kleur|stoplicht)\b/i.test(een.kop))
     .map((een) => {
       const teksten = rijen.map((rij) => raster.waarde(rij, een.kolom)).filter((waarde) => typeof waarde === "string");
       const raak = teksten.filter(

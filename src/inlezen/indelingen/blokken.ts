@@ -18,13 +18,15 @@ import {
 import { Blokwaarden } from "../blokwaarden";
 import { afspraakVoor } from "../eenheden";
 import type { Omgeving } from "../omgeving";
-import { leesRijen } from "../rijen";
+import { leesTekstCel, zegtAantal } from "../getallen";
+import { isTotaalLabel, type Rij } from "../rijen";
 import { ingekort } from "../tekst";
-import type { Bladvondst, Gelezen, Koptabel } from "./indeling";
+import type { Bladvondst, Gelezen, Koptabel, Tabelvoorstel } from "./indeling";
 import { Regelmaker } from "./totalen";
 
 /** With fewer rubrics and no figures it is a note, not a block. */
 const RUBRIEKEN_VANAF = 4;
+const MEET: readonly Veld[] = ["afspraak", "realisatie", "verschil"];
 
 /**
  * A sheet or a block per activity, with labels beside or above the values and perhaps a small table, like the standard sheet
@@ -212,23 +214,38 @@ class Bloklezer {
 
   /** The rows of a small table, which all are about the activity of the block. */
   #uitTabellen(tabel: string): Regel[] {
-    const { naam, omgeving } = this;
-    const eigen = naamOfBlad(naam, omgeving.raster.blad);
-    return this.#tabellen().flatMap(({ koptabel, rijen }) => {
-      const voorstel = { ...koptabel.voorstel, rijen };
-      const maker = new Regelmaker(voorstel, tabel);
-      return leesRijen(voorstel)
-        .filter(({ soort, rij }) => soort === "gegeven" || (soort === "notitie" && this.#heeftCijfers(koptabel, rij)))
-        .flatMap((rij) => maker.maak({ ...rij, soort: "gegeven", naam: eigen, koppeling: naam.koppeling }))
+    return this.#tabellen().flatMap(({ koptabel: { voorstel }, rijen }) => {
+      const maker = new Regelmaker({ ...voorstel, rijen }, tabel);
+      return rijen
+        .flatMap((rij) => (this.#telt(voorstel, rij) ? maker.maak(this.#rij(voorstel, rij)) : []))
         .map(({ regel }) => regel);
     });
   }
 
-  #heeftCijfers({ voorstel }: Koptabel, rij: number): boolean {
-    return voorstel.kolommen.some(
-      ({ veld, kolom }) =>
-        (veld === "afspraak" || veld === "realisatie") && this.omgeving.raster.soort(rij, kolom) === "getal",
-    );
+  /** A row with figures, or left empty beside its unit; not a note or a total below. */
+  #telt({ kolommen, omgeving: { raster } }: Tabelvoorstel, rij: number): boolean {
+    const eerste = leesTekstCel(raster, rij, kolommen[0]!.kolom);
+    if (eerste !== null && isTotaalLabel(eerste.tekst)) return false;
+    if (kolommen.some(({ veld, kolom }) => MEET.includes(veld!) && zegtAantal(raster, rij, kolom))) return true;
+    return kolommen.filter(({ kolom }) => raster.soort(rij, kolom) !== "leeg").length > 1;
+  }
+
+  /** A row as the table of totals knows it, about the activity of the block; without a column of units its first text is the unit. */
+  #rij({ kolommen, omgeving: { raster } }: Tabelvoorstel, rij: number): Rij {
+    const { naam, omgeving } = this;
+    const heeftEenheid = kolommen.some(({ veld }) => veld === "eenheid" || veld === "soort");
+    const naamkolom = kolommen.find(({ veld }) => veld === "activiteit")?.kolom;
+    const tekst = heeftEenheid || naamkolom === undefined ? null : leesTekstCel(raster, rij, naamkolom);
+    const zelfde = tekst !== null && noemtActiviteit(omgeving, rij, naamkolom!);
+    return {
+      rij,
+      soort: "gegeven",
+      groep: null,
+      naam: naamOfBlad(naam, omgeving.raster.blad),
+      koppeling: naam.koppeling,
+      soortUitNaam: null,
+      eenheidUitNaam: zelfde || tekst?.tekst === naam.naam?.tekst ? null : tekst,
+    };
   }
 
   #bereik(): Bereik {

@@ -32,6 +32,8 @@ import { leeftijdsgroepWijktAf } from "./ind-02-leeftijdsgroep-wijkt-af";
 import { beschikkingskopieGewijzigd } from "./int-01-beschikkingskopie-gewijzigd";
 import { nieuwereBeschikkingBekend } from "./int-02-nieuwere-beschikking-bekend";
 import { gewijzigdNaControle } from "./int-03-gewijzigd-na-controle";
+import { onaannemelijkGrootVerschil } from "./pla-01-onaannemelijk-groot-verschil";
+import { streefwaardeVerouderd } from "./pla-02-streefwaarde-verouderd";
 import { onderproductieBovenDrempel } from "./prd-01-onderproductie-boven-drempel";
 import { overproductieBovenDrempel } from "./prd-02-overproductie-boven-drempel";
 import { verschuivingTussenActiviteiten } from "./prd-03-verschuiving-tussen-activiteiten";
@@ -92,6 +94,8 @@ export const CONTROLES: readonly EenControle[] = [
   beschikkingskopieGewijzigd,
   nieuwereBeschikkingBekend,
   gewijzigdNaControle,
+  onaannemelijkGrootVerschil,
+  streefwaardeVerouderd,
   onderproductieBovenDrempel,
   overproductieBovenDrempel,
   verschuivingTussenActiviteiten,

@@ -7,7 +7,7 @@ import { controle } from "./controle";
 import { celSleutel } from "./optelling";
 import { gelijk, kanGelijk } from "./ruimte";
 import { verkeerdeTotalen } from "./verkeerde-totalen";
-import { maatgevend, plaatsNaam, vermeldeRuimten, type Vermeld } from "./vermeld";
+import { maatgevend, opNaam, plaatsNaam, vermeldeRuimten, type Vermeld } from "./vermeld";
 import { KOP, SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -90,7 +90,7 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
       });
       const maat = maatgevend(vermeld);
       if (maat === null) continue;
-      const anders = vermeld.filter(
+      const anders = opNaam(vermeld).filter(
         ({ ruimte }) =>
           !kanGelijk(ruimte, maat.ruimte) &&
           !isAndereFinancier(productie, activiteit, Math.abs(ruimte.waarde - maat.ruimte.waarde)),

@@ -28,15 +28,24 @@ export function plaatsNaam({ bron, blad, getal }: Vermelding): string {
 
 /**
  * Which place the others are held against: the one that most others agree with, else the log (the source of the others), else
- * the first.
+ * the first by the name of its sheet: the order of the sheets is no matter.
  */
 export function maatgevend(vermeld: readonly Vermeld[]): Vermeld | null {
   let beste: Vermeld | null = null;
   let hoogste = -1;
-  for (const een of vermeld) {
+  for (const een of opNaam(vermeld)) {
     const eens = vermeld.filter((ander) => kanGelijk(een.ruimte, ander.ruimte)).length;
     const score = 2 * eens + (een.vermelding.bron === "registratie" ? 1 : 0);
     if (score > hoogste) [beste, hoogste] = [een, score];
   }
   return beste;
+}
+
+/** In the order of sheet name and cell. */
+export function opNaam(vermeld: readonly Vermeld[]): Vermeld[] {
+  return [...vermeld].sort(({ vermelding: a }, { vermelding: b }) => {
+    if (a.blad !== b.blad) return a.blad < b.blad ? -1 : 1;
+    const [een, ander] = [a.getal.cellen[0], b.getal.cellen[0]];
+    return (een?.rij ?? 0) - (ander?.rij ?? 0) || (een?.kolom ?? 0) - (ander?.kolom ?? 0);
+  });
 }

@@ -6,7 +6,7 @@ import { rekenwaarde } from "../domein/telling";
 import type { Uitkomst } from "../domein/uitkomst";
 import type { Verhaal } from "../domein/verhaal";
 import type { Raster } from "../werkboek/raster";
-import { zonderDelen, zonderHerhalingen } from "./gegevensdelen";
+import { opNaam, zonderDelen, zonderHerhalingen } from "./gegevensdelen";
 import { meldingenUitLocaties, meldingenUitReeksen } from "./reeksgegevens";
 import { Tijdwijzer } from "./tijdvakken";
 import { meldingenUitRegels, Onderwerpwijzer, type Melding } from "./vermeldingen";
@@ -106,7 +106,7 @@ function tijdNaam({ tijdvak }: Melding, jaar: number | null): string {
 }
 
 function maakGegeven(sleutel: string, meldingen: readonly Melding[], jaar: number | null): Gegeven {
-  const eerste = meldingen[0]!;
+  const eerste = opNaam(meldingen)[0]!;
   const { activiteit, afspraak, wat, tijdvak, naam } = eerste;
   const voluit = `De ${wat} van ${naam}${tijdNaam(eerste, jaar)}`;
   const vermeldingen = meldingen.map(({ vermelding }) => vermelding);

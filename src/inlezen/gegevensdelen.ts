@@ -14,8 +14,8 @@ export function zonderHerhalingen(meldingen: readonly Melding[], tijden: Tijdwij
   if (meldingen.length < 2) return meldingen;
   const raster = (blad: string): ReturnType<Tijdwijzer["raster"]> => tijden.raster(blad);
   const perPlaats = new Map<string, Melding>();
-  // A typed number goes before a formula that repeats it.
-  const getypt = [...meldingen].sort((a, b) => isHerhaling(a) - isHerhaling(b));
+  // A typed number goes before a formula that repeats it; beyond that by name, so that the order of the sheets is no matter.
+  const getypt = opNaam(meldingen).sort((a, b) => isHerhaling(a) - isHerhaling(b));
   for (const melding of getypt) {
     const { getal } = melding.vermelding;
     const eigen = echteCel(getal, raster);
@@ -37,6 +37,16 @@ export function zonderHerhalingen(meldingen: readonly Melding[], tijden: Tijdwij
     else if (genoemdeCellen(formule, blad).some((cel) => ander(celSleutel(cel)) !== null)) over.delete(melding);
   }
   return meldingen.filter((melding) => over.has(melding));
+}
+
+/** In the order of sheet name and cell: the same, whatever the order of the sheets. */
+export function opNaam(meldingen: readonly Melding[]): Melding[] {
+  return [...meldingen].sort((a, b) => {
+    const [links, rechts] = [a.vermelding, b.vermelding];
+    if (links.blad !== rechts.blad) return links.blad < rechts.blad ? -1 : 1;
+    const [een, ander] = [links.getal.cellen[0], rechts.getal.cellen[0]];
+    return (een?.rij ?? 0) - (ander?.rij ?? 0) || (een?.kolom ?? 0) - (ander?.kolom ?? 0);
+  });
 }
 
 function isHerhaling({ vermelding: { getal } }: Melding): 0 | 1 {

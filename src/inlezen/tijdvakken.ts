@@ -18,6 +18,7 @@ const TITELRIJEN = 6;
 const JAAR = /\b(20\d\d)\b/g;
 const EERSTE_HELFT =
   /\b(?:1e|1ste|eerste) (?:half ?jaar|helft|hj)\b|\bh1\b|\bhj ?1\b|\bhalfjaar 1\b|\bjan(?:uari)? (?:t m|tot en met|tot|juni|jun) ?(?:30 )?(?:jun|juni)?\b(?! \d{1,2}\b)/;
+const BEIDE_HELFTEN = /\b(?:1e|1ste|eerste) en (?:2e|2de|tweede) (?:half|helft)/;
 const TOT_JUNI = /\b(?:t m|tot en met|stand|per|peildatum) (?:30 )?(?:jun|juni)\b|\b30 (?:0?6|jun|juni)\b/;
 const TWEEDE_HELFT =
   /\b(?:2e|2de|tweede) (?:half ?jaar|helft|hj)\b|\bh2\b|\bhj ?2\b|\bhalfjaar 2\b|\bjul(?:i)? (?:t m|tot en met|tot) (?:dec|december)\b/;
@@ -38,7 +39,7 @@ export function tijdvakIn(tekst: string): Tijd | null {
   const jaar = jaren.length === 1 ? Number(jaren[0]) : null;
   if (HEEL_JAAR.test(kaal)) return jaar === null ? null : { soort: "jaar", jaar };
   const [eerste, tweede] = [EERSTE_HELFT.test(kaal) || TOT_JUNI.test(kaal), TWEEDE_HELFT.test(kaal)];
-  if (eerste && tweede) return null;
+  if ((eerste && tweede) || BEIDE_HELFTEN.test(kaal)) return null;
   if (eerste || tweede) return { soort: "halfjaar", jaar, halfjaar: eerste ? 1 : 2 };
   const kwartaal = KWARTAAL.exec(kaal);
   if (kwartaal) return { soort: "kwartaal", jaar, kwartaal: Number(kwartaal[1] ?? kwartaal[2]) };

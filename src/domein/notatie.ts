@@ -3,6 +3,9 @@ import { leesUren } from "./notatie-datum";
 import { leesStreefwaarde, type Streefwaarde } from "./streefwaarde";
 import { geteld, ONBEKEND, type Telling } from "./telling";
 
+/** 'Gestopt per 1 juni', 'gestopt (juni 2025)': it stopped, and says when. */
+const GESTOPT = /^(?:gestopt|gestaakt|beëindigd)(?: (?:per|in|sinds|vanaf|op) .{1,40}| \(.{1,40}\))$/;
+
 const WOORDEN: ReadonlyMap<string, Telling> = new Map<string, Telling>([
   ["-", { status: "niet geregistreerd" }],
   ["--", { status: "niet geregistreerd" }],
@@ -10,6 +13,7 @@ const WOORDEN: ReadonlyMap<string, Telling> = new Map<string, Telling>([
   ["n.g.", { status: "niet geregistreerd" }],
   ["niet bijgehouden", { status: "niet geregistreerd" }],
   ["niet gemeten", { status: "niet geregistreerd" }],
+  ["niet geteld", { status: "niet geregistreerd" }],
   ["n.v.t.", { status: "niet van toepassing" }],
   ["n.v.t", { status: "niet van toepassing" }],
   ["nvt", { status: "niet van toepassing" }],
@@ -18,6 +22,7 @@ const WOORDEN: ReadonlyMap<string, Telling> = new Map<string, Telling>([
   ["gestopt", { status: "gestopt" }],
   ["gestaakt", { status: "gestopt" }],
   ["beëindigd", { status: "gestopt" }],
+  ["vervallen", { status: "gestopt" }],
   ["€ -", geteld(0)],
   ["€-", geteld(0)],
   ["- €", geteld(0)],
@@ -31,7 +36,9 @@ export function leesTelling(waarde: number | string | boolean | null): Telling {
   if (typeof waarde === "number") return Number.isFinite(waarde) ? geteld(waarde) : ONBEKEND;
   if (typeof waarde !== "string") return ONBEKEND;
   const tekst = gewoneTekens(waarde);
-  return WOORDEN.get(tekst.toLowerCase()) ?? leesResultaatStreef(tekst)?.resultaat ?? leesAantal(tekst);
+  const woord = tekst.toLowerCase();
+  if (GESTOPT.test(woord)) return { status: "gestopt" };
+  return WOORDEN.get(woord) ?? leesResultaatStreef(tekst)?.resultaat ?? leesAantal(tekst);
 }
 
 function leesAantal(tekst: string): Telling {

@@ -74,7 +74,6 @@ function zetHelft(blad: VoorbeeldBlad, kop: string, rijen: readonly Rij[], begin
     blad.zet(rij, 2, begroting, "euro");
     blad.zet(rij, 3, realisatie, "euro");
     if (toelichting !== null) blad.zet(rij, 4, toelichting, "verhaal");
-    if (toelichting !== null) blad.hoogte(rij, 32);
   });
   const totaal = begin + rijen.length + 1;
   blad.zet(totaal, 1, "TOTAAL", "groep");
@@ -106,7 +105,7 @@ interface Begrotingsstand {
 }
 
 function begrotingsblad({ inkomsten, uitgaven, saldo, kengetallen }: Begrotingsstand): VoorbeeldBlad {
-  const blad = new VoorbeeldBlad("Begroting", [46, 16, 16, 54], 0);
+  const blad = new VoorbeeldBlad("Begroting", [46, 16, 16, 84], 0);
   blad.zet(1, 1, "Stichting De Linde – begroting en realisatie 2025", "titel");
   blad.notitie(2, "Bedragen in euro's. Bijdragen in natura staan apart en tellen niet mee in de totalen.");
   const ontvangen = zetHelft(blad, "Inkomsten", inkomsten, 4);

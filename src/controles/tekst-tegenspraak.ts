@@ -126,7 +126,8 @@ function aantal(uitspraak: Extract<Uitspraak, { soort: "aantal" }>, zaak: Zaak):
   const eerste = /^[\p{L}-]+/u.exec(uitspraak.eenheid)?.[0] ?? "";
   // The word right behind the number must be the unit: '24 scholen' counts no lessons.
   const eigen = zaak.genoemd ? rijen.filter((rij) => isEenheidswoord(eerste, rij)) : [];
-  if (rol === "onbekend" || eigen.length === 0) return null;
+  // Planned hours of staff are held against the beschikking (IDB-04).
+  if (rol === "onbekend" || eigen.length === 0 || (rol === "afspraak" && isInzet(uitspraak))) return null;
   const kandidaten = eigen.flatMap((rij) => [
     ...(rol === "afspraak" ? rij.afgesproken : [rij.realisatie]),
     ...(rol === "afspraak" || isInzet(uitspraak) ? rij.inzet : []),

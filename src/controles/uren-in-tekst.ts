@@ -60,7 +60,10 @@ export function* urenInTekst(productie: Productie, boek: Register): Iterable<Tek
     for (const { zin, vraag } of zinnenVan(verhaal.tekst.tekst.slice(0, 10_000))) {
       if (vraag || ANDERS.test(zin)) continue;
       if (!PLANRUBRIEKEN.has(verhaal.rubriek) && !PLAN.test(zin)) continue;
-      for (const { fragment, gevonden, verwacht } of [...inzetVoor(zin, bekend), ...losseUren(zin, bekend)])
+      for (const { fragment, gevonden, verwacht } of [
+        ...inzetVoor(zin, bekend),
+        ...losseUren(zin, bekend, verhaal.rubriek),
+      ])
         yield { activiteit, tekst: verhaal.tekst, fragment, gevonden, verwacht };
     }
   }
@@ -122,12 +125,13 @@ function* inzetVoor(zin: string, { ipu, uren, cellen }: Bekend): Iterable<Vondst
 }
 
 /** One number of hours in a sentence about staff or planning; where more is said, only two swapped digits are sure enough. */
-function* losseUren(zin: string, { ipu, uren, cellen }: Bekend): Iterable<Vondst> {
+function* losseUren(zin: string, { ipu, uren, cellen }: Bekend, rubriek: Verhaal["rubriek"]): Iterable<Vondst> {
   if (ipu === null || [...zin.matchAll(INZET_VOOR)].length > 0) return;
   const gevonden = [...zin.matchAll(UREN)];
   const woorden = zin.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
   const duidelijk =
-    woorden.every((woord) => isVulwoord(woord) || INZETWOORDEN.has(woord)) && (INZET.test(zin) || PLAN.test(zin));
+    woorden.every((woord) => isVulwoord(woord) || INZETWOORDEN.has(woord)) &&
+    (INZET.test(zin) || (PLAN.test(zin) && rubriek === "ureninzet"));
   for (const [fragment, vooraf, geschreven] of gevonden) {
     const waarde = getalWaarde((geschreven ?? "").toLowerCase());
     const mogelijk = [exact(ipu), ...(uren === null ? [] : [exact(uren)]), ...cellen];

@@ -4,7 +4,7 @@ import { GETALVORM, getalWaarde } from "./hoeveelheid-woorden";
 const VOORAF = String.raw`(?:(minimaal|minstens|ten minste|tenminste|zeker|maximaal|hoogstens|ten hoogste|ruim|meer dan|minder dan|bijna|ongeveer|circa|ca\.?|plm\.?|rond de|rond|zo'n|zo’n|±|nagenoeg|vrijwel)\s+)?`;
 const BEREIK = String.raw`(?:\s*(?:tot en met|t\/m|tot|à|en|-|–)\s*(${GETALVORM}))?`;
 const AANTAL = new RegExp(
-  String.raw`(?<![\p{L}\d.,€/-])(?<!€ |van de |van het )${VOORAF}(${GETALVORM})${BEREIK}(?![\d/%.,-]*\d|\s*(?:%|procent|e\b|ste\b|x\b|×|keer|maal|jaar|jarigen?|jr|euro|eur\b|€|-|–|van de|van het|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\s*((?:\p{L}[\p{L}&./-]*\s*){0,3})`,
+  String.raw`(?<![\p{L}\d.,€/-])(?<!€ |van de |van het )${VOORAF}(${GETALVORM})${BEREIK}(?![\d/%.,-]*\d|\s*(?:%|procent|e\b|ste\b|x\b|×|keer|maal|jaar|jarigen?|jr|euro|eur\b|€|-|–|van de|van het|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?=(\s*(?:\p{L}[\p{L}&./-]*\s*){0,3}))`,
   "giu",
 );
 const AFSPRAAK =
@@ -30,15 +30,16 @@ export function leesAantallen(zinsdeel: string, jaar: number | null): Treffer[] 
   for (const gevonden of zinsdeel.matchAll(AANTAL)) {
     const [heel, vooraf, getal, tot, eenheid] = gevonden;
     const waarde = getalWaarde(getal ?? "");
+    const erachter = (eenheid ?? "").trim();
     const isJaar =
       /^(?:19|20)\d{2}$/.test(getal ?? "") &&
       !/^(?:uur|uren|klok|les|deeln|bezoek|ipu|traject|advie|kinder|jonger|inwoner|leerling|persoon|personen)/.test(
-        eenheid ?? "",
+        erachter,
       );
-    if (isJaar || (eenheid ?? "").trim() === "") continue;
+    if (isJaar || erachter === "") continue;
     const grenzen = tot ? { van: waarde, tot: getalWaarde(tot) } : rondom(waarde, vooraf ?? "", getal ?? "");
-    const lezing = { soort: "aantal", waarde, grenzen, rol, eenheid: (eenheid ?? "").trim() } as const;
-    treffers.push({ lezing, begin: gevonden.index, eind: gevonden.index + heel.trimEnd().length });
+    const lezing = { soort: "aantal", waarde, grenzen, rol, eenheid: erachter } as const;
+    treffers.push({ lezing, begin: gevonden.index, eind: gevonden.index + (heel + (eenheid ?? "")).trimEnd().length });
   }
   return treffers;
 }

@@ -229,6 +229,7 @@ describe("de lezer van hoeveelheden", () => {
   test("leest een jaartal niet als aantal, en een aantal als 2.024 wel", () => {
     expect(stellig("In 2024 zijn de lessen gegeven.")).toEqual([]);
     expect(stellig("In totaal 2.024 deelnemers bereikt.").map(kort)).toEqual(["2023.5..2024.5 realisatie"]);
+    expect(stellig("In totaal 2024 uur gemaakt.").map(kort)).toEqual(["2023.5..2024.5 realisatie"]);
   });
 
   test("blijft ook bij een heel lange zin zonder punten snel klaar", () => {

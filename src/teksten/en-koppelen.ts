@@ -18,7 +18,7 @@ export const enKoppelen: TekstenKoppelen = {
     },
     nietLezen: "Do not read this table",
     rijsoort: {
-      gegeven: "an activity",
+      gegeven: "a row with figures",
       groepkop: "a heading",
       subtotaal: "a subtotal",
       totaal: "a total",
@@ -26,6 +26,7 @@ export const enKoppelen: TekstenKoppelen = {
       kop: "a repeated header",
       leeg: "empty",
     },
+    zonderLidwoord: (woord) => woord.replace(/^the /, ""),
     uwKeuze: "your choice",
     soortKop: "Kind",
     kolommenKop: "Columns",
@@ -65,7 +66,7 @@ export const enKoppelen: TekstenKoppelen = {
     },
     keuze: {
       kolom: (wat, keuze) => `Column '${wat}' is ${keuze}`,
-      naast: (wat, keuze) => `The column without a header beside '${wat}' is ${keuze}`,
+      nietGebruikt: (wat) => `Column '${wat}' is not used`,
       tabel: (wat, keuze) => `The table with ${wat} is ${keuze}`,
       nietLezen: (wat) => `Do not read the table with ${wat}`,
       kop: (wat) => `The headers are ${wat}`,

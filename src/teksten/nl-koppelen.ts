@@ -17,7 +17,7 @@ export const nlKoppelen = {
     },
     nietLezen: "Deze tabel niet lezen",
     rijsoort: {
-      gegeven: "een activiteit",
+      gegeven: "een rij met cijfers",
       groepkop: "een tussenkop",
       subtotaal: "een subtotaal",
       totaal: "een totaal",
@@ -25,6 +25,7 @@ export const nlKoppelen = {
       kop: "een herhaalde kop",
       leeg: "leeg",
     },
+    zonderLidwoord: (woord: string) => woord.replace(/^(de|het) /, ""),
     uwKeuze: "uw keuze",
     soortKop: "Soort",
     kolommenKop: "Kolommen",
@@ -64,7 +65,7 @@ export const nlKoppelen = {
     },
     keuze: {
       kolom: (wat: string, keuze: string) => `Kolom '${wat}' is ${keuze}`,
-      naast: (wat: string, keuze: string) => `De kolom zonder kop naast '${wat}' is ${keuze}`,
+      nietGebruikt: (wat: string) => `Kolom '${wat}' wordt niet gebruikt`,
       tabel: (wat: string, keuze: string) => `De tabel met ${wat} is ${keuze}`,
       nietLezen: (wat: string) => `De tabel met ${wat} niet lezen`,
       kop: (wat: string) => `De koppen zijn ${wat}`,

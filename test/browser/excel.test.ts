@@ -177,6 +177,21 @@ test("a column that is not sure is a question; the answer stays in the workbook 
   await pagina.getByRole("button", { name: /^2 Herkend/ }).click();
   await kop(pagina, /./);
   expect(await vraag.count()).toBe(0);
+
+  await pagina.getByRole("button", { name: /^Jeugd/ }).click();
+  await knop(pagina, "De koppen staan in een andere rij").click();
+  await knop(pagina, "Wijs de rij met de koppen aan").click();
+  await pagina.evaluate(() => window.excelHost.kies("Jeugd", "B3"));
+  await knop(pagina, "Gebruik deze cel").click();
+  await pagina.getByRole("heading", { name: "Uw keuzes, 2" }).waitFor();
+  await knop(pagina, "Wijzig kolom D").click();
+  await pagina.getByRole("combobox", { name: "Wat staat er in kolom D?" }).click();
+  await pagina.getByRole("option", { name: "Niet gebruiken" }).click();
+  await pagina.getByText("Kolom 'Toelichting' wordt niet gebruikt").waitFor();
+  await beeld(pagina, "2e-keuzes");
+  expect(await toegankelijkheid(pagina)).toEqual([]);
+  await pagina.getByRole("button", { name: /^Vergeet deze keuze: Kolom 'Toelichting'/ }).click();
+  await pagina.getByRole("heading", { name: "Uw keuzes, 2" }).waitFor();
   expect(fouten).toEqual([]);
   await pagina.context().close();
 }, 60_000);

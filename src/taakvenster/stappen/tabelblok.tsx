@@ -45,18 +45,22 @@ export function Tabelblok({ tabel }: { readonly tabel: Tabel }): JSX.Element {
     </section>
   );
 
-  function telling({ id, soort }: Tabel): string {
+  function telling({ id, soort, rijen }: Tabel): string {
     if (soort === "afrekening") return teksten.herkend.teltNiet;
     const regels = t.herkend?.regels.filter((regel) => regel.tabel === id) ?? [];
     const codes = new Set(regels.flatMap(({ koppeling }) => koppeling.activiteit ?? []));
-    return codes.size > 0 ? teksten.herkend.activiteiten(codes.size) : teksten.herkend.rijen(regels.length);
+    return codes.size > 0
+      ? teksten.herkend.activiteiten(codes.size)
+      : teksten.herkend.rijen(
+          regels.length > 0 ? regels.length : rijen.filter((rij) => rij.soort === "gegeven").length,
+        );
   }
 }
 
 function Tabeldelen({ tabel }: { readonly tabel: Tabel }): JSX.Element {
   const { t, teksten } = usePaneel();
   const { koppelen } = teksten;
-  const strook = t.inhoud && strookVanTabel(t.inhoud, tabel, (veld) => teksten.velden[veld]);
+  const strook = t.inhoud && strookVanTabel(t.inhoud, tabel, (veld) => koppelen.zonderLidwoord(teksten.velden[veld]));
   return (
     <div className="tabeldelen">
       {strook !== null && <Rasterstrook strook={strook} label={koppelen.strook(tabel.blad)} soort="vraag" />}

@@ -50,11 +50,11 @@ function standVan({ gebruikt, soort }: Keuzelot, { koppelen }: Teksten): string 
 }
 
 function zinVan({ soort, wat: heel, keuze }: Keuzelot, teksten: Teksten, naam: (code: string) => string): string {
-  const { keuze: zin, tabelsoort, rijsoort, nietGebruiken } = teksten.koppelen;
+  const { keuze: zin, tabelsoort, rijsoort } = teksten.koppelen;
   const wat = ingekort(verbergBsn(heel), 60);
   switch (soort) {
     case "kolom":
-      return zin.kolom(wat, keuze === "overig" ? nietGebruiken.toLowerCase() : teksten.velden[keuze as Veld]);
+      return keuze === "overig" ? zin.nietGebruikt(wat) : zin.kolom(wat, teksten.velden[keuze as Veld]);
     case "tabel":
       return keuze === "niet lezen" ? zin.nietLezen(wat) : zin.tabel(wat, tabelsoort[keuze as TabelSoort]);
     case "kop":

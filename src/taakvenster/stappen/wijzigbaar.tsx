@@ -23,14 +23,19 @@ export function Wijzigbaar(eigenschappen: WijzigbaarEigenschappen): JSX.Element 
   const { koppelen, herkend } = usePaneel().teksten;
   const [open, zetOpen] = useState(false);
   const lijst = useRef<HTMLDivElement>(null);
+  const rij = useRef<HTMLDivElement>(null);
+  const eerste = useRef(true);
   useEffect(() => {
+    // The focus goes into the list that opens, and back to where it came from.
     if (open) lijst.current?.querySelector<HTMLElement>("[role=combobox], [role=listbox]")?.focus();
+    else if (!eerste.current) rij.current?.querySelector<HTMLElement>(":scope > button")?.focus();
+    eerste.current = false;
   }, [open]);
   return (
     <>
-      <div className="wijzigbaar">
+      <div className="wijzigbaar" ref={rij}>
         <div className="wat">{children}</div>
-        <Link onKlik={() => zetOpen(!open)} label={label} open={open}>
+        <Link onKlik={() => zetOpen(!open)} label={open ? `${koppelen.laat}, ${label}` : label} open={open}>
           {open ? koppelen.laat : koppelen.wijzig}
         </Link>
       </div>

@@ -1,6 +1,7 @@
 import { kolomLetters, type Bereik } from "../domein/bereik";
 import { schrijfProcent } from "../domein/notatie-schrijven";
-import type { Keuzelot, Kolom, Tabel, Veld } from "../domein/productie";
+import type { Keuzelot } from "../domein/keuzelot";
+import type { Kolom, Tabel, Veld } from "../domein/productie";
 import { ingekort } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";

@@ -1,5 +1,6 @@
 import type { Bereik } from "../domein/bereik";
-import type { Keuzelot, Productie, Tabel, TabelSoort, Veld } from "../domein/productie";
+import type { Keuzelot } from "../domein/keuzelot";
+import type { Productie, Tabel, TabelSoort, Veld } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 import { laatsteJaar, zonderJaar } from "./jaren";
 import type { GekozenRijsoort, Keuzes, Kolomkeuze, Kopkeuze, Naamactiviteit, Welke } from "./keuzes";

@@ -1,5 +1,5 @@
 import { cel, type Bereik } from "../domein/bereik";
-import type { Keuzelot } from "../domein/productie";
+import type { Keuzelot } from "../domein/keuzelot";
 import type { Raster } from "../werkboek/raster";
 import { enigJaar, laatsteJaar, verschoven, zonderJaar } from "./jaren";
 import type {

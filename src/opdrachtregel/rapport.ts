@@ -1,11 +1,13 @@
 import type { Bevinding, Ernst, Herstel } from "../controles/bevinding";
 import { ERNSTEN } from "../controles/bevinding";
+import { vasteVolgorde } from "../controles/volgorde";
 import type { Echtheid } from "../domein/handtekening";
 import type { Afrekening } from "../domein/afrekening";
 import { adres, bereikNaam, bladVerwijzing, kolomLetters } from "../domein/bereik";
 import { verbergBsn } from "../domein/bsn";
 import { naarEuro, type Cent } from "../domein/geld";
-import type { Keuzelot, Koppeling, Productie, Tabel } from "../domein/productie";
+import type { Keuzelot } from "../domein/keuzelot";
+import type { Koppeling, Productie, Tabel } from "../domein/productie";
 import { activiteitenVan, type RapportActiviteit } from "./rapport-activiteiten";
 import { reeksVan, type RapportReeks } from "./rapport-reeksen";
 import { begrotingVan, type RapportBegroting } from "./rapport-begroting";
@@ -120,11 +122,11 @@ export interface RapportAfrekening {
 }
 
 /** The report of one workbook: plain JSON, money in euro, cells as "Jeugd!G12". */
-export function maakRapport(zaak: Zaak): Rapport {
+export function maakRapport(zaak: Omit<Zaak, "keuzes">): Rapport {
   return zonderBsn(rapportVan(zaak));
 }
 
-function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rapport {
+function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Omit<Zaak, "keuzes">): Rapport {
   const { inhoud, productie, beschikking, uitslag, afrekening } = dossier;
   return {
     schema: "rapport/1.0",
@@ -141,7 +143,7 @@ function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rap
     },
     tabellen: productie.tabellen.map(tabelVan),
     activiteiten: activiteitenVan(dossier),
-    bevindingen: uitslag.bevindingen.map(bevindingVan),
+    bevindingen: [...uitslag.bevindingen].sort(vasteVolgorde).map(bevindingVan),
     nietGecontroleerd: uitslag.nietGecontroleerd.map(({ code, reden }) => ({ code, reden })),
     nietHerkend: productie.nietHerkend.map(({ bereik, gezien, lijktOp }) => ({
       blad: bereik.blad,

@@ -1,5 +1,6 @@
 import { adres, bladVerwijzing, kolomLetters } from "../domein/bereik";
-import type { Keuzelot, Regel, Tabel, TabelRij } from "../domein/productie";
+import type { Keuzelot } from "../domein/keuzelot";
+import type { Regel, Tabel, TabelRij } from "../domein/productie";
 import { rijnaam } from "../inlezen/keuze-maken";
 import type { Dossier } from "../verantwoording/dossier";
 import type { Raster } from "../werkboek/raster";

@@ -1,4 +1,5 @@
-import type { Keuzelot, Tabel, TabelSoort, Veld } from "../domein/productie";
+import type { Keuzelot } from "../domein/keuzelot";
+import type { Tabel, TabelSoort, Veld } from "../domein/productie";
 import { kiesKolom, kiesKop, kiesNaam, kiesRij, kiesTabel, vergeet, type Keuzegrond } from "../inlezen/keuze-maken";
 import type { GekozenRijsoort, Keuzes, Naamactiviteit } from "../inlezen/keuzes";
 

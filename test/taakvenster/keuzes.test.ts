@@ -30,9 +30,10 @@ function browser(): Storage {
   return opslag as Storage;
 }
 
-async function herkend({ daden }: Proef, bestanden: readonly Bestand[]): Promise<void> {
+async function herkend({ daden, opslag }: Proef, bestanden: readonly Bestand[]): Promise<void> {
   await daden.kiesBestanden(bestanden);
   await daden.naarStap("herkend");
+  expect(opslag.toestand().fout).toBeNull();
 }
 
 const kolomAf = ({ opslag }: Proef): Keuzeopdracht => {

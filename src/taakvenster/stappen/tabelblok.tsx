@@ -1,6 +1,7 @@
 import React from "react";
 import { kolomLetters, type Bereik } from "../../domein/bereik";
-import type { Keuzelot, Kolom, Tabel, TabelSoort, Veld } from "../../domein/productie";
+import type { Keuzelot } from "../../domein/keuzelot";
+import type { Kolom, Tabel, TabelSoort, Veld } from "../../domein/productie";
 import { usePaneel } from "../paneel-context";
 import { Rasterstrook } from "../rasterstrook";
 import { strookVanTabel } from "../strook";

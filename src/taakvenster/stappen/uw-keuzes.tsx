@@ -1,6 +1,7 @@
 import React from "react";
 import { verbergBsn } from "../../domein/bsn";
-import type { Keuzelot, RijSoort, TabelSoort, Veld } from "../../domein/productie";
+import type { Keuzelot } from "../../domein/keuzelot";
+import type { RijSoort, TabelSoort, Veld } from "../../domein/productie";
 import { ingekort } from "../../inlezen/tekst";
 import type { Teksten } from "../../teksten/teksten";
 import { usePaneel } from "../paneel-context";

@@ -6,9 +6,11 @@ import { afwijkingUitkomst, type Afwijkingregel, type Drempels } from "./afwijki
 import { f, letterlijk, type Formule, type Uitkomst } from "./formule";
 import { kleurLampen, LAMPUITLEG, merkNegatief } from "./lampformule";
 import type { Naam } from "./namenlijst";
+import type { Reekscellen } from "./reeksenblad";
 import { getalStijl, gelijk, over } from "./rekenregels";
 import { soortEnEenheid, zetResultaat, type Bronnen } from "./resultaatrij";
 import { aantalRegels, hoogteVoor, ingekort, rijhoogte } from "./tekstmaat";
+import { TERINFO_HULP, zetTerInfo } from "./terinfo";
 import { RUBRIEKEN, TEKST_TOT, type Rubriek, type Tekstveld } from "./tekstvelden";
 import { Blok, type Rij, type Vak } from "./vak";
 import { afspraakZin, eigenToelichting } from "./voorzetten";
@@ -34,11 +36,14 @@ export function maakActiviteitblad(
   activiteit: Activiteit,
   groep: Groep,
   bronnen: Bronnen,
+  reeksen: readonly Reekscellen[],
 ): { blad: Bladbouwer; begin: Vak } {
+  const eigen = reeksen.filter(({ reeks }) => reeks.activiteit === activiteit.code);
   const blad = nieuwBlad(boek, {
     naam: uit(boek.bladnamen, activiteit.code),
     tabkleur: TABKLEUR.activiteit,
     breedten: BREEDTEN,
+    ...(eigen.length > 0 && { hulpbreedten: TERINFO_HULP }),
   });
   const cellen = uit(bronnen.beschikking.activiteiten, activiteit.code);
   const plek: Plek = { boek, activiteit, groep, bronnen, blad, cellen };
@@ -56,6 +61,7 @@ export function maakActiviteitblad(
     if (rubriek.soort === "resultaat") deel = na;
     else zetRubriek(plek, deel, rubriek, rijen);
   }
+  zetTerInfo(blad, eigen, boek.beschikking.jaar, boek.vast.reeksen);
   return { blad, begin };
 }
 

@@ -7,6 +7,7 @@ export const VASTE_BLADEN = {
   bevindingen: "Bevindingen",
   beschikking: "Beschikking",
   productie: "Productie",
+  reeksen: "Reeksen",
   eerdereTeksten: "Eerdere teksten",
 } as const;
 
@@ -70,6 +71,7 @@ export function vasteBladnamen(vanAnderen: Iterable<string>): VasteBladen {
     bevindingen: vrij(VASTE_BLADEN.bevindingen),
     beschikking: vrij(VASTE_BLADEN.beschikking),
     productie: vrij(VASTE_BLADEN.productie),
+    reeksen: vrij(VASTE_BLADEN.reeksen),
     eerdereTeksten: vrij(VASTE_BLADEN.eerdereTeksten),
   };
 }

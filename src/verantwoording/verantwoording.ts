@@ -17,6 +17,7 @@ import { Invoerlijst } from "./invoerlijst";
 import { Namenlijst } from "./namenlijst";
 import { OVERZICHT_BREEDTEN, OVERZICHT_HULP, vulOverzicht } from "./overzicht";
 import { maakProductieblad } from "./productieblad";
+import { maakReeksenblad, type Reekscellen } from "./reeksenblad";
 import type { Bronnen } from "./resultaatrij";
 import { maakUitvoerdeel } from "./uitvoerdeel";
 import type { Vak } from "./vak";
@@ -36,7 +37,7 @@ export interface VerantwoordingOpties {
 
 /**
  * The whole verantwoording of one workbook against its beschikking, as a plan: Overzicht, a sheet per activity, Afrekening,
- * Bevindingen, Beschikking, Productie (domein.md §9, issue 2 §6). Pure: the same dossier gives the same plan. Texts that were
+ * Bevindingen, Beschikking, Productie, and Reeksen where there are series (domein.md §9, issue 2 §6). Pure: the same dossier gives the same plan. Texts that were
  * typed into `eerder` are put back byte for byte. Throws RangeError without a beschikking: there is nothing to account for.
  */
 export function maakVerantwoording(
@@ -80,7 +81,8 @@ export function maakVerantwoording(
   const { blad: productieblad, cellen: productie } = maakProductieblad(boek, cellen);
   const schema = { naam: uit(cellen.instellingen, "lampschema"), waarde: dossier.instellingen.lampschema };
   const bronnen: Bronnen = { beschikking: cellen, productie, schema };
-  const activiteiten = maakActiviteitbladen(boek, bronnen, opties.activiteiten ?? null);
+  const reeksenblad = maakReeksenblad(boek);
+  const activiteiten = maakActiviteitbladen(boek, bronnen, reeksenblad?.reeksen ?? [], opties.activiteiten ?? null);
   const naarBlad = new Map(activiteiten.map(({ code, begin: eerste }) => [code, eerste]));
   const { blad: afrekeningblad, cellen: afgerekend } = maakAfrekeningblad(boek, afrekening, bronnen);
   const { blad: bevindingenblad, cellen: bevindingen } = maakBevindingenblad(boek, naarBlad);
@@ -100,6 +102,7 @@ export function maakVerantwoording(
     bevindingenblad,
     beschikkingblad,
     productieblad,
+    ...(reeksenblad ? [reeksenblad.blad] : []),
     ...(vervallen ? [vervallen] : []),
   ];
   const plan = bijeen(boek, bouwers, { programma: opties.versie ?? "0", nummer, bewaard: rest.bewaard });
@@ -109,12 +112,16 @@ export function maakVerantwoording(
 function maakActiviteitbladen(
   boek: Boek,
   bronnen: Bronnen,
+  reeksen: readonly Reekscellen[],
   gekozen: ReadonlySet<string> | null,
 ): readonly { code: string; blad: Bladbouwer; begin: Vak }[] {
   return boek.beschikking.groepen.flatMap((groep) =>
     boek.beschikking.activiteiten
       .filter(({ code, groep: van }) => van === groep.code && (gekozen?.has(code) ?? true))
-      .map((activiteit) => ({ code: activiteit.code, ...maakActiviteitblad(boek, activiteit, groep, bronnen) })),
+      .map((activiteit) => ({
+        code: activiteit.code,
+        ...maakActiviteitblad(boek, activiteit, groep, bronnen, reeksen),
+      })),
   );
 }
 

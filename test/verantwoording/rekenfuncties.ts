@@ -109,6 +109,7 @@ export const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waard
   MIN: (a) => Math.min(...getallen(a)),
   MAX: (a) => Math.max(...getallen(a)),
   SUM: (a) => getallen(a).reduce((totaal, deel) => totaal + deel, 0),
+  COUNT: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => typeof waardeVan === "number").length,
   COUNTA: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => waardeVan !== null).length,
   COUNTIF: tel,
   COUNTIFS: tel,

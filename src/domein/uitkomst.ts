@@ -13,6 +13,8 @@ export interface Uitkomst {
   /** The label of the row: "Aantal deelnemers". */
   readonly label: Tekst;
   readonly deel: UitkomstDeel | null;
+  /** What the row counts, from a column of units; left out (or null) where there is none. */
+  readonly eenheid?: Tekst | null;
   /** Code of the activity of the beschikking, else `<location>/<row label>`, with a number behind it when repeated (opdrachtregel.md). */
   readonly code: string;
   /** Code of the activity of the beschikking and its afspraak; null when none fits. */

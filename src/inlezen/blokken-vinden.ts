@@ -1,6 +1,7 @@
 import type { Bereik } from "../domein/bereik";
 import type { Raster } from "../werkboek/raster";
 import type { Bloklabel, Labellezer } from "./bloklabels";
+import { strokenVan } from "./blokstroken";
 import { zegtAantal } from "./getallen";
 import type { Koptabel } from "./indelingen/indeling";
 
@@ -22,6 +23,8 @@ export interface Bloktabel {
 export interface Blokvoorstel {
   readonly labels: readonly Labelcel[];
   readonly tabellen: readonly Bloktabel[];
+  /** What looked like a header and is none: 'Eenheid', with the labels below it. */
+  readonly gekanteld: readonly Koptabel[];
   /** The strip of columns of the sheet in which its values stand. */
   readonly kolom: number;
   readonly totKolom: number;
@@ -35,7 +38,8 @@ export interface Blokvoorstel {
 /** What is asked of a text that stands above labels: whether it is the name of an activity. */
 export type IsActiviteit = (rij: number, kolom: number) => boolean;
 
-interface Stuk {
+/** A label or a small table, with the rows that it takes. */
+export interface Stuk {
   readonly rij: number;
   readonly totRij: number;
   readonly kolom: number;
@@ -45,6 +49,7 @@ interface Stuk {
 
 /** A small table in a block does not go on for pages. */
 const LANGSTE_BLOKTABEL = 60;
+const LABELRIJEN = 8;
 /** Rows above a block in which its title can stand. */
 export const TITELRIJEN = 3;
 
@@ -58,8 +63,10 @@ export function vindBlokken(
   { koptabellen, bezet }: { readonly koptabellen: readonly Koptabel[]; readonly bezet: readonly Bereik[] },
   isActiviteit: IsActiviteit,
 ): Blokvoorstel[] {
-  const zwak = koptabellen.filter((een) => isZwak(raster, lezer, een, isActiviteit));
-  const sterk = koptabellen.filter((een) => een.gelezen !== null && !zwak.includes(een));
+  const gekanteld = koptabellen.filter((een) => isGekanteld(raster, lezer, een));
+  const gewoon = koptabellen.filter((een) => !gekanteld.includes(een));
+  const zwak = gewoon.filter((een) => isZwak(raster, lezer, een, isActiviteit));
+  const sterk = gewoon.filter((een) => een.gelezen !== null && !zwak.includes(een));
   const labels = labelcellen(raster, lezer, op([...bezet, ...sterk.map(({ gelezen }) => gelezen!.tabel.bereik)]), zwak);
   if (labels.length === 0 && zwak.length === 0) return [];
   const stukken = [
@@ -68,12 +75,35 @@ export function vindBlokken(
   ].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
   const stroken = strokenVan(stukken);
   return stroken.flatMap(({ kolom, totKolom, stukken: eigen }) =>
-    segmenten(raster, eigen, isActiviteit).map((segment) => ({ ...segment, kolom, totKolom })),
+    segmenten(raster, eigen, isActiviteit).map((segment) => ({
+      ...segment,
+      kolom,
+      totKolom,
+      gekanteld: gekanteld.filter(
+        ({ voorstel: { blok } }) =>
+          blok.tot >= segment.rij && blok.van <= segment.totRij && begint(blok) >= kolom && begint(blok) <= totKolom,
+      ),
+    })),
   );
 }
 
 function op(bereiken: readonly Bereik[]): Bereik[] {
   return [...bereiken].sort((a, b) => a.rij - b.rij);
+}
+
+function begint({ kolommen }: Koptabel["voorstel"]["blok"]): number {
+  return Math.min(...kolommen.map(({ kolom }) => kolom));
+}
+
+/** No header, but the first rows of a block: below it, in the same column, stand the labels of what was agreed and delivered. */
+function isGekanteld(raster: Raster, lezer: Labellezer, { voorstel: { blok, rijen }, gekozen }: Koptabel): boolean {
+  if (gekozen) return false;
+  const kolom = begint(blok);
+  const velden = rijen
+    .slice(0, LABELRIJEN)
+    .map((rij) => lezer.lees(raster.tekstNummer(rij, kolom)))
+    .map((label) => (label?.erachter === null ? label.veld : null));
+  return velden.includes("afspraak") && velden.includes("realisatie");
 }
 
 /** A header with figures of one activity: the rows right below it name no activity, or all the same one. */
@@ -154,50 +184,6 @@ function labelcellen(
   return gevonden.map((een) => ({ ...een, totKolom: gebieden.get(`${een.rij} ${een.kolom}`) ?? een.kolom }));
 }
 
-interface Strook {
-  readonly kolom: number;
-  readonly totKolom: number;
-  readonly stukken: Stuk[];
-}
-
-/**
- * Strips of columns, each with blocks under each other. A strip begins at a column that names activities, or that has labels for
- * both what was agreed and what was delivered; further labels to its right belong to it.
- */
-function strokenVan(stukken: readonly Stuk[]): Strook[] {
-  const wat = new Map<number, Set<string>>();
-  for (const { kolom, label } of stukken) {
-    if (label === null) continue;
-    const velden = wat.get(kolom) ?? new Set();
-    velden.add(label.label.veld ?? label.label.rubriek ?? "");
-    wat.set(kolom, velden);
-  }
-  const eerste = Math.min(...stukken.map(({ kolom }) => kolom));
-  const wortels = [...wat]
-    .filter(([, velden]) => velden.has("activiteit") || (velden.has("afspraak") && velden.has("realisatie")))
-    .map(([kolom]) => kolom);
-  const begin = [...new Set([eerste, ...wortels])].sort((a, b) => a - b);
-  const grenzen = begin.filter((kolom, plaats) => plaats === 0 || kolom - begin[plaats - 1]! > 1);
-  const stroken = grenzen.map((kolom, plaats) => ({
-    kolom,
-    totKolom: (grenzen[plaats + 1] ?? Infinity) - 1,
-    stukken: [] as Stuk[],
-  }));
-  for (const stuk of stukken) strookVan(stroken, stuk.kolom).stukken.push(stuk);
-  return stroken.filter((strook) => strook.stukken.length > 0);
-}
-
-function strookVan(stroken: readonly Strook[], kolom: number): Strook {
-  let van = 0;
-  let tot = stroken.length;
-  while (van < tot) {
-    const midden = (van + tot) >>> 1;
-    if (stroken[midden]!.kolom <= kolom) van = midden + 1;
-    else tot = midden;
-  }
-  return stroken[Math.max(0, van - 1)]!;
-}
-
 /** What stands above the name of an activity and still belongs to it. */
 function isHoofd({ label }: Stuk): boolean {
   if (label === null) return false;
@@ -205,7 +191,7 @@ function isHoofd({ label }: Stuk): boolean {
   return rubriek === "programma" || veld === "code" || veld === "groep" || veld === "afkorting";
 }
 
-type Segment = Omit<Blokvoorstel, "kolom" | "totKolom">;
+type Segment = Omit<Blokvoorstel, "kolom" | "totKolom" | "gekanteld">;
 
 /** The blocks under each other in one strip. */
 function segmenten(raster: Raster, stukken: readonly Stuk[], isActiviteit: IsActiviteit): Segment[] {

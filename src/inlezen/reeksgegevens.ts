@@ -128,7 +128,14 @@ export function meldingenUitLocaties(
     const heel = HELE_ORGANISATIE.test(normaliseer(locatie.tekst));
     const onderwerp = heel
       ? wijzer.van({ activiteit, afspraak, naam: label.tekst, eenheid: null })
-      : wijzer.van({ activiteit: null, afspraak: null, naam: label.tekst, eenheid: deel, bij: locatie.tekst });
+      : wijzer.van({
+          activiteit: null,
+          afspraak: null,
+          // The number of a repeated row keeps it apart ('Deelnemers 2'), and so does its unit.
+          naam: activiteit === null ? uitkomst.code.slice(locatie.tekst.length + 1) : label.tekst,
+          eenheid: uitkomst.eenheid?.tekst ?? deel,
+          bij: locatie.tekst,
+        });
     if (onderwerp === null) return [];
     return [
       {

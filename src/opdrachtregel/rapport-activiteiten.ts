@@ -54,7 +54,7 @@ function uitLocaties(dossier: Dossier): RapportActiviteit[] {
     .filter(({ activiteit }) => activiteit === null)
     .map((uitkomst) => {
       const { code, locatie, label, resultaat } = uitkomst;
-      const wie = { id: "TE1", soort: "TE", eenheid: label.tekst } as const;
+      const wie = { id: "TE1", soort: "TE", eenheid: uitkomst.eenheid?.tekst ?? label.tekst } as const;
       return {
         code,
         naam: `${label.tekst}, ${locatie.tekst}`,

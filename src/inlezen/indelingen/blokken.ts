@@ -44,7 +44,10 @@ export function leesBlokken(
   const opgenomen = new Set<Koptabel>();
   const gelezen = voorstellen.flatMap((voorstel) => {
     const blokken = leesBlok(omgeving, new Blokwaarden(omgeving.raster, lezer, voorstel));
-    if (blokken.length > 0) for (const { koptabel } of voorstel.tabellen) opgenomen.add(koptabel);
+    if (blokken.length > 0) {
+      for (const { koptabel } of voorstel.tabellen) opgenomen.add(koptabel);
+      for (const koptabel of voorstel.gekanteld) opgenomen.add(koptabel);
+    }
     return blokken;
   });
   return { gelezen, opgenomen };

@@ -112,6 +112,7 @@ function leesUitkomst(
     locatie: locatie.naam,
     label: label.naam,
     deel: label.deel,
+    eenheid: label.eenheid,
     code: `${locatie.naam.tekst}/${label.naam.tekst}`,
     activiteit: null,
     afspraak: null,

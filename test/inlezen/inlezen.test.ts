@@ -82,14 +82,6 @@ describe("figures that no layout reads are named, with what they look like", () 
     leesIn(inhoudUit({ Blad1: rijen }), BALANS).nietHerkend.map((deel) => deel.lijktOp);
   test.each([
     [
-      "resultaat-streef",
-      [
-        ["", "Noord", "Zuid"],
-        ["Trajecten", "29 [20]", "12 [10]"],
-        ["Bezoek", "5 [> 0]", "3 [4]"],
-      ],
-    ],
-    [
       "begroting",
       [
         ["", "Begroting", "Realisatie"],

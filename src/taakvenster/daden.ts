@@ -1,7 +1,7 @@
 import type { Bevinding } from "../controles/bevinding";
 import { bereikNaam, cel, type Bereik } from "../domein/bereik";
 import type { Teksten } from "../teksten/teksten";
-import { nederlandseFormule } from "./formule-tonen";
+import { maakBevindingenwerk } from "./bevindingenwerk";
 import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
 import type { Keuzeopdracht } from "./keuzewerk";
 import type { Opslag } from "./staat/opslag";
@@ -31,9 +31,18 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
     if (deze === laatsteWijziging && nu().vanzelf) await daden.controleer();
   }
 
+  const bevindingenwerk = maakBevindingenwerk({
+    opslag,
+    wereld,
+    t,
+    werker,
+    plaats,
+    controleer: () => daden.controleer(),
+  });
   const daden = {
     /** Looks in the open workbook for what it carries. */
     async begin(): Promise<void> {
+      stuur({ soort: "naam gegeven", naam: wereld.naam?.lees() ?? "" });
       const open = wereld.werkboek;
       if (open === null) return;
       const klaar = await werker.doe({ taak: "lezen", fasen: ["lezen"], doe: () => neem(open) });
@@ -129,25 +138,7 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
       if (eerste) await daden.selecteer(eerste);
     },
 
-    async bewaarAntwoord(id: string, tekst: string): Promise<void> {
-      stuur({ soort: "antwoord gegeven", id, tekst });
-      const klaar = await werker.doe({ taak: "bewaren", fasen: [], doe: plaats.bewaarAntwoorden, inRij: true });
-      if (klaar) zeg(t.bevindingen.bewaard);
-    },
-
-    /** Carries out the repair of a finding that the user saw and clicked; then checks again. */
-    async herstel({ herstel, gevonden }: Bevinding): Promise<void> {
-      const { zetCel } = boek();
-      if (herstel === null || zetCel === undefined) return;
-      const { cel: plek, ...inhoud } = herstel;
-      const metDeHand = herstel.soort === "formule" ? nederlandseFormule(herstel.formule) : String(herstel.waarde);
-      const doe = async (): Promise<void> => {
-        await zetCel.call(boek(), plek, inhoud, gevonden);
-      };
-      if (!(await werker.doe({ taak: "herstellen", fasen: [], doe, cel: plek, metDeHand }))) return;
-      await daden.controleer();
-      zeg(t.bevindingen.hersteld(tellingen(getoond(nu())).fout));
-    },
+    ...bevindingenwerk,
 
     kies(codes: readonly string[], aan: boolean): void {
       stuur({ soort: "gekozen", codes, aan });

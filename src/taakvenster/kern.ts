@@ -5,15 +5,17 @@ import { eigenBladen, zonderEigenBladen } from "../inlezen/eigen-bladen";
 import { leesIn } from "../inlezen/inlezen";
 import { zonderBsn } from "../inlezen/zonder-bsn";
 import type { Keuzes } from "../inlezen/keuzes";
+import type { Antwoorden } from "../controles/antwoorden";
+import { beantwoordDossier, meegaand, metBlad, zonderBeantwoord } from "../verantwoording/antwoorden";
 import type { Dossier } from "../verantwoording/dossier";
 import { leesEerdere, type EerdereUitvoer } from "../verantwoording/eerder";
+import { alleHerstellingen, leesHerstellingen, metHerstellingen } from "../verantwoording/herstellingen";
 import { bestaandeBladen, nogTeTypen } from "../verantwoording/maakstand";
 import { maakVerantwoording } from "../verantwoording/verantwoording";
 import type { Plan } from "../werkboek/plan";
 import type { Inhoud } from "../werkboek/raster";
-import { metAntwoorden, vanBlad, zonderOudeAntwoorden, type VanBlad } from "./antwoorden";
-import { antwoordenDeel, keuzesDeel } from "./delen";
-import type { Antwoord, Maakstand, Regeluitleg } from "./staat/toestand";
+import { keuzesDeel } from "./delen";
+import type { Maakstand, Regeluitleg } from "./staat/toestand";
 import { VERSIE } from "./versie";
 
 // The pure work behind the pane, loaded as one chunk after the first screen.
@@ -21,6 +23,10 @@ export * as laden from "./beschikking-laden";
 export * as delen from "./delen";
 export { samen as keuzesSamen } from "../inlezen/keuze-maken";
 export { pasKeuzeToe } from "./keuzewerk";
+export * as herstellingen from "../verantwoording/herstellingen";
+export * as takenlijst from "../verantwoording/takenlijst";
+export { beantwoordDossier } from "../verantwoording/antwoorden";
+export { leesOmstandigheden } from "../verantwoording/omstandigheden";
 export { dossierStappen } from "../verantwoording/dossier";
 export { voorbeeldPlan } from "./voorbeeld-plan";
 
@@ -33,7 +39,9 @@ export interface Maakopdracht {
   readonly vorige: Inhoud | null;
   /** The output goes into the workbook itself, so its other sheets keep their names. */
   readonly inWerkboek: boolean;
-  readonly antwoorden: ReadonlyMap<string, Antwoord>;
+  readonly antwoorden: Antwoorden;
+  /** ISO date of the making. */
+  readonly vandaag: string;
   readonly keuzes: Keuzes;
   readonly vingerafdruk: string;
   readonly gekozen: ReadonlySet<string>;
@@ -59,10 +67,15 @@ export function onzeBladen(inhoud: Inhoud): ReadonlySet<string> {
   return eigenBladen(inhoud);
 }
 
-/** What people typed on the sheet Bevindingen of this workbook; null when no output of ours is in it. */
-export function getyptOpBlad(inhoud: Inhoud | null): VanBlad | null {
-  const eerder = inhoud && leesEerdere(inhoud);
-  return eerder && vanBlad(eerder);
+/** These answers with what people typed on the sheet Bevindingen of this workbook; null when no output of ours is in it. */
+export function metGetypt(antwoorden: Antwoorden, inhoud: Inhoud, vandaag: string): Antwoorden | null {
+  const eerder = leesEerdere(inhoud);
+  return eerder && metBlad(antwoorden, eerder, vandaag);
+}
+
+/** Whether an output of ours is in this workbook. */
+export function isVanOns(inhoud: Inhoud): boolean {
+  return leesEerdere(inhoud) !== null;
 }
 
 /** The sheets to be made, with the parts that travel along. Throws RangeError without a beschikking. */
@@ -70,18 +83,16 @@ export function maakPlan(opdracht: Maakopdracht): Plan {
   const { inhoud, inWerkboek, antwoorden } = opdracht;
   const eigen = eigenBladen(inhoud);
   const anderen = inhoud.rasters.map(({ blad }) => blad).filter((blad) => !eigen.has(blad));
-  const plan = maakVerantwoording(
-    metAntwoorden(opdracht.dossier, antwoorden),
-    zonderOudeAntwoorden(eerderVan(opdracht), antwoorden),
-    {
-      versie: VERSIE,
-      vingerafdruk: opdracht.vingerafdruk,
-      activiteiten: opdracht.gekozen,
-      vanAnderen: inWerkboek ? anderen : [],
-    },
-  );
-  const geplaatst = new Map([...antwoorden].map(([id, antwoord]) => [id, { ...antwoord, nieuw: false }]));
-  return { ...plan, delen: [...plan.delen, keuzesDeel(opdracht.keuzes), antwoordenDeel(geplaatst)] };
+  const dossier = beantwoordDossier(opdracht.dossier, antwoorden);
+  const plan = maakVerantwoording(dossier, zonderBeantwoord(eerderVan(opdracht), dossier, antwoorden), {
+    versie: VERSIE,
+    vingerafdruk: opdracht.vingerafdruk,
+    activiteiten: opdracht.gekozen,
+    vanAnderen: inWerkboek ? anderen : [],
+    delen: [keuzesDeel(opdracht.keuzes), ...meegaand(dossier, antwoorden, opdracht.vandaag)],
+  });
+  const log = alleHerstellingen(leesHerstellingen(opdracht.vorige?.delen ?? []), leesHerstellingen(inhoud.delen));
+  return metHerstellingen(plan, log, inWerkboek ? anderen : []);
 }
 
 /** What there is already, what is still to be typed, and what of others would not be in the next output. */

@@ -1,8 +1,9 @@
 import type { Opslag } from "./staat/opslag";
-import type { Antwoord, Toestand } from "./staat/toestand";
+import type { Antwoorden } from "../controles/antwoorden";
+import type { Toestand } from "./staat/toestand";
 
 /** The explanations that stand in this pane alone. In Excel there are none: the workbook keeps each at once. */
-export function onbewaard({ plaats, antwoorden }: Toestand): ReadonlyMap<string, Antwoord> {
+export function onbewaard({ plaats, antwoorden }: Toestand): Antwoorden {
   return new Map(plaats === "excel" ? [] : [...antwoorden].filter(([, { nieuw }]) => nieuw));
 }
 

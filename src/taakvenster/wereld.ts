@@ -8,6 +8,17 @@ const VOORBEELD = {
   beschikking: "beschikking-balans-2024.json",
 } as const;
 
+const NAAM = "verantwoord naam";
+
+/** The store of the browser; undefined where it keeps nothing: then a name lasts as long as the page. */
+function metOpslag<T>(doe: (opslag: Storage) => T): T | undefined {
+  try {
+    return doe(window.localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is the same in Excel and apart from it: the clock, files, and the chunks that load when they are needed. */
 const GEDEELD = {
   kern: () => import("./kern"),
@@ -30,6 +41,10 @@ const GEDEELD = {
     }
   },
   bewaar: download,
+  naam: {
+    lees: () => metOpslag((opslag) => opslag.getItem(NAAM) ?? "") ?? "",
+    bewaar: (naam: string) => void metOpslag((opslag) => opslag.setItem(NAAM, naam)),
+  },
   vraag: (zin: string) => window.confirm(zin),
   nu: () => Date.now(),
   wacht: (milliseconden: number) => new Promise<void>((verder) => setTimeout(verder, milliseconden)),
@@ -52,7 +67,8 @@ async function haal(naam: string): Promise<Response> {
 }
 
 function download({ bytes, naam }: Bestand): void {
-  const soort = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const werkboek = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const soort = naam.endsWith(".csv") ? "text/csv;charset=utf-8" : werkboek;
   const adres = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: soort }));
   const link = document.createElement("a");
   link.href = adres;

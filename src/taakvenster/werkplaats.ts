@@ -14,6 +14,7 @@ import type { Geheugen } from "./geheugen";
 import { delenVan, maakKeuzeplaats } from "./keuzeplaats";
 import type { Opslag } from "./staat/opslag";
 import type { GeladenBeschikking, Plaats } from "./staat/toestand";
+import { datumVan } from "./datum-van";
 import { celtelling } from "./celtelling";
 import { onbewaard } from "./onbewaard";
 import { RegelsFout, type Wacht, type Werk } from "./werker";
@@ -38,6 +39,8 @@ export interface Wereld {
   bewaar(bestand: Bestand): void;
   /** Keeps the user's choices where the workbook itself cannot; left out where it can. */
   readonly geheugen?: Geheugen;
+  /** The name of who answers and repairs, kept where the pane runs; left out where nothing is kept. */
+  readonly naam?: { lees(): string; bewaar(naam: string): void };
   /** Asks the user something; whether they agree. */
   vraag(zin: string): boolean;
   nu(): number;
@@ -71,7 +74,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     werkboek = nieuw;
     vorige = null;
     gemaakt = null;
-    stuur({ soort: "werkboek geopend", naam: nieuw.naam, kanHerstellen: nieuw.zetCel !== undefined });
+    stuur({ soort: "werkboek geopend", naam: nieuw.naam, kanHerstellen: nieuw.zetCellen !== undefined });
     const gevonden = await delenVan(nieuw);
     const keuzes = await keuzeplaats.keuzesVan(nieuw.naam, gevonden);
     if (gevonden.length === 0 && aantalKeuzes(keuzes) === 0) return;
@@ -112,13 +115,13 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
 
   /** What a file is shows from the file itself: a beschikking, an earlier verantwoording, or a workbook to check. */
   async function neemBestand(bestand: Bestand): Promise<void> {
-    const { laden, getyptOpBlad } = await wereld.kern();
+    const { laden, isVanOns } = await wereld.kern();
     if (laden.lijktOpJson(bestand.bytes)) return neemBeschikking(laden.uitJson(bestand.bytes), "bestand");
     const geopend = await wereld.open(bestand);
     const inhoud = await geopend.lees();
     const lading = laden.uitInhoud(inhoud);
     if (lading.soort !== "iets anders") return neemBeschikking(lading, "bestand");
-    const vanOns = getyptOpBlad(inhoud) !== null;
+    const vanOns = isVanOns(inhoud);
     if (wereld.plaats === "excel") return neemBeschikking(laden.uitDelen(inhoud.delen), "bestand");
     if (vanOns && nu().werkboek !== null) return neemVorige(bestand.naam, inhoud);
     const eerder = nu().beschikking;
@@ -128,14 +131,14 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   }
 
   async function neemVorige(naam: string, inhoud: Inhoud): Promise<void> {
-    const { delen, getyptOpBlad, keuzesSamen } = await wereld.kern();
+    const { delen, metGetypt, keuzesSamen } = await wereld.kern();
     vorige = inhoud;
     const antwoorden = new Map([...delen.leesAntwoorden(inhoud.delen), ...nu().antwoorden]);
     const keuzes = keuzesSamen(nu().keuzes, delen.leesKeuzes(inhoud.delen));
     if (aantalKeuzes(keuzes) > aantalKeuzes(nu().keuzes)) stuur({ soort: "keuzes bewaard", keuzes });
     stuur({ soort: "delen gelezen", keuzes, antwoorden });
-    const blad = getyptOpBlad(inhoud);
-    if (blad) stuur({ soort: "van blad gelezen", ...blad });
+    const getypt = metGetypt(antwoorden, inhoud, datumVan(wereld.nu()));
+    if (getypt) stuur({ soort: "van blad gelezen", antwoorden: getypt });
     stuur({ soort: "vorige geopend", naam });
     if (nu().gecontroleerd !== null) await werkMaakstandBij();
   }
@@ -165,10 +168,11 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   async function controleerNu(werk: Werk): Promise<void> {
     const kern = await wereld.kern();
     const inhoud = await lees(werk);
-    const blad = wereld.plaats === "excel" ? kern.getyptOpBlad(inhoud) : null;
+    const vandaag = datumVan(wereld.nu());
+    const getypt = wereld.plaats === "excel" ? kern.metGetypt(nu().antwoorden, inhoud, vandaag) : null;
     const dossier = await inBeurten(werk, inhoud, kern);
     stuur({ soort: "herkend", inhoud, productie: dossier.productie });
-    if (blad) stuur({ soort: "van blad gelezen", ...blad });
+    if (getypt) stuur({ soort: "van blad gelezen", antwoorden: getypt });
     const uitslag = {
       dossier,
       moment: wereld.nu(),
@@ -180,7 +184,14 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   }
 
   async function inBeurten(werk: Werk, inhoud: Inhoud, kern: Kern): Promise<Dossier> {
-    const stappen = kern.dossierStappen(inhoud, nu().beschikking?.beschikking ?? null, nu().keuzes);
+    const beschikking = nu().beschikking?.beschikking ?? null;
+    const omstandigheden = await kern.leesOmstandigheden(inhoud, beschikking, {
+      vandaag: datumVan(wereld.nu()),
+      sleutels: (await wereld.sleutels()) ?? [],
+      andere: [],
+      vorige: wereld.plaats === "los" ? vorige : null,
+    });
+    const stappen = kern.dossierStappen(inhoud, beschikking, nu().keuzes, omstandigheden);
     let begonnen = wereld.nu();
     for (;;) {
       const stap = stappen.next();
@@ -225,6 +236,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
       vorige: inWerkboek ? inhoud : vorige,
       inWerkboek,
       antwoorden,
+      vandaag: datumVan(wereld.nu()),
       keuzes,
       vingerafdruk,
       gekozen,

@@ -55,7 +55,13 @@ test("opening a finding selects its cells, and a repair puts in what was shown",
   await daden.openBevinding(bevinding);
   expect(werkboek.geselecteerd).toEqual(bevinding.cellen);
   await daden.herstel(bevinding);
-  expect(werkboek.gezet).toEqual([[cel("Jeugd", 15, 6), { soort: "formule", formule: "F16-E16", uitkomst: 14 }, 47]]);
+  expect(werkboek.gezet).toEqual([
+    {
+      cel: cel("Jeugd", 15, 6),
+      inhoud: { soort: "formule", formule: "F16-E16" },
+      stond: { soort: "waarde", waarde: 47 },
+    },
+  ]);
 });
 
 test("while the user types in a cell the pane waits, and then goes on by itself", async () => {

@@ -8,7 +8,8 @@ import type { Bestand, Wereld } from "../../src/taakvenster/werkplaats";
 import { NEDERLANDS } from "../../src/teksten/teksten";
 import { WerkboekBestand } from "../../src/werkboek/bestand/werkboek-bestand";
 import type { Bereik } from "../../src/domein/bereik";
-import type { Werkboek, Wijzigingsbron } from "../../src/werkboek/werkboek";
+import type { Plan } from "../../src/werkboek/plan";
+import type { Celwijziging, GezetteCel, Werkboek, Wijzigingsbron } from "../../src/werkboek/werkboek";
 
 type Luisteraar = (gewijzigd: readonly Bereik[], bron: Wijzigingsbron) => void;
 
@@ -63,7 +64,8 @@ export function proef(anders: Partial<Wereld> = {}): Proef {
 export class NepWerkboek implements Werkboek {
   readonly naam = "Productie.xlsx";
   readonly geselecteerd: Bereik[] = [];
-  readonly gezet: unknown[] = [];
+  readonly gezet: Celwijziging[] = [];
+  readonly geschreven: Plan[] = [];
   readonly #delen = new Map<string, string>();
   readonly #bron: Promise<Werkboek>;
   readonly #luisteraars: Luisteraar[] = [];
@@ -84,8 +86,10 @@ export class NepWerkboek implements Werkboek {
     return (await this.#bron).lees();
   }
 
-  async schrijf(): Promise<null> {
+  async schrijf(plan: Plan): Promise<null> {
     this.#storing();
+    this.geschreven.push(plan);
+    for (const { naamruimte, xml } of plan.delen) this.#delen.set(naamruimte, xml);
     return null;
   }
 
@@ -102,10 +106,10 @@ export class NepWerkboek implements Werkboek {
     this.#delen.set(naamruimte, xml);
   }
 
-  async zetCel(...wat: unknown[]): Promise<null> {
+  async zetCellen(wijzigingen: readonly Celwijziging[]): Promise<readonly GezetteCel[]> {
     this.#storing();
-    this.gezet.push(wat);
-    return null;
+    this.gezet.push(...wijzigingen);
+    return wijzigingen.map(({ cel, inhoud, stond }) => ({ cel, oud: stond, nu: inhoud, uitkomst: null }));
   }
 
   async luister(bijWijziging: Luisteraar): Promise<() => Promise<void>> {

@@ -2,6 +2,7 @@ import type { Echtheid } from "../../src/domein/handtekening";
 import type { Gebeurtenis } from "../../src/taakvenster/staat/gebeurtenis";
 import { drempelVoor, gefilterd, getoond, groepen, tellingen } from "../../src/taakvenster/staat/kiezers";
 import { na } from "../../src/taakvenster/staat/reducer";
+import type { Antwoord } from "../../src/controles/antwoorden";
 import { begin, type Toestand } from "../../src/taakvenster/staat/toestand";
 import { beschikkingUit, bevindingUit, dossierUit } from "../verantwoording/dossier-uit";
 
@@ -41,6 +42,11 @@ const basis: Gebeurtenis[] = [
   gecontroleerd,
 ];
 
+/** An answer as the pane makes it. */
+function antwoord(tekst: string): Antwoord {
+  return { tekst, status: tekst === "" ? "open" : "toegelicht", door: null, op: null, cijfers: null, nieuw: true };
+}
+
 describe("de lijst", () => {
   test("groepeert naar ernst, en laat lege groepen weg behalve fout", () => {
     const t = toestand(...basis);
@@ -49,7 +55,11 @@ describe("de lijst", () => {
       ["waarschuwing", 1],
       ["toegelicht", 1],
     ]);
-    const beantwoord = na(t, { soort: "antwoord gegeven", id: "REK-01:SPORT:PE1:verschil", tekst: "Zo is het." });
+    const beantwoord = na(t, {
+      soort: "antwoord gegeven",
+      id: "REK-01:SPORT:PE1:verschil",
+      antwoord: antwoord("Zo is het."),
+    });
     expect(groepen(beantwoord, getoond(beantwoord)).map(({ sleutel, rijen }) => [sleutel, rijen.length])).toEqual([
       ["fout", 0],
       ["waarschuwing", 1],
@@ -60,7 +70,7 @@ describe("de lijst", () => {
   test("telt alleen wat open is, en een leeggemaakt antwoord is geen antwoord", () => {
     const t = toestand(...basis);
     expect(tellingen(getoond(t))).toEqual({ fout: 1, waarschuwing: 1, info: 0 });
-    const leeg = na(t, { soort: "antwoord gegeven", id: "HYG-01:Jeugd:A1", tekst: "" });
+    const leeg = na(t, { soort: "antwoord gegeven", id: "HYG-01:Jeugd:A1", antwoord: antwoord("") });
     expect(tellingen(getoond(leeg)).info).toBe(1);
   });
 
@@ -96,16 +106,24 @@ describe("de antwoorden", () => {
   const id = "REK-01:SPORT:PE1:verschil";
   const opBlad: Gebeurtenis = {
     soort: "van blad gelezen",
-    antwoorden: new Map([[id, "Van het blad"]]),
-    statussen: new Map([[id, "geaccepteerd"]]),
+    antwoorden: new Map([[id, { ...antwoord("Van het blad"), status: "geaccepteerd", nieuw: false }]]),
   };
 
-  test("van het blad gelden, tenzij er in het paneel daarna iets nieuws is getypt", () => {
+  test("van het blad gelden, en een nieuw antwoord in het paneel komt ervoor in de plaats", () => {
     expect(toestand(...basis, opBlad).antwoorden.get(id)?.tekst).toBe("Van het blad");
-    const nieuw: Gebeurtenis = { soort: "antwoord gegeven", id, tekst: "Nieuw" };
-    expect(toestand(...basis, nieuw, opBlad).antwoorden.get(id)?.tekst).toBe("Nieuw");
+    const nieuw: Gebeurtenis = { soort: "antwoord gegeven", id, antwoord: antwoord("Nieuw") };
+    expect(toestand(...basis, opBlad, nieuw).antwoorden.get(id)).toMatchObject({ tekst: "Nieuw", nieuw: true });
     const geplaatst: Gebeurtenis = { soort: "antwoorden geplaatst" };
-    expect(toestand(...basis, nieuw, geplaatst, opBlad).antwoorden.get(id)?.tekst).toBe("Van het blad");
+    expect(toestand(...basis, opBlad, nieuw, geplaatst).antwoorden.get(id)?.nieuw).toBe(false);
+  });
+
+  test("waarvan het cijfer veranderde tellen niet meer, en de bevinding zegt wat er stond", () => {
+    const anders = { ...antwoord("Zo was het."), cijfers: { gevonden: 999, verwacht: 1 } };
+    const [rij] = getoond(toestand(...basis, { soort: "antwoord gegeven", id, antwoord: anders }));
+    expect(rij?.status).toBe("open");
+    expect(rij?.bevinding.eerder?.zin).toMatch(
+      /^U gaf eerder als toelichting 'Zo was het\.'; daarna is het cijfer veranderd van 999 naar /,
+    );
   });
 
   test("een geaccepteerde bevinding blijft geaccepteerd", () => {

@@ -1,14 +1,16 @@
-import type { Ernst, Status } from "../../controles/bevinding";
+import type { Antwoord, Antwoorden } from "../../controles/antwoorden";
+import type { Ernst } from "../../controles/bevinding";
 import type { Productie } from "../../domein/productie";
 import type { Keuzes } from "../../inlezen/keuzes";
 import type { Inhoud } from "../../werkboek/raster";
 import type {
-  Antwoord,
   Bezig,
   Gecontroleerd,
   GeladenBeschikking,
   Gemaakt,
   Groepering,
+  Hersteldecel,
+  Herstelblik,
   Maakstand,
   PaneelFout,
   Stap,
@@ -28,7 +30,7 @@ export type Lijstgebeurtenis =
 export type Gebeurtenis =
   | Lijstgebeurtenis
   | { readonly soort: "werkboek geopend"; readonly naam: string; readonly kanHerstellen: boolean }
-  | { readonly soort: "delen gelezen"; readonly keuzes: Keuzes; readonly antwoorden: ReadonlyMap<string, Antwoord> }
+  | { readonly soort: "delen gelezen"; readonly keuzes: Keuzes; readonly antwoorden: Antwoorden }
   | { readonly soort: "beschikking geladen"; readonly beschikking: GeladenBeschikking }
   | { readonly soort: "zonder beschikking" }
   | { readonly soort: "beschikking losgelaten" }
@@ -38,12 +40,14 @@ export type Gebeurtenis =
   | { readonly soort: "keuzes bewaard"; readonly keuzes: Keuzes }
   | { readonly soort: "gecontroleerd"; readonly uitslag: Gecontroleerd }
   | { readonly soort: "maakstand"; readonly maakstand: Maakstand }
-  | {
-      readonly soort: "van blad gelezen";
-      readonly antwoorden: ReadonlyMap<string, string>;
-      readonly statussen: ReadonlyMap<string, Status>;
-    }
-  | { readonly soort: "antwoord gegeven"; readonly id: string; readonly tekst: string }
+  /** All answers, with what was typed on the sheet Bevindingen. */
+  | { readonly soort: "van blad gelezen"; readonly antwoorden: Antwoorden }
+  | { readonly soort: "antwoord gegeven"; readonly id: string; readonly antwoord: Antwoord }
+  | { readonly soort: "naam gegeven"; readonly naam: string }
+  | { readonly soort: "herstelblik geopend"; readonly blik: Herstelblik | null }
+  | { readonly soort: "herstel gekozen"; readonly sleutels: readonly string[]; readonly aan: boolean }
+  | { readonly soort: "hersteld"; readonly cellen: readonly Hersteldecel[] }
+  | { readonly soort: "teruggezet"; readonly cellen: readonly Hersteldecel[] }
   | { readonly soort: "antwoorden geplaatst" }
   | { readonly soort: "gekozen"; readonly codes: readonly string[]; readonly aan: boolean }
   | { readonly soort: "gemaakt"; readonly gemaakt: Gemaakt }

@@ -1,3 +1,4 @@
+import { metAntwoorden } from "../../controles/antwoorden";
 import type { Bevinding, Ernst, Status } from "../../controles/bevinding";
 import { ERNSTEN } from "../../controles/bevinding";
 import type { Stap, Toestand } from "./toestand";
@@ -18,19 +19,15 @@ export interface Groep {
   readonly rijen: readonly Getoond[];
 }
 
-/** The findings with the user's answers: an answered finding is 'toegelicht'. */
+/** The findings with the user's answers. */
 export function getoond(t: Toestand): readonly Getoond[] {
-  const bevindingen = t.gecontroleerd?.dossier.uitslag.bevindingen ?? [];
-  return bevindingen.map((bevinding) => {
-    const antwoord = t.antwoorden.get(bevinding.id)?.tekst ?? bevinding.toelichting ?? "";
-    return { bevinding, antwoord, status: statusVan(t, bevinding, antwoord) };
-  });
-}
-
-function statusVan(t: Toestand, bevinding: Bevinding, antwoord: string): Status {
-  const opBlad = t.statussen.get(bevinding.id);
-  if (opBlad === "geaccepteerd") return opBlad;
-  return antwoord === "" ? "open" : "toegelicht";
+  if (t.gecontroleerd === null) return [];
+  const { bevindingen } = metAntwoorden(t.gecontroleerd.dossier.uitslag, t.antwoorden);
+  return bevindingen.map((bevinding) => ({
+    bevinding,
+    antwoord: bevinding.toelichting ?? "",
+    status: bevinding.status,
+  }));
 }
 
 /** How many findings of each severity are open. */

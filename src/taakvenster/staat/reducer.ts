@@ -1,7 +1,7 @@
 import { GEEN_KEUZES } from "../../inlezen/keuzes";
 import type { Gebeurtenis } from "./gebeurtenis";
 import { lijstNa } from "./lijst-reducer";
-import { LEGE_LIJST, type Antwoord, type Toestand } from "./toestand";
+import { LEGE_LIJST, type Toestand } from "./toestand";
 
 /** What is known of a workbook, forgotten when another one takes its place. */
 const NIETS_BEKEND = {
@@ -13,7 +13,7 @@ const NIETS_BEKEND = {
   maakstand: null,
   gekozen: new Set<string>(),
   gemaakt: null,
-  statussen: new Map(),
+  herstelblik: null,
   lijst: LEGE_LIJST,
 } as const satisfies Partial<Toestand>;
 
@@ -37,6 +37,7 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
         keuzes: GEEN_KEUZES,
         tabelOpen: null,
         antwoorden: new Map(),
+        hersteld: [],
         vorige: null,
         fout: null,
       };
@@ -49,7 +50,7 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
     case "beschikking losgelaten":
       return { ...t, ...NIETS_BEKEND, inhoud: t.inhoud, beschikking: null, zonder: false, stap: "beschikking" };
     case "naar stap":
-      return { ...t, stap: wat.stap, fout: null };
+      return { ...t, stap: wat.stap, herstelblik: null, fout: null };
     case "herkend":
       return { ...t, inhoud: wat.inhoud, herkend: wat.productie };
     case "tabel geopend":
@@ -61,9 +62,27 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
     case "maakstand":
       return { ...t, maakstand: wat.maakstand };
     case "van blad gelezen":
-      return { ...t, statussen: wat.statussen, antwoorden: metBlad(t.antwoorden, wat.antwoorden) };
+      return { ...t, antwoorden: wat.antwoorden };
     case "antwoord gegeven":
-      return { ...t, antwoorden: metAntwoord(t.antwoorden, wat.id, wat.tekst), gemaakt: null };
+      // An emptied answer stays as an empty one: it takes the place of what stands on the sheet.
+      return { ...t, antwoorden: new Map(t.antwoorden).set(wat.id, wat.antwoord), gemaakt: null };
+    case "naam gegeven":
+      return { ...t, naam: wat.naam };
+    case "herstelblik geopend":
+      return { ...t, herstelblik: wat.blik };
+    case "herstel gekozen":
+      return t.herstelblik === null
+        ? t
+        : { ...t, herstelblik: { ...t.herstelblik, aan: metKeuze(t.herstelblik.aan, wat.sleutels, wat.aan) } };
+    case "hersteld":
+      return { ...t, hersteld: [wat.cellen, ...t.hersteld] };
+    case "teruggezet":
+      return {
+        ...t,
+        hersteld: t.hersteld.map((beurt) =>
+          beurt.map((een) => (wat.cellen.includes(een) ? { ...een, terug: true } : een)),
+        ),
+      };
     case "antwoorden geplaatst":
       return {
         ...t,
@@ -123,18 +142,6 @@ function naControle(t: Toestand, { uitslag }: Extract<Gebeurtenis, { soort: "gec
     gekozen: t.gecontroleerd === null ? new Set(codes) : t.gekozen,
     lijst: { ...t.lijst, open },
   };
-}
-
-/** An emptied answer stays as an empty one: it takes the place of what stands on the sheet. */
-function metAntwoord(van: ReadonlyMap<string, Antwoord>, id: string, tekst: string): ReadonlyMap<string, Antwoord> {
-  return new Map(van).set(id, { tekst, nieuw: true });
-}
-
-/** What was typed on the sheet goes before what the pane put there itself, not before what was typed in the pane since. */
-function metBlad(van: ReadonlyMap<string, Antwoord>, blad: ReadonlyMap<string, string>): ReadonlyMap<string, Antwoord> {
-  const nieuw = new Map(van);
-  for (const [id, tekst] of blad) if (nieuw.get(id)?.nieuw !== true) nieuw.set(id, { tekst, nieuw: false });
-  return nieuw;
 }
 
 function metKeuze(van: ReadonlySet<string>, codes: readonly string[], aan: boolean): ReadonlySet<string> {

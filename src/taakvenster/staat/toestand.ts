@@ -1,4 +1,6 @@
-import type { Ernst, Status } from "../../controles/bevinding";
+import type { Antwoorden } from "../../controles/antwoorden";
+import type { Ernst } from "../../controles/bevinding";
+import type { Herstelvoorstel } from "../../controles/herstelvoorstellen";
 import type { Beschikking } from "../../domein/beschikking";
 import type { Bereik } from "../../domein/bereik";
 import type { Echtheid } from "../../domein/handtekening";
@@ -8,7 +10,7 @@ import { GEEN_KEUZES } from "../../inlezen/keuzes";
 import type { Dossier } from "../../verantwoording/dossier";
 import type { Buiten } from "../../verantwoording/eerder";
 import type { Inhoud } from "../../werkboek/raster";
-import type { WerkboekFoutCode } from "../../werkboek/werkboek";
+import type { GezetteCel, WerkboekFoutCode } from "../../werkboek/werkboek";
 
 export const STAPPEN = ["beschikking", "herkend", "bevindingen", "verantwoording", "afrekening"] as const;
 export type Stap = (typeof STAPPEN)[number];
@@ -26,10 +28,20 @@ export interface GeladenBeschikking {
   readonly herkomst: "bestand" | "werkboek" | "voorbeeld";
 }
 
-/** What the user answered to a finding; `nieuw` until it was put on the sheet Bevindingen. */
-export interface Antwoord {
-  readonly tekst: string;
-  readonly nieuw: boolean;
+/** A cell that was repaired since the workbook was opened, and whether that was taken back. */
+export interface Hersteldecel {
+  readonly gezet: GezetteCel;
+  readonly code: string;
+  readonly naam: string;
+  readonly terug: boolean;
+}
+
+/** Repairs to look at before anything is done: of one rule, or (null) of all. */
+export interface Herstelblik {
+  readonly code: string | null;
+  readonly voorstellen: readonly Herstelvoorstel[];
+  /** Keys of those that are ticked. */
+  readonly aan: ReadonlySet<string>;
 }
 
 export type Taak = "lezen" | "controleren" | "maken" | "herstellen" | "beschikking" | "voorbeeld" | "bewaren";
@@ -127,9 +139,12 @@ export interface Toestand {
   /** The check was stopped or can no longer be trusted. */
   readonly verouderd: boolean;
   readonly vanzelf: boolean;
-  readonly antwoorden: ReadonlyMap<string, Antwoord>;
-  /** Statuses that were chosen on the sheet Bevindingen. */
-  readonly statussen: ReadonlyMap<string, Status>;
+  readonly antwoorden: Antwoorden;
+  /** Who answers and repairs; "" as long as nobody said so. */
+  readonly naam: string;
+  readonly herstelblik: Herstelblik | null;
+  /** What was repaired, a list for each turn, the latest first. */
+  readonly hersteld: readonly (readonly Hersteldecel[])[];
   readonly lijst: Lijst;
   readonly maakstand: Maakstand | null;
   /** Codes of the activities that get a sheet. */
@@ -174,7 +189,9 @@ export function begin(plaats: Plaats): Toestand {
     verouderd: false,
     vanzelf: false,
     antwoorden: new Map(),
-    statussen: new Map(),
+    naam: "",
+    herstelblik: null,
+    hersteld: [],
     lijst: LEGE_LIJST,
     maakstand: null,
     gekozen: new Set(),

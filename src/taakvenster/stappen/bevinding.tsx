@@ -1,29 +1,30 @@
 import React, { useState } from "react";
-import type { Bevinding, Feit, Herstel } from "../../controles/bevinding";
+import { herstellenVan, type Bevinding, type Feit } from "../../controles/bevinding";
+import { herstelvoorstellen, type Herstelvoorstel } from "../../controles/herstelvoorstellen";
 import { adres, bereikNaam } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import { nederlandseFormule } from "../formule-tonen";
+import { celTekst } from "../celtekst";
 import { controlehulp } from "../lintknoppen";
 import { usePaneel } from "../paneel-context";
 import { Rasterstrook } from "../rasterstrook";
-import type { Getoond } from "../staat/kiezers";
+import { getoond, type Getoond } from "../staat/kiezers";
 import { strookBij } from "../strook";
-import { Icoon } from "../ui/icoon";
 import { Knop } from "../ui/knop";
 import { Link } from "../ui/link";
-import { Tekstveld } from "../ui/tekstveld";
+import { Antwoordveld } from "./antwoordveld";
+import { Wordt } from "./herstelblik";
 
-const ANTWOORD_TOT = 2000;
 const CELLEN_TOT = 4;
 /** Longer than this is a sentence, not a figure. */
 const FEIT_TOT = 12;
 
 /** An open finding: figures first, then why, then what to do, then the user's own explanation. */
 export function OpenBevinding({ rij }: { readonly rij: Getoond }): JSX.Element {
-  const { t, teksten, daden } = usePaneel();
-  const { bevinding, antwoord } = rij;
+  const { t, teksten } = usePaneel();
+  const { bevinding } = rij;
   const tekst = teksten.bevindingen;
-  const heeftHerstel = bevinding.herstel !== null && rij.status === "open";
+  const voorstellen = t.inhoud === null ? [] : herstelvoorstellen([bevinding], t.inhoud);
+  const heeftHerstel = voorstellen.length > 0;
   return (
     <div className="binnen">
       <Feiten bevinding={bevinding} />
@@ -36,16 +37,8 @@ export function OpenBevinding({ rij }: { readonly rij: Getoond }): JSX.Element {
           <b>{tekst.watTeDoen}:</b> {bevinding.herstelTekst}
         </p>
       )}
-      {heeftHerstel && bevinding.herstel !== null && <Herstelblok bevinding={bevinding} herstel={bevinding.herstel} />}
-      <Tekstveld
-        key={bevinding.id}
-        label={heeftHerstel ? tekst.ofToelichting : tekst.toelichting}
-        waarde={antwoord}
-        plaatshouder={tekst.waarom}
-        hulp={tekst.bewaardHulp}
-        langste={ANTWOORD_TOT}
-        bewaar={(nieuw) => void daden.bewaarAntwoord(bevinding.id, nieuw)}
-      />
+      {heeftHerstel && <Herstelblok bevinding={bevinding} voorstellen={voorstellen} />}
+      <Antwoordveld rij={rij} label={heeftHerstel ? tekst.ofToelichting : tekst.toelichting} />
     </div>
   );
 }
@@ -124,40 +117,57 @@ function Uitleg({ code }: { readonly code: string }): JSX.Element {
   );
 }
 
-function Herstelblok({
-  bevinding,
-  herstel,
-}: {
+interface Herstelblokdelen {
   readonly bevinding: Bevinding;
-  readonly herstel: Herstel;
-}): JSX.Element {
+  readonly voorstellen: readonly Herstelvoorstel[];
+}
+
+/** The one repair of a finding, before and after; where there are more of its kind they are looked at together. */
+function Herstelblok({ bevinding, voorstellen }: Herstelblokdelen): JSX.Element {
   const { t, teksten, daden } = usePaneel();
   const tekst = teksten.bevindingen;
-  const plek = adres(herstel.cel);
-  const oud = feitTekst(bevinding.gevonden, null) ?? "";
-  const nieuw =
-    herstel.soort === "formule"
-      ? nederlandseFormule(herstel.formule)
-      : (feitTekst(herstel.waarde, bevinding.gevonden) ?? "");
+  const [eerste] = voorstellen;
+  const soort = getoond(t).flatMap((een) =>
+    een.bevinding.code === bevinding.code && een.status === "open" ? herstellenVan(een.bevinding) : [],
+  ).length;
+  const enige = voorstellen.length === 1 && eerste !== undefined;
   return (
     <section>
-      <h2>{herstel.soort === "formule" ? tekst.herstelFormule(plek) : tekst.herstelWaarde(plek)}</h2>
-      <div className="herstel">
-        <del className="cel oud">{oud}</del>
-        <Icoon naam="naar" />
-        <span className="alleen-lezer">{tekst.wordt}</span>
-        <ins className="cel nieuw">{nieuw}</ins>
-        {herstel.soort === "formule" && herstel.uitkomst !== null && (
-          <span className="klein">{tekst.geeft(feitTekst(herstel.uitkomst, bevinding.gevonden) ?? "")}</span>
-        )}
-      </div>
-      {t.kanHerstellen ? (
+      {enige && <Voorstel voorstel={eerste} gevonden={bevinding.gevonden} />}
+      {t.kanHerstellen && enige && (
         <Knop soort="hoofd" onKlik={() => void daden.herstel(bevinding)}>
           {tekst.herstellen}
         </Knop>
-      ) : (
-        <p className="hulp">{tekst.zelf}</p>
       )}
+      {t.kanHerstellen && soort > 1 && (
+        <p className="meerherstel">
+          <Link onKlik={() => daden.bekijkHerstel(bevinding.code)}>{tekst.herstelMeer(soort)}</Link>
+        </p>
+      )}
+      {!t.kanHerstellen && <p className="hulp">{tekst.zelf}</p>}
     </section>
+  );
+}
+
+function Voorstel({
+  voorstel,
+  gevonden,
+}: {
+  readonly voorstel: Herstelvoorstel;
+  readonly gevonden: Feit;
+}): JSX.Element {
+  const { teksten } = usePaneel();
+  const tekst = teksten.bevindingen;
+  const { cel, stond, inhoud, uitkomst, twijfel } = voorstel;
+  const plek = adres(cel);
+  return (
+    <>
+      <h2>{inhoud.soort === "formule" ? tekst.herstelFormule(plek) : tekst.herstelWaarde(plek)}</h2>
+      <Wordt oud={celTekst(stond)} nieuw={celTekst(inhoud)} />
+      {inhoud.soort === "formule" && typeof uitkomst === "number" && (
+        <span className="klein">{tekst.geeft(feitTekst(uitkomst, gevonden) ?? "")}</span>
+      )}
+      {twijfel !== null && <p className="klein twijfel">{twijfel}</p>}
+    </>
   );
 }

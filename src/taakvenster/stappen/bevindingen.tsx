@@ -1,16 +1,20 @@
 import React, { useEffect } from "react";
 import { ERNSTEN } from "../../controles/bevinding";
+import { herstelvoorstellen } from "../../controles/herstelvoorstellen";
 import type { Teksten } from "../../teksten/teksten";
 import { usePaneel } from "../paneel-context";
 import { gefilterd, getoond, isVerouderd, tellingen, type Getoond } from "../staat/kiezers";
 import type { Gecontroleerd } from "../staat/toestand";
 import { Icoon } from "../ui/icoon";
 import { Knop } from "../ui/knop";
+import { Link } from "../ui/link";
 import { Menuknop } from "../ui/menuknop";
 import { Zoekveld } from "../ui/zoekveld";
 import { Vorm } from "../vorm";
 import { Wachtband } from "./fout";
 import { GeenFouten } from "./geen-fouten";
+import { Herstelband } from "./hersteld";
+import { Herstelweergave } from "./herstelblik";
 import { Lijst } from "./lijst";
 import { NietGecontroleerdBalk } from "./niet-gecontroleerd";
 
@@ -29,6 +33,7 @@ export function Bevindingenstap(): JSX.Element {
     return () => document.removeEventListener("keydown", naarZoeken);
   }, [stuur]);
   if (gecontroleerd === null) return <></>;
+  if (t.herstelblik !== null) return <Herstelweergave blik={t.herstelblik} />;
   const alle = getoond(t);
   const telling = tellingen(alle);
   const rijen = gefilterd(t, alle);
@@ -48,6 +53,7 @@ export function Bevindingenstap(): JSX.Element {
       {gecontroleerd.dossier.status === "niet te beoordelen" && (
         <p className="uitleg">{teksten.bevindingen.nietsZin}</p>
       )}
+      <Herstelband />
       {klaar && <GeenFouten gecontroleerd={gecontroleerd} rijen={alle} />}
       {alle.length > 0 && <Filter rijen={alle} />}
       <p className="alleen-lezer" aria-live="polite">
@@ -55,7 +61,33 @@ export function Bevindingenstap(): JSX.Element {
       </p>
       {rijen.length === 0 && alle.length > 0 && <p className="uitleg">{teksten.bevindingen.nietsGevonden}</p>}
       <Lijst rijen={rijen} />
+      <Onder rijen={alle} />
     </Vorm>
+  );
+}
+
+/** What can be done with the whole list: look at all repairs, and take it along as a list of what is to be done. */
+function Onder({ rijen }: { readonly rijen: readonly Getoond[] }): JSX.Element | null {
+  const { t, teksten, daden } = usePaneel();
+  const tekst = teksten.bevindingen;
+  if (rijen.length === 0) return null;
+  const bevindingen = rijen.map(({ bevinding }) => bevinding);
+  const herstel = t.kanHerstellen && t.inhoud !== null ? herstelvoorstellen(bevindingen, t.inhoud).length : 0;
+  const keuze = (vorm: "blad" | "xlsx" | "csv", woord: string) => ({
+    sleutel: vorm,
+    tekst: woord,
+    aan: false,
+    kies: () => void daden.takenlijst(vorm),
+  });
+  const vormen =
+    t.plaats === "excel"
+      ? [keuze("blad", tekst.takenAlsBlad)]
+      : [keuze("xlsx", tekst.takenAlsXlsx), keuze("csv", tekst.takenAlsCsv)];
+  return (
+    <div className="lijstonder">
+      {herstel > 1 && <Link onKlik={() => daden.bekijkHerstel(null)}>{tekst.herstelAllesLink(herstel)}</Link>}
+      <Menuknop tekst={tekst.taken} label={tekst.taken} delen={[vormen]} />
+    </div>
   );
 }
 

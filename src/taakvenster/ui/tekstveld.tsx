@@ -7,12 +7,22 @@ interface TekstveldEigenschappen {
   readonly plaatshouder?: string;
   readonly hulp?: string | undefined;
   readonly langste: number;
+  /** One line; left out: several. */
+  readonly soort?: "regel";
   /** Called when the user leaves the field with another text than it had. */
   readonly bewaar: (tekst: string) => void;
 }
 
 /** A field of several lines, saved on leaving it, and before it disappears. */
-export function Tekstveld({ label, waarde, plaatshouder, hulp, langste, bewaar }: TekstveldEigenschappen): JSX.Element {
+export function Tekstveld({
+  label,
+  waarde,
+  plaatshouder,
+  hulp,
+  langste,
+  bewaar,
+  soort,
+}: TekstveldEigenschappen): JSX.Element {
   const [tekst, zetTekst] = useState(waarde);
   useEffect(() => zetTekst(waarde), [waarde]);
   const laatste = React.useRef({ tekst, waarde, bewaar });
@@ -30,10 +40,7 @@ export function Tekstveld({ label, waarde, plaatshouder, hulp, langste, bewaar }
       {...(plaatshouder !== undefined && { placeholder: plaatshouder })}
       {...(hulp !== undefined && { description: hulp })}
       maxLength={langste}
-      multiline
-      autoAdjustHeight
-      rows={2}
-      resizable={false}
+      {...(soort === undefined && { multiline: true, autoAdjustHeight: true, rows: 2, resizable: false })}
       onChange={(_, nieuw) => zetTekst(nieuw ?? "")}
       onBlur={leg}
     />

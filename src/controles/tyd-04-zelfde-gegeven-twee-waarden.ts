@@ -1,3 +1,4 @@
+import { bereikNaam } from "../domein/bereik";
 import type { Gegeven } from "../domein/gegeven";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Productie } from "../domein/productie";
@@ -46,11 +47,12 @@ function melding(gegeven: Gegeven, anders: readonly Vermeld[], maat: Vermeld): M
   const { activiteit, afspraak, wat, tijdvak } = gegeven;
   const veld = `${wat} ${tijdvak === null ? "" : tijdvakSleutel(tijdvak)}`.trim();
   const plaats = plaatsNaam(maat.vermelding);
+  const cellen = [...anders, maat].flatMap(({ vermelding }) => vermelding.getal.cellen);
   return {
     ...(activiteit === null
       ? { anker: { blad: hier.vermelding.blad, wat: gegeven.sleutel } }
       : { activiteit, ...(afspraak === null ? {} : { afspraak }), veld }),
-    cellen: [...anders.flatMap(({ vermelding }) => vermelding.getal.cellen), ...maat.vermelding.getal.cellen],
+    cellen: [...new Map(cellen.map((cel) => [bereikNaam(cel), cel])).values()],
     gevonden: hier.ruimte.waarde,
     verwacht: maat.ruimte.waarde,
     bron: plaats,
@@ -229,7 +231,7 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
             ["Sport", "Klokuur activiteit", 190],
           ],
         },
-        bevindingen: [{ cellen: ["Jeugd!D2", "Overzicht!C2"], gevonden: 199, verwacht: 190 }],
+        bevindingen: [{ cellen: ["Jeugd!D2", "Bestuur!C2"], gevonden: 199, verwacht: 190 }],
       },
       {
         titel: "ook zonder beschikking",

@@ -26,6 +26,9 @@ export function plaatsNaam({ bron, blad, getal }: Vermelding): string {
   return bron === "tekst" ? `de tekst in ${cel}` : cel;
 }
 
+/** A log is where other figures come from; a chart or a text only tells them again. */
+const VOORRANG: Readonly<Partial<Record<Vermelding["bron"], number>>> = { registratie: 1, grafiek: -1, tekst: -1 };
+
 /**
  * Which place the others are held against: the one that most others agree with, else the log (the source of the others), else
  * the first by the name of its sheet: the order of the sheets is no matter.
@@ -35,7 +38,7 @@ export function maatgevend(vermeld: readonly Vermeld[]): Vermeld | null {
   let hoogste = -1;
   for (const een of opNaam(vermeld)) {
     const eens = vermeld.filter((ander) => kanGelijk(een.ruimte, ander.ruimte)).length;
-    const score = 2 * eens + (een.vermelding.bron === "registratie" ? 1 : 0);
+    const score = 3 * eens + (VOORRANG[een.vermelding.bron] ?? 0);
     if (score > hoogste) [beste, hoogste] = [een, score];
   }
   return beste;

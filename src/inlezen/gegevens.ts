@@ -5,8 +5,9 @@ import { tijdvakSleutel, type Reeks } from "../domein/reeks";
 import { rekenwaarde } from "../domein/telling";
 import type { Uitkomst } from "../domein/uitkomst";
 import type { Verhaal } from "../domein/verhaal";
-import type { Raster } from "../werkboek/raster";
+import type { Grafiek, Raster } from "../werkboek/raster";
 import { opNaam, zonderDelen, zonderHerhalingen } from "./gegevensdelen";
+import { gegevensUitGrafieken } from "./grafiekgegevens";
 import { meldingenUitLocaties, meldingenUitReeksen } from "./reeksgegevens";
 import { Tijdwijzer } from "./tijdvakken";
 import { meldingenUitRegels, Onderwerpwijzer, type Melding } from "./vermeldingen";
@@ -22,6 +23,7 @@ export interface Gegevensbronnen {
   readonly reeksen: readonly Reeks[];
   readonly uitkomsten: readonly Uitkomst[];
   readonly verhalen: readonly Verhaal[];
+  readonly grafieken: readonly Grafiek[];
 }
 
 /**
@@ -33,14 +35,15 @@ export function koppelGegevens(bronnen: Gegevensbronnen): Gegeven[] {
   const { rasters } = bronnen;
   const { meldingen, tijden, wijzer } = verzamelMeldingen(bronnen);
   const volgorde = new Map(rasters.map(({ blad }, plaats) => [blad, plaats]));
-  return perGegeven(meldingen).flatMap(({ sleutel, meldingen: eigen }) => {
+  const uitTabellen = perGegeven(meldingen).flatMap(({ sleutel, meldingen: eigen }) => {
     const geheel = zonderDelen(zonderHerhalingen(eigen, tijden), wijzer);
     return geheel.length < 2 ? [] : [maakGegeven(sleutel, inVolgorde(geheel, volgorde), tijden.jaar)];
   });
+  return [...uitTabellen, ...gegevensUitGrafieken(bronnen.grafieken, (blad) => tijden.raster(blad))];
 }
 
 /** Every place that states a figure about something, over some time, whether another place states it too or not. */
-export function verzamelMeldingen(bronnen: Omit<Gegevensbronnen, "prestaties" | "verhalen">): {
+export function verzamelMeldingen(bronnen: Omit<Gegevensbronnen, "prestaties" | "verhalen" | "grafieken">): {
   readonly meldingen: readonly Melding[];
   readonly tijden: Tijdwijzer;
   readonly wijzer: Onderwerpwijzer;

@@ -87,7 +87,8 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
   const prestaties = beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen);
   const verhalen = verzamelVerhalen({ rasters, beschikking, tabellen, regels, rubriekblokken });
   const kop = leesKopgegevens(rasters);
-  const bronnen = { rasters, kop, beschikking, tabellen, regels, prestaties, reeksen, uitkomsten, verhalen };
+  const grafieken = inhoud.grafieken ?? [];
+  const bronnen = { rasters, kop, beschikking, tabellen, regels, prestaties, reeksen, uitkomsten, verhalen, grafieken };
   return {
     kop,
     tabellen,

@@ -93,6 +93,21 @@ export interface Koppelbestand {
   readonly bestand: string;
 }
 
+/** One series of a chart: the figures that the chart keeps itself, beside the cells that it was drawn from. */
+export interface Grafiekreeks {
+  readonly naam: string;
+  /** The cells of the values as they stand in the file ("Jeugd!$D$2:$D$5"); null when it keeps figures only. */
+  readonly verwijzing: string | null;
+  /** `plaats` counts from 0 within the reference. */
+  readonly punten: readonly { readonly plaats: number; readonly label: string; readonly waarde: number }[];
+}
+
+/** A chart on a sheet. */
+export interface Grafiek {
+  readonly blad: string;
+  readonly reeksen: readonly Grafiekreeks[];
+}
+
 /** Everything that was read from a workbook: its sheets and what else it carries. */
 export interface Inhoud {
   /** File name or workbook name, for messages. */
@@ -110,6 +125,8 @@ export interface Inhoud {
   readonly datumstelsel: 1900 | 1904;
   /** Manual calculation: stored results can be old. */
   readonly handmatigRekenen: boolean;
+  /** The charts with the figures that they keep; left out where that is not known (in Excel itself). */
+  readonly grafieken?: readonly Grafiek[];
   /** Anything that was met and not understood, each a Dutch sentence with its place. Shown under 'niet gecontroleerd'. */
   readonly meldingen: readonly string[];
 }

@@ -6,7 +6,7 @@ import { totaalKloptNiet } from "../../src/controles/rek-02-totaal-klopt-niet";
 import { totaalIsGeenVolledigeSom } from "../../src/controles/hyg-03-totaal-is-geen-volledige-som";
 import { bereikNaam } from "../../src/domein/bereik";
 import type { Productie } from "../../src/domein/productie";
-import { voorbeeldInvoer } from "../controles/voorbeeld-invoer";
+import { invoerVan, voorbeeldInvoer } from "../controles/voorbeeld-invoer";
 
 type Rijen = VoorbeeldBlad["rijen"];
 type Bladen = Readonly<Record<string, Rijen>>;
@@ -106,9 +106,9 @@ describe("een gegeven", () => {
       ["2024-02-08", "Sport", uren],
     ];
     const [gegeven] = productieVan({ Jeugd: jeugd(190), Februari: log(40), Maart: log(50) }).gegevens;
-    expect(gegeven?.vermeldingen.map(({ bron, getal }) => [bron, getal.tekst])).toEqual([
-      ["tabel", "190"],
-      ["registratie", "180"],
+    expect(gegeven?.vermeldingen.map(({ bron, getal }) => `${bron} ${getal.tekst}`).sort()).toEqual([
+      "registratie 180",
+      "tabel 190",
     ]);
   });
 
@@ -120,6 +120,27 @@ describe("een gegeven", () => {
     expect(gegevensVan({ Jeugd: jeugd(190), Trend: trend }).filter((een) => een.includes(" 2024"))).toEqual([
       "SPORT PE1 realisatie 2024: 185@Trend!E2 190@Jeugd!D2",
     ]);
+  });
+});
+
+describe("een grafiek", () => {
+  function metGrafiek(waarden: readonly number[]): ReturnType<typeof voorbeeldInvoer> {
+    const rijen = [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Bingo", "Klokuur activiteit", 10, 12]];
+    const { inhoud } = voorbeeldInvoer({ titel: "", bladen: { Jeugd: rijen } });
+    const punten = waarden.map((waarde, plaats) => ({ plaats, waarde, label: ["Sport", "Bingo"][plaats]! }));
+    const reeks = { naam: "Realisatie", verwijzing: "Jeugd!$D$2:$D$3", punten };
+    return invoerVan({ ...inhoud, grafieken: [{ blad: "Jeugd", reeksen: [reeks] }] }, null);
+  }
+
+  test("die nog een oud cijfer toont, is een tweede waarde van de cel", () => {
+    const { bevindingen } = controleer(metGrafiek([183, 12]), [zelfdeGegevenTweeWaarden]);
+    expect(bevindingen.map(({ bericht, cellen }) => [bericht, cellen.map(bereikNaam)])).toEqual([
+      ["'Realisatie, Sport' in de grafiek is hier 183 en volgens Jeugd!D2 190.", ["Jeugd!D2"]],
+    ]);
+  });
+
+  test("met de cijfers van de cellen zegt niets nieuws", () => {
+    expect(controleer(metGrafiek([190, 12]), [zelfdeGegevenTweeWaarden]).bevindingen).toEqual([]);
   });
 });
 

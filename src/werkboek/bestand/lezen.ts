@@ -6,6 +6,7 @@ import { leesBlad, type BladOpgave } from "./blad-inlezen";
 import type { Leesgegevens } from "./blad-vuller";
 import { beschadigd } from "./fouten";
 import { bestandTeGroot, GRENZEN, teVeel, type Grenzen } from "./grenzen";
+import { leesGrafieken, type BladDeel } from "./grafieken-lezen";
 import { herkenAnders, herkenZip } from "./herkennen";
 import { Meldingen } from "./meldingen";
 import { leesPersonen } from "./opmerkingen-lezen";
@@ -83,10 +84,12 @@ export async function leesBestand(
   const gegevens = await leesGegevens(geopend, naam, grenzen);
   const rasters: Raster[] = [];
   const andereBladen: string[] = [];
+  const bladdelen: BladDeel[] = [];
   for (const index of werkboek.bladen.keys()) {
     const opgave = bladOpgave(geopend, index, naam);
     if (opgave.relatie.soort === "worksheet") rasters.push(await leesBlad(pakket, opgave, gegevens));
     else andereBladen.push(opgave.naam);
+    bladdelen.push({ naam: opgave.naam, pad: opgave.relatie.doel });
   }
   return leegInhoud(naam, rasters, {
     namen: werkboek.namen,
@@ -98,6 +101,7 @@ export async function leesBestand(
     eigenschappen: await leesEigenschappen(pakket, bestandsrelaties),
     datumstelsel: werkboek.datumstelsel,
     handmatigRekenen: werkboek.handmatigRekenen,
+    grafieken: await leesGrafieken(pakket, bladdelen, gegevens.meldingen),
     meldingen: gegevens.meldingen.zinnen(),
   });
 }

@@ -1,6 +1,7 @@
 import type { Beschikking } from "../domein/beschikking";
 import type { Bereik } from "../domein/bereik";
 import type { NietHerkend, Productie } from "../domein/productie";
+import { opBladnaam } from "../werkboek/bladvolgorde";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import { eigenBladen } from "./eigen-bladen";
 import { totalenVanBegroting, voegBegrotingenSamen } from "./begrotingen-samen";
@@ -44,7 +45,7 @@ const ZEKER_GENOEG = 0.4;
 
 /**
  * Reads what a partner counted (domein.md §3): finds the tables, their columns and rows, and to which afspraak of the beschikking
- * each number belongs. Without a beschikking names stay text. Never throws on what a sheet holds.
+ * each number belongs. Without a beschikking names stay text. The order of the tabs does not matter. Never throws on what a sheet holds.
  */
 export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes = GEEN_KEUZES): Productie {
   const wijzer = new Keuzewijzer(
@@ -60,7 +61,7 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
     streefcellen: new Streeflezer(teksten),
   };
   const eigen = eigenBladen(inhoud);
-  const rasters = inhoud.rasters.filter((raster) => !eigen.has(raster.blad));
+  const rasters = opBladnaam(inhoud.rasters.filter((raster) => !eigen.has(raster.blad)));
   let vorigeKop: Kopblok | null = null;
   const bladen = rasters.map((raster) => {
     const omgeving = { raster, beschikking, activiteiten, datumstelsel: inhoud.datumstelsel, koppelaar, wijzer };
@@ -134,7 +135,7 @@ function leesBlad(
     const keuze = keuzes[plaats] ?? null;
     return { voorstel, gelezen: lees(voorstel, keuze), gekozen: keuze !== null || blok.gekozen === true };
   });
-  const gelezen: (Gelezen & { overgeslagen?: true })[] = metBladindelingen(omgeving, lezers, delen);
+  const gelezen = zonderGekozen(omgeving, metBladindelingen(omgeving, lezers, delen), delen);
   const over = gelezen.filter(({ overgeslagen }) => overgeslagen !== true);
   const niet = vindNietHerkend(
     raster,
@@ -142,6 +143,21 @@ function leesBlad(
   );
   const nietHerkend = [...gelezen.filter((een) => een.overgeslagen).map(overgeslagenDeel), ...niet];
   return { gelezen: over, nietHerkend, kop: blokken.at(-1) ?? null };
+}
+
+/** Also a table that was read from the sheet as a whole is left out when the user says so. */
+function zonderGekozen(
+  { raster, wijzer }: Omgeving,
+  gelezen: readonly (Gelezen & { overgeslagen?: true })[],
+  delen: readonly { readonly gelezen: Gelezen | null }[],
+): readonly (Gelezen & { overgeslagen?: true })[] {
+  const heel = gelezen.filter((een) => !delen.some((deel) => deel.gelezen?.tabel.id === een.tabel.id));
+  const keuzes = wijzer.tabellen(
+    raster.blad,
+    heel.map(({ tabel }) => ({ plaats: tabel.bereik, koppen: tabel.kolommen.map(({ kop }) => kop) })),
+  );
+  const weg = new Set(heel.filter((_, plaats) => keuzes[plaats]?.soort === "niet lezen"));
+  return gelezen.map((een) => (weg.has(een) ? { ...een, overgeslagen: true as const } : een));
 }
 
 function alsTabel(raster: Raster): (blok: Kopblok) => { plaats: Bereik; koppen: string[] } {

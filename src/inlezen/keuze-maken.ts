@@ -30,9 +30,10 @@ export function kiesKolom(grond: Keuzegrond, tabel: Tabel, kolom: number, veld: 
   );
 }
 
-/** The choices with this table as a table of this kind, or not to be read. */
-export function kiesTabel(grond: Keuzegrond, tabel: Tabel, soort: TabelSoort | "niet lezen"): Keuzes {
+/** The choices with this table as a table of this kind, or not to be read; null when it has no header to know it by. */
+export function kiesTabel(grond: Keuzegrond, tabel: Tabel, soort: TabelSoort | "niet lezen"): Keuzes | null {
   const koppen = koppenVan(tabel);
+  if (koppen.length === 0) return null;
   const sleutel = (een: Tabel): string => koppenVan(een).map(zonderJaar).join("|");
   const zelfde = grond.productie.tabellen.filter(
     (een) => een.blad === tabel.blad && sleutel(een) === koppen.map(zonderJaar).join("|"),

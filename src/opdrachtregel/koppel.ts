@@ -64,7 +64,10 @@ function pasToe(koppel: string, grond: Keuzegrond, beschikking: Beschikking | nu
   if (tabel === null) {
     mis(`Bij ${naam} heb ik geen tabel herkend. Wijs eerst de rij met de koppen aan: --koppel '${naam}=kop'`);
   }
-  return soort === undefined ? kolom(grond, tabel, plaats, veld ?? "overig") : kiesTabel(grond, tabel, alsSoort(soort));
+  if (soort === undefined) return kolom(grond, tabel, plaats, veld ?? "overig");
+  return (
+    kiesTabel(grond, tabel, alsSoort(soort)) ?? mis(`De tabel bij ${naam} heeft geen koppen om haar aan te herkennen.`)
+  );
 }
 
 function alsSoort(soort: string): TabelSoort | "niet lezen" {

@@ -122,11 +122,11 @@ export interface RapportAfrekening {
 }
 
 /** The report of one workbook: plain JSON, money in euro, cells as "Jeugd!G12". */
-export function maakRapport(zaak: Omit<Zaak, "keuzes">): Rapport {
+export function maakRapport(zaak: Zaak): Rapport {
   return zonderBsn(rapportVan(zaak));
 }
 
-function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Omit<Zaak, "keuzes">): Rapport {
+function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rapport {
   const { inhoud, productie, beschikking, uitslag, afrekening } = dossier;
   return {
     schema: "rapport/1.0",

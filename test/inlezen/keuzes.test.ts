@@ -138,7 +138,7 @@ describe("what the user said that a table is", () => {
   test("keeps it from being read, and names it as not read", () => {
     const inhoud = inhoudUit(twee);
     const nu = grond(inhoud, GEEN_KEUZES);
-    const keuzes = bewaard(kiesTabel(nu, nu.productie.tabellen[1]!, "niet lezen"));
+    const keuzes = bewaard(kiesTabel(nu, nu.productie.tabellen[1]!, "niet lezen")!);
     const productie = leesIn(inhoud, BALANS, keuzes);
     expect(productie.tabellen.map(({ blad }) => blad)).toEqual(["Jeugd"]);
     expect(productie.nietHerkend).toMatchObject([
@@ -148,7 +148,7 @@ describe("what the user said that a table is", () => {
 
   test("stays about the sheet of its own year as long as that is there", () => {
     const nu = grond(inhoudUit({ "Productie 2024": TABEL }), GEEN_KEUZES);
-    const keuzes = bewaard(kiesTabel(nu, nu.productie.tabellen[0]!, "niet lezen"));
+    const keuzes = bewaard(kiesTabel(nu, nu.productie.tabellen[0]!, "niet lezen")!);
     const bij = met({ "Productie 2024": TABEL, "Productie 2025": LATER }, keuzes);
     expect(bij.tabellen.map(({ blad }) => blad)).toEqual(["Productie 2025"]);
   });
@@ -156,7 +156,7 @@ describe("what the user said that a table is", () => {
   test("is told, and not followed, where the columns cannot be read so", () => {
     const inhoud = inhoudUit({ Jeugd: TABEL });
     const nu = grond(inhoud, GEEN_KEUZES);
-    const productie = leesIn(inhoud, BALANS, bewaard(kiesTabel(nu, nu.productie.tabellen[0]!, "registratie")));
+    const productie = leesIn(inhoud, BALANS, bewaard(kiesTabel(nu, nu.productie.tabellen[0]!, "registratie")!));
     expect(productie.tabellen.map(({ soort }) => soort)).toEqual(["totalen"]);
     expect(nietGebruikt(productie)).toEqual([expect.stringContaining("= registratie")]);
   });
@@ -241,4 +241,21 @@ describe("the part in which a workbook keeps the choices", () => {
     expect(leesKeuzes([])).toEqual(GEEN_KEUZES);
     expect(leesKeuzes([{ naamruimte: KEUZES_NAAMRUIMTE, xml: "<kapot" }])).toEqual(GEEN_KEUZES);
   });
+});
+
+test("a table that is read from the sheet as a whole is left out too when the user says so", () => {
+  const inhoud = inhoudUit({
+    Locaties: [
+      ["", "Noord", "Zuid"],
+      ["OUTPUT", null, null],
+      ["Aantal deelnemers", "29 [20]", "31 [30]"],
+      ["Aantal bijeenkomsten", "12 [10]", "9 [10]"],
+    ],
+  });
+  const nu = grond(inhoud, GEEN_KEUZES);
+  const [tabel] = nu.productie.tabellen;
+  expect(tabel?.soort).toBe("resultaat-streef");
+  const productie = leesIn(inhoud, BALANS, bewaard(kiesTabel(nu, tabel!, "niet lezen")!));
+  expect([productie.tabellen, productie.uitkomsten]).toEqual([[], []]);
+  expect(nietGebruikt(productie)).toEqual([]);
 });

@@ -10,6 +10,9 @@ import { Link } from "../ui/link";
 import { rijkeuzes } from "./keuzes-bij";
 import { Wijzigbaar } from "./wijzigbaar";
 
+/** The kinds of table that ask per row what it is. */
+const LEEST_RIJEN: ReadonlySet<Tabel["soort"]> = new Set<Tabel["soort"]>(["totalen", "maanden", "reeks"]);
+
 /** So many rows are shown at once. */
 const TEGELIJK = 20;
 
@@ -66,7 +69,7 @@ function Rijregel({ tabel, rij: een }: { readonly tabel: Tabel; readonly rij: Ta
       <Wijzigbaar
         label={koppelen.wijzigRij(rij + 1, kort ?? "")}
         vraag={koppelen.watRij(rij + 1)}
-        mogelijkheden={rijkeuzes(teksten)}
+        mogelijkheden={LEEST_RIJEN.has(tabel.soort) ? rijkeuzes(teksten) : []}
         gekozen={(RIJSOORTEN as readonly string[]).includes(soort) ? soort : null}
         kies={(als) => void daden.kiesZelf({ soort: "rij", blad: tabel.blad, rij, als: als as GekozenRijsoort })}
         vergeet={lot && (() => void daden.kiesZelf({ soort: "vergeet", lot }))}

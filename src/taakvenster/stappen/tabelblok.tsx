@@ -82,6 +82,11 @@ function Tabeldelen({ tabel }: { readonly tabel: Tabel }): JSX.Element {
   );
 }
 
+/** Whether a table is read by what its columns hold; one that is read from the sheet as a whole (blocks) is not. */
+function volgtKolommen({ mogelijk }: Tabel): boolean {
+  return mogelijk !== undefined;
+}
+
 /** The choice that the user made at this place; undefined where there is none. */
 function lotBij(loten: readonly Keuzelot[] | undefined, soort: Keuzelot["soort"], plek: Bereik): Keuzelot | undefined {
   return loten?.find(
@@ -124,7 +129,9 @@ function Kolomregel({ tabel, kolom }: { readonly tabel: Tabel; readonly kolom: K
       <Wijzigbaar
         label={koppelen.wijzigKolom(letters)}
         vraag={koppelen.watKolom(letters)}
-        mogelijkheden={[{ sleutel: "overig", tekst: koppelen.nietGebruiken }, ...veldkeuzes(teksten)]}
+        mogelijkheden={
+          volgtKolommen(tabel) ? [{ sleutel: "overig", tekst: koppelen.nietGebruiken }, ...veldkeuzes(teksten)] : []
+        }
         gekozen={kolom.veld}
         kies={kies}
         vergeet={lot && (() => void daden.kiesZelf({ soort: "vergeet", lot }))}

@@ -9,6 +9,7 @@ interface WijzigbaarEigenschappen {
   /** Said aloud of the button that opens the list. */
   readonly label: string;
   readonly vraag: string;
+  /** Empty where there is nothing else that it can be. */
   readonly mogelijkheden: readonly Keuzemogelijkheid[];
   readonly gekozen: string | null;
   readonly kies: (sleutel: string) => void;
@@ -35,9 +36,11 @@ export function Wijzigbaar(eigenschappen: WijzigbaarEigenschappen): JSX.Element 
     <>
       <div className="wijzigbaar" ref={rij}>
         <div className="wat">{children}</div>
-        <Link onKlik={() => zetOpen(!open)} label={open ? `${koppelen.laat}, ${label}` : label} open={open}>
-          {open ? koppelen.laat : koppelen.wijzig}
-        </Link>
+        {mogelijkheden.length > 0 && (
+          <Link onKlik={() => zetOpen(!open)} label={open ? `${koppelen.laat}, ${label}` : label} open={open}>
+            {open ? koppelen.laat : koppelen.wijzig}
+          </Link>
+        )}
       </div>
       {open && (
         <div className="wijziging" ref={lijst}>

@@ -1,18 +1,19 @@
 import type { Bereik } from "../domein/bereik";
 import type { Tekst } from "../domein/productie";
-import { ingekort, normaliseer } from "../inlezen/tekst";
+import type { Activiteit } from "../domein/beschikking";
+import { ingekort, normaliseer, woorden } from "../inlezen/tekst";
 import { afwijkingen, vraagtToelichting } from "./afwijking";
 import { begrotingsafwijkingen } from "./begrotingsafwijking";
 import { controle, type InvoerMetBeschikking } from "./controle";
 import { celSleutel } from "./optelling";
-import { register } from "./plaats";
+import { register, type Register } from "./plaats";
 import { isGeschreven, nietsZeggend, toelichtingen, type NietsZeggend, type Toelichtingen } from "./toelichting";
-import { activiteit, KOP_TOELICHTING, pe, sport } from "./voorbeeld-delen";
+import { NIETSZEGGENDE_TOELICHTING } from "./voorbeelden-toe-02";
 
 interface Parameters {
   readonly namen: readonly string[];
   readonly tekst: string;
-  readonly waarom: NietsZeggend | "overgenomen";
+  readonly waarom: NietsZeggend | Kopie["waarom"];
 }
 
 /** From so many activities on, one text for all of them explains none in particular. */
@@ -32,32 +33,70 @@ function zonderCijfers(tekst: string): string {
   return normaliseer(tekst.replace(/\d+/g, " "));
 }
 
+/** A text shorter than this, without the name of its activity, says too little to be a copy. */
+const MINSTE_WOORDEN = 6;
+const LIDWOORDEN = new Set(["de", "het", "een"]);
+
+/** A text without its figures and without the words for its own activity: what is left when only the name was filled in. */
+function zonderNaam(tekst: string, activiteit: Activiteit | null): string | null {
+  const eenheden = (activiteit?.afspraken ?? []).map(({ eenheid }) => eenheid);
+  const eigen = new Set(
+    [activiteit?.naam, activiteit?.afkorting, ...eenheden].flatMap((naam) => woorden(normaliseer(naam ?? ""))),
+  );
+  const rest = woorden(zonderCijfers(tekst)).filter((woord) => !eigen.has(woord) && !LIDWOORDEN.has(woord));
+  return rest.length < MINSTE_WOORDEN ? null : rest.join(" ");
+}
+
 interface Kopie {
   readonly tekst: string;
+  readonly waarom: "overgenomen" | "bijna overgenomen";
   readonly codes: readonly string[];
   readonly cellen: readonly Bereik[];
 }
 
-/** Texts that stand, near identical, in the cells of three activities or more. One (merged) cell for several is no copy. */
-function kopieen(codes: readonly string[], uitleg: Toelichtingen): readonly Kopie[] {
-  const per = new Map<string, Map<string, { readonly code: string; readonly tekst: Tekst }>>();
-  for (const code of codes) {
-    for (const tekst of uitleg.van(code)) {
-      const eerste = tekst.cellen[0];
-      const sleutel = zonderCijfers(tekst.tekst);
-      if (!eerste || nietsZeggend(tekst.tekst) !== null) continue;
-      const cellen = per.get(sleutel) ?? new Map<string, { code: string; tekst: Tekst }>();
-      if (!cellen.has(celSleutel(eerste))) cellen.set(celSleutel(eerste), { code, tekst });
-      per.set(sleutel, cellen);
-    }
+interface Plek {
+  readonly code: string;
+  readonly tekst: Tekst;
+  readonly cel: Bereik;
+}
+
+/** Texts that stand in the cells of three activities or more. One (merged) cell for several is no copy. */
+function gelijk(plekken: readonly Plek[], sleutelVan: (plek: Plek) => string | null): Plek[][] {
+  const per = new Map<string, Map<string, Plek>>();
+  for (const plek of plekken) {
+    const sleutel = sleutelVan(plek);
+    if (sleutel === null) continue;
+    const cellen = per.get(sleutel) ?? new Map<string, Plek>();
+    if (!cellen.has(celSleutel(plek.cel))) cellen.set(celSleutel(plek.cel), plek);
+    per.set(sleutel, cellen);
   }
-  return [...per.values()].flatMap((cellen) => {
-    const plekken = [...cellen.values()];
-    const anders = [...new Set(plekken.map(({ code }) => code))];
-    const eerste = plekken[0];
-    if (!eerste || anders.length < KEER_OVERGENOMEN) return [];
-    return [{ tekst: eerste.tekst.tekst, codes: anders, cellen: plekken.flatMap(({ tekst }) => tekst.cellen) }];
+  return [...per.values()]
+    .map((cellen) => [...cellen.values()])
+    .filter((groep) => new Set(groep.map(({ code }) => code)).size >= KEER_OVERGENOMEN);
+}
+
+/** The same text, but for its figures; and of the rest the texts that differ only in the name of their own activity. */
+function kopieen(codes: readonly string[], uitleg: Toelichtingen, boek: Register): readonly Kopie[] {
+  const plekken = codes.flatMap((code) =>
+    uitleg.van(code).flatMap((tekst): Plek[] => {
+      const cel = tekst.cellen[0];
+      return !cel || nietsZeggend(tekst.tekst) !== null ? [] : [{ code, tekst, cel }];
+    }),
+  );
+  const zelfde = gelijk(plekken, ({ tekst }) => zonderCijfers(tekst.tekst));
+  const gezien = new Set(zelfde.flat());
+  const rest = plekken.filter((plek) => !gezien.has(plek));
+  const bijna = gelijk(rest, ({ code, tekst }) => zonderNaam(tekst.tekst, boek.activiteit(code)));
+  const kopie = (groep: readonly Plek[], waarom: Kopie["waarom"]): Kopie => ({
+    tekst: groep[0]!.tekst.tekst,
+    waarom,
+    codes: [...new Set(groep.map(({ code }) => code))],
+    cellen: groep.flatMap(({ tekst }) => tekst.cellen),
   });
+  return [
+    ...zelfde.map((groep) => kopie(groep, "overgenomen")),
+    ...bijna.map((groep) => kopie(groep, "bijna overgenomen")),
+  ];
 }
 
 const WAAROM: Readonly<Record<NietsZeggend, string>> = {
@@ -76,7 +115,7 @@ export const toelichtingZegtNiets = controle<Parameters>({
   uitleg:
     "Bij deze afwijking hoort een toelichting die een oorzaak noemt. " +
     "'Zie resultaat', 'nvt', een vraagteken of een heel korte tekst doet dat niet. " +
-    "Ook een tekst die bij drie of meer activiteiten hetzelfde is, legt geen ervan uit. " +
+    "Ook een tekst die bij drie of meer activiteiten hetzelfde is, of alleen de naam verschilt, legt geen ervan uit. " +
     "Schrijf per activiteit op wat de oorzaak is, wat het gevolg is en wat u eraan doet.",
   instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal", "toelichtingVanafBedrag"],
   nodig: "beschikking",
@@ -112,111 +151,21 @@ export const toelichtingZegtNiets = controle<Parameters>({
         parameters: { namen: [post.naam.tekst], tekst: ingekort(toelichting.tekst), waarom },
       };
     }
-    for (const { tekst, codes: anders, cellen } of kopieen(codes, uitleg)) {
+    for (const { tekst, waarom, codes: anders, cellen } of kopieen(codes, uitleg, boek)) {
       yield {
         anker: { blad: cellen[0]?.blad ?? "", wat: `zelfde toelichting ${zonderCijfers(tekst).slice(0, 40)}` },
         cellen,
         gevonden: tekst,
         verwacht: null,
         bron: "de toelichtingen onderling",
-        parameters: { namen: anders.map(naam), tekst: ingekort(tekst), waarom: "overgenomen" },
+        parameters: { namen: anders.map(naam), tekst: ingekort(tekst), waarom },
       };
     }
   },
   bericht: ({ namen, tekst, waarom }) =>
-    waarom === "overgenomen"
-      ? `Bij ${namen.length} activiteiten staat dezelfde toelichting ('${tekst}'): ${namen.join(", ")}. Zo blijft onduidelijk wat er bij elke activiteit aan de hand was.`
+    waarom === "overgenomen" || waarom === "bijna overgenomen"
+      ? `Bij ${namen.length} activiteiten staat ${waarom === "overgenomen" ? "" : "op de naam na "}dezelfde toelichting ('${tekst}'): ${namen.join(", ")}. Zo blijft onduidelijk wat er bij elke activiteit aan de hand was.`
       : `${namen.join(", ")}: de toelichting is '${tekst}'. ${WAAROM[waarom]}`,
   herstelTekst: () => "Schrijf op: wat is de oorzaak, wat is het gevolg, en wat doet u eraan?",
-  voorbeelden: {
-    goed: [
-      {
-        titel: "een oorzaak, kort maar duidelijk",
-        bladen: {
-          Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "Extra lessen op verzoek van scholen."]],
-        },
-      },
-      {
-        titel: "geen afwijking, dus geen toelichting nodig",
-        bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 152, "nvt"]] },
-      },
-      {
-        titel: "de ene rij zegt niets, de andere van dezelfde activiteit wel",
-        bladen: {
-          Jeugd: [
-            KOP_TOELICHTING,
-            ["Sport", "Klokuur activiteit", 152, 190, "Extra lessen op verzoek van scholen."],
-            ["Sport", "Aantal deelnemers", 1000, 2375, "zie boven"],
-          ],
-        },
-      },
-      {
-        titel: "twee activiteiten met dezelfde oorzaak",
-        beschikking: { activiteiten: [sport(pe(152)), activiteit("Huiswerk", "Huiswerkgroepen", [pe(465)])] },
-        bladen: {
-          Jeugd: [
-            KOP_TOELICHTING,
-            ["Sport", "Klokuur activiteit", 152, 52, "De begeleider was een half jaar ziek."],
-            ["Huiswerk", "Klokuur activiteit", 465, 301, "De begeleider was een half jaar ziek."],
-          ],
-        },
-      },
-    ],
-    fout: [
-      {
-        titel: "zie resultaat",
-        bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "Zie resultaat"]] },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!E2"],
-            gevonden: "Zie resultaat",
-            bericht:
-              "Jeugd - Gezonde leefstijl - Sport en beweging: de toelichting is 'Zie resultaat'. Dat verwijst alleen, en noemt geen oorzaak.",
-          },
-        ],
-      },
-      {
-        titel: "een rij van een begroting",
-        bladen: {
-          Begroting: [
-            ["Uitgaven", "Begroting", "Realisatie", "Toelichting"],
-            ["Huur", 10000, 12500, "zie verschil"],
-            ["Totaal uitgaven", 10000, 12500, null],
-          ],
-        },
-        bevindingen: [{ cellen: ["Begroting!D2"], gevonden: "zie verschil" }],
-      },
-      {
-        titel: "een vraagteken",
-        bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 52, "?"]] },
-        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: "?" }],
-      },
-      {
-        titel: "de tekst van het sjabloon",
-        bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 52, "Vul hier uw toelichting in"]] },
-        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: "Vul hier uw toelichting in" }],
-      },
-      {
-        titel: "dezelfde tekst bij drie activiteiten, op het getal na",
-        beschikking: {
-          activiteiten: [
-            sport(pe(100)),
-            activiteit("Huiswerk", "Huiswerkgroepen", [pe(100)]),
-            activiteit("Coaching", "Jongerencoaching", [pe(100)]),
-          ],
-        },
-        bladen: {
-          Jeugd: [
-            KOP_TOELICHTING,
-            ["Sport", "Klokuur activiteit", 100, 52, "Er was 48 uur minder vraag dan verwacht."],
-            ["Huiswerk", "Klokuur activiteit", 100, 60, "Er was 40 uur minder vraag dan verwacht."],
-            ["Coaching", "Klokuur activiteit", 100, 70, "Er was 30 uur minder vraag dan verwacht."],
-          ],
-        },
-        bevindingen: [
-          { cellen: ["Jeugd!E2", "Jeugd!E3", "Jeugd!E4"], gevonden: "Er was 48 uur minder vraag dan verwacht." },
-        ],
-      },
-    ],
-  },
+  voorbeelden: NIETSZEGGENDE_TOELICHTING,
 });

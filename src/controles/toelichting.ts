@@ -60,6 +60,10 @@ export function isGeschreven(tekst: Tekst | null): tekst is Tekst {
   return tekst !== null && /[^\s\-–—−.]/u.test(tekst.tekst);
 }
 
+/** A note near a table is only an explanation when it tells why. */
+const VERKLAART =
+  /\b(?:door|doordat|omdat|want|vanwege|wegens|dankzij|daardoor|waardoor|daarom|oorzaak|reden|gevolg|toelichting|ziek|ziekte|uitval|vacature|minder|meer)\b/iu;
+
 /** The explanations of a workbook, per activity. */
 export interface Toelichtingen {
   /** Every text with which an activity is explained, each cell once, in order of the workbook. */
@@ -68,7 +72,10 @@ export interface Toelichtingen {
   voor(activiteit: string, regel: Regel): Tekst | null;
 }
 
-/** Collects the explanations: one explanation covers all rows of its activity (controles.md), a merged cell all its rows. */
+/**
+ * Collects the explanations: one explanation covers all rows of its activity (controles.md), a merged cell all its rows. What is
+ * typed under 'Afwijkingen' explains its activity too, and a note or comment about it that tells why.
+ */
 export function toelichtingen({ productie, inhoud }: Pick<Invoer, "productie" | "inhoud">): Toelichtingen {
   const samengevoegd = samengevoegdeTeksten(productie, inhoud.rasters);
   const tekstVan = ({ toelichting, blad, rij }: Regel): Tekst | null =>
@@ -81,6 +88,14 @@ export function toelichtingen({ productie, inhoud }: Pick<Invoer, "productie" | 
     const teksten = per.get(activiteit) ?? new Map<string, Tekst>();
     const eerste = tekst.cellen[0];
     teksten.set(eerste ? bereikNaam(eerste) : tekst.tekst, tekst);
+    per.set(activiteit, teksten);
+  }
+  for (const { rubriek, activiteit, tekst } of productie.verhalen) {
+    const telt = rubriek === "afwijkingen" || (rubriek === "notitie" && VERKLAART.test(tekst.tekst));
+    const eerste = tekst.cellen[0];
+    if (!telt || activiteit === null || !eerste || !isGeschreven(tekst)) continue;
+    const teksten = per.get(activiteit) ?? new Map<string, Tekst>();
+    if (!teksten.has(bereikNaam(eerste))) teksten.set(bereikNaam(eerste), tekst);
     per.set(activiteit, teksten);
   }
   const van = (activiteit: string): readonly Tekst[] => [...(per.get(activiteit)?.values() ?? [])];

@@ -16,10 +16,10 @@ export interface Reekscellen {
 }
 
 /** More years do not fit on the page: the latest are shown. */
-const MEESTE_JAREN = 10;
+const MEESTE_JAREN = 9;
 /** More series than this are no longer read. */
 const MEESTE_REEKSEN = 60;
-const BREEDTE = { naam: 32, jaar: 9, bron: 24 } as const;
+const BREEDTE = { naam: 28, jaar: 11, bron: 20 } as const;
 const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 const ONVOLLEDIG = "onvolledig";
 

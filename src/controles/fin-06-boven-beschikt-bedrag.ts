@@ -6,10 +6,10 @@ import { cent, naarEuro, som, type Cent } from "../domein/geld";
 import { schrijfEuro } from "../domein/notatie-schrijven";
 import type { Regel, Tabel } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
-import { afrekenrijen, bedrag } from "./afrekentabel";
+import { bedrag } from "./afrekentabel";
 import { controle, type InvoerMetBeschikking } from "./controle";
 import { bronBeschikking, register } from "./plaats";
-import { KOP_AFREKENING, SPORT } from "./voorbeeld-delen";
+import { SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly wat: string;
@@ -110,24 +110,6 @@ function vraagtSubsidie({ kolommen }: Tabel): boolean {
   return kolommen.some(({ veld, kop }) => veld === "bedrag" && DECLARATIE.test(normaliseer(kop)));
 }
 
-/** A settlement table that states a higher grant than the beschikking does. */
-function* inAfrekening({ productie, beschikking }: InvoerMetBeschikking): Iterable<Vondst> {
-  const boek = register(beschikking);
-  for (const { rij } of afrekenrijen(productie)) {
-    const vermeld = bedrag(rij.beschikt);
-    const groep = boek.groep(rij.groep);
-    if (rij.beschikt === null || vermeld === null || !groep) continue;
-    yield {
-      wat: `Het beschikte bedrag voor ${groep.naam} in uw afrekentabel`,
-      anker: { blad: rij.beschikt.cellen[0]?.blad ?? "", wat: `beschikt ${groep.code}` },
-      cellen: rij.beschikt.cellen,
-      gevonden: vermeld,
-      maximum: groep.beschikt,
-      grens: "het bedrag in de beschikking",
-    };
-  }
-}
-
 /** The groups of the beschikking together above its own plafond. */
 function* bovenPlafond({ beschikking, inhoud }: InvoerMetBeschikking): Iterable<Vondst> {
   const { groepen, plafond } = beschikking;
@@ -146,15 +128,15 @@ export const bovenBeschiktBedrag = controle<Parameters>({
   code: "FIN-06",
   naam: "Boven het beschikte bedrag of het plafond",
   ernst: "fout",
-  grondslag: "subsidie in begroting, declaratie en afrekening ≤ beschikt bedrag; alle groepen samen ≤ plafond",
+  grondslag: "subsidie in begroting en declaratie ≤ beschikt bedrag; alle groepen samen ≤ plafond",
   uitleg:
-    "De gemeente betaalt nooit meer dan het bedrag in de beschikking. In uw begroting, declaratie of afrekentabel staat een hoger bedrag. " +
+    "De gemeente betaalt nooit meer dan het bedrag in de beschikking. In uw begroting of declaratie staat een hoger bedrag. " +
     "Neem het bedrag uit de beschikking over. Komt er ook geld van een andere afdeling of een andere regeling, zet dat dan op een eigen " +
     "regel met een eigen naam. Een verschil onder de tolerantie melden we niet.",
   instellingen: ["tolerantie"],
   nodig: "beschikking",
   *controleer(invoer) {
-    const vondsten = [...bovenPlafond(invoer), ...inBegroting(invoer), ...gevraagd(invoer), ...inAfrekening(invoer)];
+    const vondsten = [...bovenPlafond(invoer), ...inBegroting(invoer), ...gevraagd(invoer)];
     for (const { wat, anker, cellen, gevonden, maximum, grens } of vondsten) {
       const verschil = cent(gevonden - maximum);
       if (verschil <= 0 || verschil < invoer.instellingen.tolerantie) continue;
@@ -247,11 +229,6 @@ export const bovenBeschiktBedrag = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: 37458.5, verwacht: 29966.8 }],
-      },
-      {
-        titel: "een hoger beschikt bedrag in de afrekentabel",
-        bladen: { Afrekening: [KOP_AFREKENING, ["Jeugd", 39966.8, 39966.8, 0, 0, 0]] },
-        bevindingen: [{ cellen: ["Afrekening!B2"], gevonden: 39966.8, verwacht: 29966.8 }],
       },
       {
         titel: "de groepen samen boven het plafond",

@@ -97,7 +97,8 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
       for (const vermelding of alle) {
         if (komtOvereen(vermelding, afspraak)) continue;
         const { regel, getal, streef } = vermelding;
-        const cel = getal.cellen.length === 1 && !deeltCel(regel) ? getal.cellen[0] : undefined;
+        const enkel = getal.cellen.length === 1 && getal.schaal === undefined && !deeltCel(regel);
+        const cel = enkel ? getal.cellen[0] : undefined;
         const verwacht = feit(afspraak.streefwaarde);
         yield {
           ...identiteit(regel, "afspraak"),

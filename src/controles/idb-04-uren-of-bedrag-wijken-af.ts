@@ -145,7 +145,7 @@ export const urenOfBedragWijkenAf = controle<Parameters>({
     for (const { identiteit: plek, naam, soort, getal, verwacht } of alle) {
       const gevonden = soort === "uren" ? ruimte(getal) : geldRuimte(getal);
       if (gevonden === null || kanGelijk(gevonden, exact(verwacht))) continue;
-      const cel = getal.cellen.length === 1 ? getal.cellen[0] : undefined;
+      const cel = getal.cellen.length === 1 && getal.schaal === undefined ? getal.cellen[0] : undefined;
       yield {
         ...plek,
         cellen: getal.cellen,

@@ -4,7 +4,7 @@ import type { AfrekeningTabel, AfrekeningTabelRij, Getal, Productie, Totaal, Vel
 import { normaliseer } from "../inlezen/tekst";
 import { persoonstelling } from "./telbegrip";
 import { isWaarvan } from "./waarvan";
-import { optelling, ruimte, type Ruimte } from "./ruimte";
+import { optelling, ruimte, zuiver, type Ruimte } from "./ruimte";
 
 /** Fields that can be added up: not a tarief, a percentage or a code. */
 const OPTELBAAR: ReadonlySet<Veld> = new Set<Veld>([
@@ -160,6 +160,11 @@ function volgtNaast(vorige: Bereik | undefined, cel: Bereik): boolean {
     vorige.totRij === cel.rij &&
     vorige.totKolom + 1 === cel.kolom
   );
+}
+
+/** What a cell itself holds for a number that it stands for: under 'x 1.000' a thousandth. */
+export function inCel({ schaal = 1 }: Getal, waarde: number): number {
+  return zuiver(waarde / schaal);
 }
 
 /** The formula that adds up these cells: "SUM(E5:E9,E11)"; null when Excel would not take so many blocks. */

@@ -63,7 +63,8 @@ function eneCel(getal: Getal | null): Bereik | null {
 
 function herstel(verschil: Getal, realisatie: Getal, afspraak: Getal | null, uitkomst: number): Herstel | null {
   const [cel, r, a] = [eneCel(verschil), eneCel(realisatie), eneCel(afspraak)];
-  if (!cel || !r) return null;
+  // Under 'x 1.000' the cells hold other numbers than they stand for.
+  if (!cel || !r || [verschil, realisatie, afspraak].some((getal) => (getal?.schaal ?? 1) !== 1)) return null;
   if (!a) return afspraak === null ? { soort: "waarde", cel, waarde: uitkomst } : null;
   const naam = (bereik: Bereik): string => (bereik.blad === cel.blad ? adres(bereik) : bereikNaam(bereik));
   return { soort: "formule", cel, formule: `${naam(r)}-${naam(a)}`, uitkomst };

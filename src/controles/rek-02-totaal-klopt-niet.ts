@@ -2,7 +2,7 @@ import { bereikNaam } from "../domein/bereik";
 import { schrijfGetal, schrijfVerschil } from "../domein/notatie-schrijven";
 import type { Getal } from "../domein/productie";
 import { controle } from "./controle";
-import { kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
+import { inCel, kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
 import { kanGelijk, ruimte, zuiver } from "./ruimte";
 import { saldofouten } from "./saldo";
 import { TotaalRechter } from "./totaal-gebrek";
@@ -55,7 +55,10 @@ export const totaalKloptNiet = controle<Parameters>({
         gevonden: vermeld.waarde,
         verwacht: som.waarde,
         bron: bron(totaal.delen),
-        herstel: cel && formule !== null ? { soort: "formule", cel, formule, uitkomst: som.waarde } : null,
+        herstel:
+          cel && formule !== null
+            ? { soort: "formule", cel, formule, uitkomst: inCel(totaal.waarde, som.waarde) }
+            : null,
         parameters: {
           label: totaal.label,
           kolom,

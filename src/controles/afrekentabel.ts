@@ -1,7 +1,7 @@
 import type { Afrekening } from "../domein/afrekening";
 import type { Bereik } from "../domein/bereik";
 import type { Compensatie } from "../domein/beschikking";
-import { cent, type Cent } from "../domein/geld";
+import { bedragUitCel, type Cent } from "../domein/geld";
 import type { AfrekeningTabelRij, Getal, Productie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Identiteit } from "./plaats";
@@ -17,15 +17,9 @@ export function afrekenrijen({ afrekeningen }: Productie): readonly Afrekenrij[]
   return afrekeningen.flatMap(({ tabel, rijen }) => rijen.map((rij) => ({ tabel, rij })));
 }
 
-/** The amount of a cell in whole cents, rounded; null when it holds no usable number. */
+/** The amount of a cell in whole cents, rounded; null when it holds no usable amount. */
 export function bedrag(getal: Getal | null): Cent | null {
-  const waarde = rekenwaarde(getal?.telling);
-  return waarde === null ? null : inCenten(waarde);
-}
-
-/** Euros of a cell as whole cents: what a formula has behind the cent is noise. */
-export function inCenten(euros: number): Cent {
-  return cent(Math.sign(euros) * Math.round(Number((Math.abs(euros) * 100).toPrecision(15))));
+  return bedragUitCel(rekenwaarde(getal?.telling));
 }
 
 /** Whether a difference reaches the tolerance; two equal amounts never do. */

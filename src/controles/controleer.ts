@@ -5,7 +5,7 @@ import type { EenControle, Invoer, Overgeslagen } from "./controle";
 import { CONTROLES } from "./index";
 import { nietGelezen } from "./niet-gelezen";
 import { kortePlaatsen } from "./plaatsen-kort";
-import { maakUniek, volgorde } from "./volgorde";
+import { maakUniek, vasteVolgorde, volgorde } from "./volgorde";
 
 type Resultaat = Melding<unknown> | Overgeslagen;
 
@@ -119,7 +119,7 @@ export function* controleerStappen(
     voerUit(regel, invoer, bevindingen, niet);
   }
   return {
-    bevindingen: maakUniek(bevindingen.sort(volgorde(invoer.inhoud))),
+    bevindingen: maakUniek(bevindingen.sort(vasteVolgorde)).sort(volgorde(invoer.inhoud)),
     nietGecontroleerd: ontdubbel(niet),
   };
 }

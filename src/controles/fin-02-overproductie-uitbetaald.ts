@@ -1,11 +1,11 @@
-import { cent, naarEuro, som, type Cent } from "../domein/geld";
+import { bedragUitCel, cent, naarEuro, som, type Cent } from "../domein/geld";
 import { schrijfEuro } from "../domein/notatie-schrijven";
 import { COMPENSATIES, type Beschikking } from "../domein/beschikking";
 import { cel, type Bereik } from "../domein/bereik";
 import type { AfrekeningTabelRij, Productie } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
 import type { Inhoud } from "../werkboek/raster";
-import { afrekenrijen, bedrag, berekendeTerug, inCenten, vanafTolerantie, type Afrekenrij } from "./afrekentabel";
+import { afrekenrijen, bedrag, berekendeTerug, vanafTolerantie, type Afrekenrij } from "./afrekentabel";
 import { controle, type InvoerMetBeschikking } from "./controle";
 import { bronBeschikking, register, type Register } from "./plaats";
 import { KOP_AFREKENING, urenSport } from "./voorbeeld-delen";
@@ -77,8 +77,8 @@ function* vondsten(
   }
   const plek = kolommen.get(tabel);
   const waarde = plek && inhoud.rasters.find((raster) => raster.blad === plek.blad)?.waarde(rij.rij, plek.kolom);
-  if (!plek || typeof waarde !== "number" || !Number.isFinite(waarde)) return;
-  const vastgesteld = inCenten(waarde);
+  const vastgesteld = typeof waarde === "number" ? bedragUitCel(waarde) : null;
+  if (!plek || vastgesteld === null) return;
   if (!vanafTolerantie(cent(Math.max(vastgesteld - hoogste, 0)), tolerantie)) return;
   yield {
     soort: "vaststelling",

@@ -1,3 +1,4 @@
+import { vergelijkBladnamen } from "../werkboek/bladvolgorde";
 import type { Inhoud } from "../werkboek/raster";
 import { ERNSTEN, type Bevinding } from "./bevinding";
 
@@ -24,6 +25,27 @@ export function volgorde(inhoud: Inhoud): (a: Bevinding, b: Bevinding) => number
     const [bladB, rijB, kolomB] = plaats(b);
     return bladA - bladB || rijA - rijB || kolomA - kolomB || vergelijkTekst(a.code, b.code);
   };
+}
+
+/**
+ * Compares findings in an order that does not hang on the order of the tabs: severity, name of the sheet, row, column, code, identity. In
+ * this order findings get their identity, and the report lists them.
+ */
+export function vasteVolgorde(a: Bevinding, b: Bevinding): number {
+  const ernst = ERNSTEN.indexOf(a.ernst) - ERNSTEN.indexOf(b.ernst);
+  if (ernst !== 0) return ernst;
+  const [eersteA, eersteB] = [a.cellen[0], b.cellen[0]];
+  if (!eersteA || !eersteB) return Number(!eersteA) - Number(!eersteB) || naarCode(a, b);
+  return (
+    vergelijkBladnamen(eersteA.blad, eersteB.blad) ||
+    eersteA.rij - eersteB.rij ||
+    eersteA.kolom - eersteB.kolom ||
+    naarCode(a, b)
+  );
+}
+
+function naarCode(a: Bevinding, b: Bevinding): number {
+  return vergelijkTekst(a.code, b.code) || vergelijkTekst(a.id, b.id) || vergelijkTekst(a.bericht, b.bericht);
 }
 
 /** The same findings with unique identities: what repeats gets a counter behind it ("…:verschil#2"), in the given order. */

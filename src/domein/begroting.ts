@@ -1,18 +1,14 @@
 import type { BegrotingKolom, Begrotingspost, Begrotingstabel, Begrotingstotaal } from "./begrotingstabel";
-import { cent, som, type Cent } from "./geld";
+import { bedragUitCel, cent, som, type Cent } from "./geld";
 import type { Getal } from "./productie";
 import { rekenwaarde } from "./telling";
 
 /** The kinds of rows that have a total. */
 export type Begrotingskant = "inkomsten" | "uitgaven" | "investering" | "dekking";
 
-/** The amount of a cell in whole cents, rounded half away from zero; null when it holds no usable number (domein.md §3). */
+/** The amount of a cell in whole cents, rounded half away from zero; null when it holds no usable amount (domein.md §3). */
 export function bedragVan(getal: Getal | undefined): Cent | null {
-  const waarde = rekenwaarde(getal?.telling);
-  // Behind the fifteenth digit a stored number is noise of the formula that made it.
-  return waarde === null
-    ? null
-    : cent(Math.sign(waarde) * Math.round(Number((Math.abs(waarde) * 100).toPrecision(15))));
+  return bedragUitCel(rekenwaarde(getal?.telling));
 }
 
 /** The rows of one kind that add up: in cash, and not what is 'waarvan' another row (domein.md §8). In order of the workbook. */

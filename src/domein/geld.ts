@@ -27,6 +27,15 @@ export function euro(bedrag: number): Cent {
   return cent(Number(inEenheden(decimaal(bedrag), 2)));
 }
 
+/**
+ * The amount of a cell in whole cents, rounded half away from zero: what a formula has behind the fifteenth digit is noise. Null for what
+ * is no amount: above `HOOGSTE_BEDRAG`, or no number.
+ */
+export function bedragUitCel(euros: number | null): Cent | null {
+  if (euros === null || !(Math.abs(euros) <= HOOGSTE_BEDRAG)) return null;
+  return cent(Math.sign(euros) * Math.round(Number((Math.abs(euros) * 100).toPrecision(15))));
+}
+
 /** Cents as a number of euros, for a cell or the JSON report. */
 export function naarEuro(bedrag: Cent): number {
   return bedrag / 100;

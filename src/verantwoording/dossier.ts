@@ -12,6 +12,7 @@ import { leesIn } from "../inlezen/inlezen";
 import { zonderBsn } from "../inlezen/zonder-bsn";
 import { GEEN_KEUZES, type Keuzes } from "../inlezen/keuzes";
 import { metEigenTeksten } from "./eigen-teksten";
+import { opBladnaam } from "../werkboek/bladvolgorde";
 import type { Inhoud } from "../werkboek/raster";
 
 export type DossierStatus = "niet plausibel" | "niet te beoordelen" | "plausibel";
@@ -58,7 +59,9 @@ export function* dossierStappen(
   omstandigheden: Omstandigheden = GEEN_OMSTANDIGHEDEN,
 ): Generator<Dossierstand, Dossier> {
   yield { fase: "herkennen" };
-  const inhoud = zonderEigenBladen(heel);
+  const eigen = zonderEigenBladen(heel);
+  // What is found must not hang on which tab stands first.
+  const inhoud = { ...eigen, rasters: opBladnaam(eigen.rasters) };
   const productie = zonderBsn(metEigenTeksten(leesIn(inhoud, beschikking, keuzes), heel));
   yield { fase: "herkend", productie };
   const instellingen = beschikking?.instellingen ?? STANDAARD_INSTELLINGEN;

@@ -3,13 +3,18 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Totaal } from "../domein/productie";
 import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
-import { kolomKop, optelbareTotalen, somFormule } from "./optelling";
+import { inCel, kolomKop, optelbareTotalen, somFormule } from "./optelling";
+import { buitenbeentjes, type Buitenbeentje } from "./formulekolom";
 import { optelling, ruimte } from "./ruimte";
 import { TotaalRechter, type Gebrek } from "./totaal-gebrek";
+import { VOORBEELDEN_HYG_03 } from "./voorbeelden-hyg-03";
 
 interface Parameters {
   readonly label: string;
-  readonly gebrek: Exclude<Gebrek, { soort: "tekst" }> | { readonly soort: "ingetypt"; readonly aantal: number };
+  readonly gebrek:
+    | Exclude<Gebrek, { soort: "tekst" }>
+    | { readonly soort: "ingetypt"; readonly aantal: number }
+    | { readonly soort: Buitenbeentje["soort"] };
   readonly som: number;
   readonly vermeld: number;
 }
@@ -47,7 +52,9 @@ function reeksTekst(nummers: readonly number[], naam: (nummer: number) => string
 function herstelVan(totaal: Totaal): Herstel | null {
   const plaats = totaal.waarde.cellen[0];
   const formule = plaats ? somFormule(totaal.delen, plaats.blad) : null;
-  return plaats && formule !== null ? { soort: "formule", cel: plaats, formule, uitkomst: somVan(totaal) } : null;
+  return plaats && formule !== null
+    ? { soort: "formule", cel: plaats, formule, uitkomst: inCel(totaal.waarde, somVan(totaal)) }
+    : null;
 }
 
 function meldGebrek(totaal: Totaal, kop: string, gebrek: Parameters["gebrek"]): Melding<Parameters> {
@@ -87,19 +94,26 @@ function meldIngetypt(totalen: readonly Totaal[], kop: string): Melding<Paramete
   };
 }
 
+/** A cell that breaks a column of formulas: what the others in the column would give there. */
+function meldBuitenbeentje(een: Buitenbeentje, naam: string): Melding<Parameters> {
+  const label = [naam, een.kolom.kop].filter((deel) => deel !== "").join(", ") || een.tabel.blad;
+  return {
+    anker: { blad: een.tabel.blad, wat: `${label} formule` },
+    cellen: [een.plaats],
+    gevonden: een.staat,
+    verwacht: een.uitkomst,
+    bron: "de formules boven en onder deze cel",
+    herstel: { soort: "formule", cel: een.plaats, formule: een.formule, uitkomst: een.uitkomst },
+    parameters: { label, gebrek: { soort: een.soort }, som: een.uitkomst, vermeld: een.staat },
+  };
+}
+
 function voegBij(perRij: Map<string, Totaal[]>, totaal: Totaal): void {
   const naam = totaal.richting === "rij" ? `${totaal.tabel}|${totaal.kolom}` : `${totaal.tabel}#${totaal.rij}`;
   const lijst = perRij.get(naam);
   if (lijst) lijst.push(totaal);
   else perRij.set(naam, [totaal]);
 }
-
-const KOP = ["Activiteit", "Eenheid", "Offerte", "Realisatie"];
-const RIJEN = [
-  ["Sport", "Klokuur activiteit", 152, 190],
-  ["Coaching", "Klokuur activiteit", 33, 47],
-  ["Advies", "Klokuur activiteit", 386, 410],
-];
 
 export const totaalIsGeenVolledigeSom = controle<Parameters>({
   code: "HYG-03",
@@ -125,8 +139,15 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
       if (gebrek && gebrek.soort !== "tekst") yield meldGebrek(totaal, kop(totaal), gebrek);
     }
     for (const totalen of ingetypt.values()) yield meldIngetypt(totalen, kop(totalen[0]!));
+    const namen = new Map(productie.regels.map(({ tabel, rij, naam }) => [`${tabel} ${rij}`, naam?.tekst ?? ""]));
+    for (const een of buitenbeentjes(inhoud, productie))
+      yield meldBuitenbeentje(een, namen.get(`${een.tabel.id} ${een.plaats.rij}`) ?? "");
   },
   bericht: ({ label, gebrek, som, vermeld }) => {
+    if (gebrek.soort === "overschreven")
+      return `${label}: in deze kolom staan formules, maar hier is ${schrijfGetal(vermeld)} ingetypt. De formule geeft ${schrijfGetal(som)}.`;
+    if (gebrek.soort === "afwijkend")
+      return `${label}: deze formule is anders dan de andere in de kolom. Er staat ${schrijfGetal(vermeld)}; de andere formule geeft ${schrijfGetal(som)}.`;
     const uitkomst = `Er staat ${schrijfGetal(vermeld)}; de regels zijn samen ${schrijfGetal(som)}.`;
     switch (gebrek.soort) {
       case "ingetypt":
@@ -143,122 +164,9 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
         return `${label}: in de formule van dit totaal is ${schrijfGetal(gebrek.getal)} met de hand toegevoegd. ${uitkomst}`;
     }
   },
-  herstelTekst: () => "Zet een somformule over alle regels in de cel.",
-  voorbeelden: {
-    goed: [
-      {
-        titel: "een som over alle regels",
-        bladen: {
-          Jeugd: [
-            KOP,
-            ...RIJEN,
-            ["Totaal", null, { formule: "SUM(C2:C4)", uitkomst: 571 }, { formule: "D2+D3+D4", uitkomst: 647 }],
-          ],
-        },
-      },
-      {
-        titel: "een totaal over subtotalen",
-        bladen: {
-          Jeugd: [
-            KOP,
-            RIJEN[0]!,
-            ["Subtotaal", null, { formule: "SUM(C2:C2)", uitkomst: 152 }, { formule: "SUM(D2:D2)", uitkomst: 190 }],
-            RIJEN[1]!,
-            RIJEN[2]!,
-            ["Subtotaal", null, { formule: "SUM(C4:C5)", uitkomst: 419 }, { formule: "SUM(D4:D5)", uitkomst: 457 }],
-            ["Totaal", null, { formule: "C3+C6", uitkomst: 571 }, { formule: "D3+D6", uitkomst: 647 }],
-          ],
-        },
-      },
-      {
-        titel: "een totaal naast de maanden",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "jan 2025", "feb 2025", "mrt 2025", "Totaal"],
-            ["Sport", 10, 12, 14, { formule: "SUM(B2:D2)", uitkomst: 36 }],
-            ["Huiswerk", 20, null, 25, { formule: "B3+C3+D3", uitkomst: 45 }],
-          ],
-        },
-      },
-      {
-        titel: "een lege rij buiten de som verandert niets",
-        bladen: {
-          Jeugd: [
-            KOP,
-            ...RIJEN,
-            ["Huiswerk", "Klokuur activiteit", null, 0],
-            ["Totaal", null, { formule: "SUM(C2:C4)", uitkomst: 571 }, { formule: "SUM(D2:D4)", uitkomst: 647 }],
-          ],
-        },
-      },
-    ],
-    fout: [
-      {
-        titel: "een later ingevoegde rij valt buiten de som",
-        bladen: {
-          Jeugd: [
-            KOP,
-            ...RIJEN,
-            ["Totaal", null, { formule: "SUM(C2:C4)", uitkomst: 571 }, { formule: "SUM(D2:D3)", uitkomst: 237 }],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!D5"],
-            gevonden: 237,
-            verwacht: 647,
-            bericht: "Totaal: dit totaal slaat rij 4 over. Er staat 237; de regels zijn samen 647.",
-          },
-        ],
-      },
-      {
-        titel: "een subtotaal is dubbel geteld",
-        bladen: {
-          Jeugd: [
-            KOP,
-            RIJEN[0]!,
-            ["Subtotaal", null, { formule: "SUM(C2:C2)", uitkomst: 152 }, { formule: "SUM(D2:D2)", uitkomst: 190 }],
-            RIJEN[1]!,
-            RIJEN[2]!,
-            ["Subtotaal", null, { formule: "SUM(C4:C5)", uitkomst: 419 }, { formule: "SUM(D4:D5)", uitkomst: 457 }],
-            ["Totaal", null, { formule: "C3+C6", uitkomst: 571 }, { formule: "SUM(D2:D6)", uitkomst: 1294 }],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!D7"], gevonden: 1294, verwacht: 647 }],
-      },
-      {
-        titel: "een getal met de hand bij de som geteld",
-        bladen: {
-          Jeugd: [
-            KOP,
-            ...RIJEN,
-            ["Totaal", null, { formule: "SUM(C2:C4)", uitkomst: 571 }, { formule: "SUM(D2:D4)+10", uitkomst: 657 }],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!D5"], gevonden: 657, verwacht: 647 }],
-      },
-      {
-        titel: "een later toegevoegde maand valt buiten de som",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "jan 2025", "feb 2025", "mrt 2025", "Totaal"],
-            ["Sport", 10, 12, 14, { formule: "SUM(B2:C2)", uitkomst: 22 }],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!E2"],
-            gevonden: 22,
-            verwacht: 36,
-            bericht: "Sport: dit totaal slaat kolom D over. Er staat 22; de regels zijn samen 36.",
-          },
-        ],
-      },
-      {
-        titel: "ingetypt: een tip, geen fout",
-        bladen: { Jeugd: [KOP, ...RIJEN, ["Totaal", null, 571, 647]] },
-        bevindingen: [{ cellen: ["Jeugd!C5", "Jeugd!D5"], ernst: "info" }],
-      },
-    ],
-  },
+  herstelTekst: ({ gebrek }) =>
+    gebrek.soort === "overschreven" || gebrek.soort === "afwijkend"
+      ? "Zet de formule van de andere rijen terug, of leg uit waarom het hier anders is."
+      : "Zet een somformule over alle regels in de cel.",
+  voorbeelden: VOORBEELDEN_HYG_03,
 });

@@ -34,6 +34,8 @@ import { nieuwereBeschikkingBekend } from "./int-02-nieuwere-beschikking-bekend"
 import { gewijzigdNaControle } from "./int-03-gewijzigd-na-controle";
 import { onaannemelijkGrootVerschil } from "./pla-01-onaannemelijk-groot-verschil";
 import { streefwaardeVerouderd } from "./pla-02-streefwaarde-verouderd";
+import { verhoudingWijktAf } from "./pla-03-verhouding-wijkt-af";
+import { verdachtPatroon } from "./pla-04-verdacht-patroon";
 import { onderproductieBovenDrempel } from "./prd-01-onderproductie-boven-drempel";
 import { overproductieBovenDrempel } from "./prd-02-overproductie-boven-drempel";
 import { verschuivingTussenActiviteiten } from "./prd-03-verschuiving-tussen-activiteiten";
@@ -96,6 +98,8 @@ export const CONTROLES: readonly EenControle[] = [
   gewijzigdNaControle,
   onaannemelijkGrootVerschil,
   streefwaardeVerouderd,
+  verhoudingWijktAf,
+  verdachtPatroon,
   onderproductieBovenDrempel,
   overproductieBovenDrempel,
   verschuivingTussenActiviteiten,

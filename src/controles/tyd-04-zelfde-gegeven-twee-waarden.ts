@@ -86,10 +86,13 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
       // What was agreed for the year of the beschikking is held against the beschikking itself (IDB-03).
       const ditJaar = tijdvak === null || (tijdvak.soort === "jaar" && tijdvak.jaar === beschikking?.jaar);
       if (wat === "afspraak" && ditJaar && activiteit !== null) continue;
-      const vermeld = vermeldeRuimten(gegeven.vermeldingen).filter(({ vermelding }) => {
+      const gelezen = vermeldeRuimten(gegeven.vermeldingen).filter(({ vermelding }) => {
         if (vermelding.bron === "registratie" && activiteit !== null && onvolledig.has(activiteit)) return false;
         return !vermelding.getal.cellen.some((cel) => verkeerd.has(celSleutel(cel)));
       });
+      // A text against cells is TOE-03; only texts among themselves are told here.
+      const uitCellen = gelezen.filter(({ vermelding }) => vermelding.bron !== "tekst");
+      const vermeld = uitCellen.length > 0 ? uitCellen : gelezen;
       const maat = maatgevend(vermeld);
       if (maat === null) continue;
       const anders = opNaam(vermeld).filter(

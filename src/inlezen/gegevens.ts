@@ -9,6 +9,7 @@ import type { Grafiek, Raster } from "../werkboek/raster";
 import { opNaam, zonderDelen, zonderHerhalingen } from "./gegevensdelen";
 import { gegevensUitGrafieken } from "./grafiekgegevens";
 import { meldingenUitLocaties, meldingenUitReeksen } from "./reeksgegevens";
+import { meldingenUitTeksten } from "./tekstgegevens";
 import { Tijdwijzer } from "./tijdvakken";
 import { meldingenUitRegels, Onderwerpwijzer, type Melding } from "./vermeldingen";
 
@@ -33,7 +34,8 @@ export interface Gegevensbronnen {
  */
 export function koppelGegevens(bronnen: Gegevensbronnen): Gegeven[] {
   const { rasters } = bronnen;
-  const { meldingen, tijden, wijzer } = verzamelMeldingen(bronnen);
+  const { meldingen: cijfers, tijden, wijzer } = verzamelMeldingen(bronnen);
+  const meldingen = [...cijfers, ...meldingenUitTeksten(bronnen.verhalen, bronnen.beschikking, wijzer)];
   const volgorde = new Map(rasters.map(({ blad }, plaats) => [blad, plaats]));
   const uitTabellen = perGegeven(meldingen).flatMap(({ sleutel, meldingen: eigen }) => {
     const geheel = zonderDelen(zonderHerhalingen(eigen, tijden), wijzer);

@@ -123,6 +123,35 @@ describe("een gegeven", () => {
   });
 });
 
+describe("een tekst", () => {
+  const met = (uren: VoorbeeldCel, tekst: string): Rijen => [
+    [...KOP, "Toelichting"],
+    ["Sport", "Klokuur activiteit", 152, 190, null],
+    ["Sport", "Aantal deelnemers", 1000, uren, tekst],
+  ];
+
+  test("die duidelijk een afspraak en haar eenheid noemt, is een plaats van het gegeven", () => {
+    const { gegevens } = productieVan({ Jeugd: met(1040, "In totaal 1.125 deelnemers bereikt.") });
+    expect(gegevens.map(({ sleutel, vermeldingen }) => [sleutel, vermeldingen.map(({ bron }) => bron)])).toEqual([
+      ["SPORT TE1 realisatie 2024", ["tabel", "tekst"]],
+    ]);
+  });
+
+  test("tegenover cellen is TOE-03, niet TYD-04", () => {
+    const invoer = voorbeeldInvoer({ titel: "", bladen: { Jeugd: met(1040, "In totaal 1.125 deelnemers bereikt.") } });
+    expect(controleer(invoer, [zelfdeGegevenTweeWaarden]).bevindingen).toEqual([]);
+  });
+
+  test("over een ander jaar, een deel of iets anders telt niet", () => {
+    for (const tekst of [
+      "In 2023 waren er 900 deelnemers.",
+      "300 deelnemers komen uit Zuid.",
+      "Er zijn 12 vrijwilligers geworven.",
+    ])
+      expect(productieVan({ Jeugd: met(1040, tekst) }).gegevens).toEqual([]);
+  });
+});
+
 describe("een grafiek", () => {
   function metGrafiek(waarden: readonly number[]): ReturnType<typeof voorbeeldInvoer> {
     const rijen = [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Bingo", "Klokuur activiteit", 10, 12]];

@@ -117,6 +117,18 @@ describe("een begroting", () => {
     ]);
   });
 
+  test("in drie regels: inkomsten, uitgaven en saldo", () => {
+    const { begrotingen } = lees({
+      Begroting: [
+        ["", "Begroting", "Realisatie"],
+        ["Inkomsten", 100, 90],
+        ["Uitgaven", 90, 95],
+        ["Saldo", 10, -5],
+      ],
+    });
+    expect(begrotingen.map(rijen)).toEqual([["inkomsten Inkomsten 100/90", "uitgaven Uitgaven 90/95"]]);
+  });
+
   test("per locatie, met de naam uit de titel", () => {
     const blad = (naam: string, bedrag: number): (string | number)[][] => [
       [`Begroting 2025, locatie ${naam}`],

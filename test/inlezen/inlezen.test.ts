@@ -84,7 +84,6 @@ describe("figures that no layout reads are named, with what they look like", () 
     [
       "begroting",
       [
-        ["", "Begroting", "Realisatie"],
         ["Inkomsten", 100, 90],
         ["Uitgaven", 90, 95],
         ["Saldo", 10, -5],

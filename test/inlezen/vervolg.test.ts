@@ -13,7 +13,10 @@ const BLAD1 = [
 describe("een tabel die op het volgende blad verdergaat", () => {
   test("met dezelfde koppen: het totaal telt beide bladen", () => {
     const productie = leesIn(
-      inhoudUit({ "Blad 1": BLAD1, "Blad 2": [KOP, ["Taal", "Afgeronde trajecten", 45, 44], ["Totaal", null, 605, 594]] }),
+      inhoudUit({
+        "Blad 1": BLAD1,
+        "Blad 2": [KOP, ["Taal", "Afgeronde trajecten", 45, 44], ["Totaal", null, 605, 594]],
+      }),
       null,
     );
     expect(totalenVan(productie)).toEqual([
@@ -40,8 +43,8 @@ describe("een tabel die op het volgende blad verdergaat", () => {
   test("twee bladen met elk een eigen totaal zijn twee tabellen", () => {
     const productie = leesIn(
       inhoudUit({
-        Jeugd: [...BLAD1, ["Totaal", null, 560, 550]],
-        Groen: [KOP, ["Tuin", "Klokuur activiteit", 150, 140], ["Totaal", null, 150, 145]],
+        "Groep 1": [...BLAD1, ["Totaal", null, 560, 550]],
+        "Groep 2": [KOP, ["Tuin", "Klokuur activiteit", 150, 140], ["Totaal", null, 150, 145]],
       }),
       null,
     );

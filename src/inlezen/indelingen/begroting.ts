@@ -143,6 +143,11 @@ function leesBegroting(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
   return { tabel, begroting };
 }
 
+/** Under no heading a row can be all income or all spending in one line ('Inkomsten | 100 | 90'). */
+function eigenSectie({ tekst }: Tekst): "inkomsten" | "uitgaven" {
+  return sectieUitKop(tekst) === "inkomsten" ? "inkomsten" : "uitgaven";
+}
+
 /** Reads the rows of one table, and remembers under which heading it is. */
 class Begrotinglezer {
   readonly posten: Begrotingspost[] = [];
@@ -213,7 +218,7 @@ class Begrotinglezer {
     const { raster } = this.voorstel.omgeving;
     const kolom = toelichtingskolom(this.voorstel);
     const kengetal = this.#sectie === "kengetal" || (isKengetalNaam(naam.tekst) && this.#isPercentage(rij));
-    const soort = kengetal ? "kengetal" : isWaarvan(naam.tekst) ? "waarvan" : (this.#sectie ?? "uitgaven");
+    const soort = kengetal ? "kengetal" : isWaarvan(naam.tekst) ? "waarvan" : (this.#sectie ?? eigenSectie(naam));
     this.posten.push({
       rij,
       naam,

@@ -137,7 +137,11 @@ function* teksten({ inhoud }: Invoer): Iterable<readonly [wat: string, plaats: s
   for (const [naam, waarde] of inhoud.eigenschappen)
     yield [`eigenschap ${naam}`, `Bestandseigenschap '${naam}'`, waarde];
   for (const { naam, verwijzing } of inhoud.namen)
-    yield [`naam ${naam}`, "Gedefinieerde naam", `${verwijzing.replace(/"/g, " ")} ; ${naam.replace(/_/g, " ")}`];
+    yield [
+      `naam ${naam}`,
+      "Gedefinieerde naam",
+      `${verwijzing.replace(/'(?:[^']|'')*'!/g, " ").replace(/"/g, " ")} ; ${naam.replace(/_/g, " ")}`,
+    ];
   for (const { blad, tabellen } of inhoud.rasters) {
     yield ["bladnaam", "Naam van een blad", blad];
     for (const { naam } of tabellen) yield [`tabelnaam ${blad}`, "Naam van een tabel", naam.replace(/_/g, " ")];

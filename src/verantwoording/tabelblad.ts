@@ -1,3 +1,4 @@
+import { verbergBsn } from "../domein/bsn";
 import type { PlanBlad, PlanCel, PlanValidatie, PlanVoorwaarde } from "../werkboek/plan";
 import { koptekst } from "../werkboek/plan";
 import type { StijlNaam } from "../werkboek/stijl";
@@ -80,7 +81,9 @@ export function tabelblad(opzet: Tabelopzet): PlanBlad {
 
 function celVan(deel: Tabelwaarde): Omit<PlanCel, "rij" | "kolom"> {
   const cel = typeof deel === "object" && deel !== null ? deel : { waarde: deel };
-  return { stijl: stijlVan(cel.waarde), ...cel };
+  // The name of a sheet or a file can hold one too.
+  const waarde = typeof cel.waarde === "string" ? verbergBsn(cel.waarde) : cel.waarde;
+  return { stijl: stijlVan(waarde), ...cel, waarde };
 }
 
 /** A figure lines up right, with its decimals; a text wraps. */

@@ -139,7 +139,7 @@ export const voorbeeld: Indelingvoorbeeld = {
   metFouten: () => [
     eersteBlad(EERSTE.map((rij, plaats) => (plaats === 1 ? [rij[0], rij[1], 1800, "1.874", null, null] : rij))),
     tweedeBlad(1627),
-    overzichtblad(28),
+    overzichtblad(79),
     logblad(),
     begrotingblad(85),
   ],

@@ -93,11 +93,29 @@ function cijferrij(regel: Regel, boek: Register): Cijferrij[] {
   ];
 }
 
+/** Rows with one name in one table are about one thing. */
+function naamsleutel({ tabel, naam }: Regel): string {
+  return `${tabel}\n${normaliseer(naam?.tekst ?? "")}`;
+}
+
+function regelsPerNaam(regels: readonly Regel[]): ReadonlyMap<string, readonly Regel[]> {
+  const per = new Map<string, Regel[]>();
+  for (const regel of regels) {
+    const sleutel = naamsleutel(regel);
+    const eerder = per.get(sleutel);
+    if (eerder) eerder.push(regel);
+    else per.set(sleutel, [regel]);
+  }
+  return per;
+}
+
 /** Finds what each running text is about: the rows of its activity or, without a beschikking, those with the name of its own row. */
 export function onderwerpen(productie: Productie, boek: Register): (verhaal: Verhaal) => Onderwerp | null {
   const perActiviteit = regelsPerActiviteit(productie);
   const perId = new Map(productie.regels.map((regel) => [regel.id, regel]));
   const bewaard = new Map<string, Onderwerp>();
+  let opNaam: ReadonlyMap<string, readonly Regel[]> | null = null;
+  const perNaam = (): ReadonlyMap<string, readonly Regel[]> => (opNaam ??= regelsPerNaam(productie.regels));
   const maak = (sleutel: string, regels: () => readonly Regel[], activiteit: Activiteit | null): Onderwerp => {
     const eerder = bewaard.get(sleutel);
     if (eerder) return eerder;
@@ -116,10 +134,8 @@ export function onderwerpen(productie: Productie, boek: Register): (verhaal: Ver
     const regel = id === null ? undefined : perId.get(id);
     // Beside several activities, or one that the beschikking does not know: then it is not clear whose figures it is about.
     if (!regel || regel.koppeling.activiteit !== null || regel.naam === null) return null;
-    const naam = normaliseer(regel.naam.tekst);
-    const zelfde = (ander: Regel): boolean =>
-      ander.tabel === regel.tabel && ander.naam !== null && normaliseer(ander.naam.tekst) === naam;
-    return maak(`r ${regel.tabel} ${naam}`, () => productie.regels.filter(zelfde), null);
+    const sleutel = naamsleutel(regel);
+    return maak(`r ${sleutel}`, () => perNaam().get(sleutel) ?? [], null);
   };
 }
 

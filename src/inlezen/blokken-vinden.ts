@@ -99,10 +99,15 @@ function begint({ kolommen }: Koptabel["voorstel"]["blok"]): number {
 function isGekanteld(raster: Raster, lezer: Labellezer, { voorstel: { blok, rijen }, gekozen }: Koptabel): boolean {
   if (gekozen) return false;
   const kolom = begint(blok);
-  const velden = rijen
-    .slice(0, LABELRIJEN)
-    .map((rij) => lezer.lees(raster.tekstNummer(rij, kolom)))
-    .map((label) => (label?.erachter === null ? label.veld : null));
+  const veldIn = (rij: number): string | null => {
+    const label = lezer.lees(raster.tekstNummer(rij, kolom));
+    return label?.erachter === null ? label.veld : null;
+  };
+  // 'Afspraak' in front of '240 klokuren' reads as a header by itself: then the other label stands right above or below.
+  const zelf = veldIn(blok.tot) === "afspraak" || veldIn(blok.tot) === "realisatie";
+  const buren = zelf ? [blok.van - 2, blok.van - 1, blok.tot + 1, blok.tot + 2].filter((rij) => rij >= 0) : [];
+  const koprijen = Array.from({ length: blok.tot - blok.van + 1 }, (_, plaats) => blok.van + plaats);
+  const velden = [...buren, ...koprijen, ...rijen.slice(0, LABELRIJEN)].map(veldIn);
   return velden.includes("afspraak") && velden.includes("realisatie");
 }
 

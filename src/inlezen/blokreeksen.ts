@@ -55,8 +55,8 @@ export function blokreeksen(waarden: Blokwaarden): Blokreeks[] {
     const { veld, soort, eenheid } = een.label;
     if (soort !== null || eenheid !== null) naarSoort(reeksen, een, waarden);
     if (veld === null || !VELDEN.has(veld)) continue;
-    // A label that asks for a sentence is a rubric ('Afspraak', 'Resultaat' above a story).
-    if ((veld === "afspraak" || veld === "realisatie") && isVerhaal(een, waarden)) continue;
+    // A label that asks for a sentence is a rubric ('Afspraak', 'Inzet' or 'Resultaat' beside a story).
+    if (isVerhaal(een, waarden)) continue;
     let huidig = reeksen.at(-1)!;
     if (huidig.velden.has(veld)) {
       if (!BEGINT.has(veld)) continue;
@@ -91,10 +91,11 @@ function naarSoort(reeksen: Bouwreeks[], een: Labelcel, waarden: Blokwaarden): v
   }
 }
 
-/** Words of some length where a number is expected. */
+/** A rubric with words, or with nothing where only a number would be a figure. */
 function isVerhaal(een: Labelcel, waarden: Blokwaarden): boolean {
-  if (een.label.rubriek === null || waarden.heeftGetal(een)) return false;
-  return (waarden.tekst(een)?.tekst.length ?? 0) > 0 || een.label.rubriek === "resultaat";
+  const { rubriek } = een.label;
+  if (rubriek === null || waarden.heeftGetal(een)) return false;
+  return waarden.tekst(een) !== null || rubriek !== "afspraak";
 }
 
 /**

@@ -93,6 +93,9 @@ function alsLiggend(
     const namen = raster.kolommenVan(rij).filter((kolom) => kolom > hoek && raster.soort(rij, kolom) === "tekst");
     if (namen.length < 2) continue;
     if (namen.length > MEESTE_NAMEN || !zijnActiviteiten(omgeving, rij, namen, hoek)) return null;
+    // The same labels once more to the right are blocks beside each other.
+    const label = (een: { readonly rij: number }): number => raster.tekstNummer(een.rij, hoek);
+    if (velden.some((een) => namen.some((kolom) => raster.tekstNummer(een.rij, kolom) === label(een)))) return null;
     const getallen = velden
       .filter(({ veld }) => veld === "afspraak" || veld === "realisatie")
       .flatMap((een) => namen.map((kolom) => zegtAantal(raster, een.rij, kolom)));

@@ -265,6 +265,8 @@ class Tabelbouw {
     if (/^(locaties?|wijk(en)?|buurt(en)?|vestiging(en)?|plaats(en)?|buurthu(is|izen))$/.test(hoek)) return true;
     const boven = this.#delenBoven(this.#kolommen).some((deel) => deel !== null);
     const lijken = (teksten: readonly string[]): number => teksten.reduce((som, tekst) => som + lijktLocatie(tekst), 0);
+    // 'Sport in de wijk' names an activity: where the headers are called like places, they are the places.
+    if (lijken(koppen) > 0) return false;
     return lijken(rijen) / Math.max(1, rijen.length) > lijken(koppen) / Math.max(1, koppen.length) + (boven ? -1 : 0.3);
   }
 }

@@ -30,7 +30,7 @@ export function toonLocaties(dossier: Dossier, breedte: number, hoe: Uitgebreidh
 }
 
 function regelVan(uitkomst: Uitkomst, { instellingen }: Dossier): string[] {
-  const { locatie, label, deel, tekst, streefwaarde, noemer } = uitkomst;
+  const { locatie, label, deel, eenheid, tekst, streefwaarde, noemer } = uitkomst;
   const { kleur, reden } = uitkomstlamp(uitkomst, instellingen.lampschema);
   const van = noemer === null ? "" : ` (van ${noemer.tekst})`;
   const zonder = streefwaarde !== null && streefwaarde.soort === "verhouding" && noemer === null;
@@ -38,7 +38,7 @@ function regelVan(uitkomst: Uitkomst, { instellingen }: Dossier): string[] {
   return [
     `  ${kortAf(locatie.tekst, LANGSTE_NAAM)}`,
     deel ?? "",
-    kortAf(label.tekst, LANGSTE_NAAM),
+    kortAf(eenheid ? `${label.tekst}: ${eenheid.tekst}` : label.tekst, LANGSTE_NAAM),
     `${tekst.trim()}${van}`,
     zonder ? `geen kleur: van hoeveel is [${schrijfStreefwaarde(streefwaarde)}]?` : uitleg,
   ];

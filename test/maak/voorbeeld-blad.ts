@@ -25,6 +25,7 @@ const STIJLEN = {
   },
   groep: { font: { bold: true, color: { rgb: "1F4E5F" } } },
   tekst: { alignment: { vertical: "top" } },
+  rubriek: { font: { bold: true, color: { rgb: "1F4E5F" } }, alignment: { vertical: "top" } },
   tekstrechts: { alignment: { horizontal: "right", vertical: "top" } },
   verhaalkop: {
     font: { bold: true },

@@ -109,7 +109,7 @@ function formulier(een: Formulier): VoorbeeldBlad {
   blad.zet(1, 1, "Stichting De Linde – verantwoording 2025", "titel");
   let rij = 3;
   const rubriek = (label: string, tekst: string | null): void => {
-    blad.zet(rij, 1, label, "groep");
+    blad.zet(rij, 1, label, "rubriek");
     if (tekst !== null) blad.zet(rij, 2, tekst, "verhaal");
     blad.hoogte(rij, 16 * Math.max(1, Math.ceil((tekst ?? "").length / (REGEL - 6))));
     rij++;

@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { verbergBsn } from "../../domein/bsn";
 import { adres } from "../../domein/bereik";
 import type { NietHerkend, Veld } from "../../domein/productie";
 import { NIET_LEZEN } from "../../inlezen/niet-lezen";
@@ -101,7 +102,9 @@ function Deel({ deel }: { readonly deel: NietHerkend }): JSX.Element {
     <li>
       <Icoon naam="niet" />
       <div>
-        <Link onKlik={() => void daden.selecteer(deel.bereik)}>{`${deel.bereik.blad} ${adres(deel.bereik)}`}</Link>
+        <Link onKlik={() => void daden.selecteer(deel.bereik)}>
+          {verbergBsn(`${deel.bereik.blad} ${adres(deel.bereik)}`)}
+        </Link>
         <span className="klein tweede">{deel.gezien}</span>
         {deel.gezien !== NIET_LEZEN && (
           <Koprijkeuze blad={blad} van={rij} vervangt={null} tekst={teksten.koppelen.welEenTabel} />

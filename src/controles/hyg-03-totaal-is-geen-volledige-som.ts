@@ -3,7 +3,7 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Totaal } from "../domein/productie";
 import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
-import { inCel, kolomKop, optelbareTotalen, somFormule } from "./optelling";
+import { celSleutel, inCel, kolomKop, optelbareTotalen, somFormule } from "./optelling";
 import { buitenbeentjes, type Buitenbeentje } from "./formulekolom";
 import { optelling, ruimte } from "./ruimte";
 import { TotaalRechter, type Gebrek } from "./totaal-gebrek";
@@ -128,8 +128,10 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
     const rechter = new TotaalRechter(inhoud, productie);
     const kop = kolomKop(productie);
     const ingetypt = new Map<string, Totaal[]>();
+    const fout = new Set<string>();
     for (const totaal of optelbareTotalen(productie)) {
       if (!totaal.waarde.cellen[0] || totaal.waarde.alsTekst) continue;
+      if (rechter.klopt(totaal) === false) fout.add(celSleutel(totaal.waarde.cellen[0]));
       if (totaal.waarde.formule === null) {
         // A typed total that is wrong is told by REK-02.
         if (rechter.klopt(totaal) === true) voegBij(ingetypt, totaal);
@@ -141,7 +143,9 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
     for (const totalen of ingetypt.values()) yield meldIngetypt(totalen, kop(totalen[0]!));
     const namen = new Map(productie.regels.map(({ tabel, rij, naam }) => [`${tabel} ${rij}`, naam?.tekst ?? ""]));
     for (const een of buitenbeentjes(inhoud, productie))
-      yield meldBuitenbeentje(een, namen.get(`${een.tabel.id} ${een.plaats.rij}`) ?? "");
+      // A wrong total is told as such, here or by REK-02.
+      if (!fout.has(celSleutel(een.plaats)))
+        yield meldBuitenbeentje(een, namen.get(`${een.tabel.id} ${een.plaats.rij}`) ?? "");
   },
   bericht: ({ label, gebrek, som, vermeld }) => {
     if (gebrek.soort === "overschreven")

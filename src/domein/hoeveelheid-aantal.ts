@@ -5,7 +5,7 @@ const VOORAF = String.raw`(?:(minimaal|minstens|ten minste|tenminste|zeker|maxim
 const BEREIK = String.raw`(?:\s*(?:tot en met|t\/m|tot|à|en|-|–)\s*(${GETALVORM}))?`;
 const AANTAL = new RegExp(
   String.raw`(?<![\p{L}\d.,€/-])(?<!€ |van de |van het )${VOORAF}(${GETALVORM})${BEREIK}(?![\d/%.,-]*\d|\s*(?:%|procent|e\b|ste\b|x\b|×|keer|maal|jaar|jarigen?|jr|euro|eur\b|€|-|–|van de|van het|op de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))(?=(\s*(?:\p{L}[\p{L}&./-]*\s*){0,3}))`,
-  "giu",
+  "gu",
 );
 const AFSPRAAK =
   /\b(?:afgesproken|afspraak|afspraken|gepland|geplande|planning|begroot|begrote|offerte|geoffreerd|geoffreerde|beschikt|beschikte|beschikking|streefwaarde|streefgetal|target|norm)\b/iu;

@@ -31,20 +31,20 @@ const PATRONEN: readonly Patroon[] = [
   {
     vorm: new RegExp(
       String.raw`\b(?:${GEPLAND.slice(3, -1)}|afspraak|afspraken)?\s*\bnet\s+niet(?:\s+helemaal|\s+volledig)?\s+(?:ge|be)haald${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "bijna gehaald",
     ontkent: true,
   },
   {
-    vorm: new RegExp(String.raw`\bniet(?:\s+(?:helemaal|volledig|geheel|meer))?\s+(?:ge|be)haald${EINDE}`, "giu"),
+    vorm: new RegExp(String.raw`\bniet(?:\s+(?:helemaal|volledig|geheel|meer))?\s+(?:ge|be)haald${EINDE}`, "gu"),
     oordeel: () => "niet gehaald",
     ontkent: true,
   },
   {
     vorm: new RegExp(
       String.raw`\bniet\s+alle\s+(?:${GEPLAND}\s+)?\p{L}[\p{L}-]*\s+(?:zijn|werden|is)\s+(?:gehaald|behaald|gerealiseerd|gemaakt|uitgevoerd)${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "niet gehaald",
     ontkent: true,
@@ -52,60 +52,60 @@ const PATRONEN: readonly Patroon[] = [
   {
     vorm: new RegExp(
       String.raw`\b(?:(?<!niet\s)(vrijwel|bijna|nagenoeg|zo goed als)\s+)?(?<!niet\s)alle\s+(?:${GEPLAND}\s+\p{L}[\p{L}-]*|\p{L}[\p{L}-]*\s+(?:zijn|werden|is)\s+(?:(?:dit jaar|ook|volledig)\s+)?(?:gehaald|behaald|gerealiseerd|gemaakt|doorgegaan|ingezet|benut))${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: ([, mate]) => (mate === undefined ? "alle" : "vrijwel alle"),
   },
   {
     vorm: new RegExp(
       String.raw`\b(?:(?:twee keer|tweemaal|2x|dubbel)\s+zo\s?veel)\s+(?:\p{L}[\p{L}-]*\s+){0,2}?(?:als|dan)\s+${ER}${AFGESPROKEN}${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "verdubbeld",
   },
   {
     vorm: new RegExp(
       String.raw`\b${MATE}(meer|minder|hoger|lager)\s+(?:\p{L}[\p{L}-]*\s+){0,3}?dan\s+${ER}${AFGESPROKEN}${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: ([, mate, woord]) => inMate(/^(?:meer|hoger)$/.test(woord ?? "") ? "meer" : "minder", mate),
   },
   {
     vorm: new RegExp(
       String.raw`\b${MATE}(boven|onder)\s+(?:de\s+|het\s+)?(?:${AFGESPROKEN}|${GEPLAND}\s+aantal)${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: ([, mate, woord]) => inMate(woord === "boven" ? "meer" : "minder", mate),
   },
   {
     vorm: new RegExp(
       String.raw`\b(?:afspraak|afspraken|planning|offerte|norm)\s+(?:is|zijn|werd|hebben we)\s+(ruim(?:schoots)?\s+)?(?:overtroffen|overschreden)${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "meer",
   },
   {
-    vorm: new RegExp(String.raw`\b(?:achter(?:gebleven)?\s+bij\s+(?:de\s+)?${AFGESPROKEN})${EINDE}`, "giu"),
+    vorm: new RegExp(String.raw`\b(?:achter(?:gebleven)?\s+bij\s+(?:de\s+)?${AFGESPROKEN})${EINDE}`, "gu"),
     oordeel: () => "minder",
   },
   {
     vorm: new RegExp(
       String.raw`\b(?:(ruimschoots|ruim|bijna|vrijwel|nagenoeg|zo goed als|precies|net|volledig|geheel|helemaal)\s+)?(?<!niet\s)(?:ge|be)haald${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: ([, mate]) => gehaald(mate),
   },
   {
     vorm: new RegExp(
       String.raw`\b(?:(?:geheel|volledig|precies)\s+)?(?:(?:conform|volgens|overeenkomstig)\s+(?:de\s+)?(?:afspraak|afspraken|planning|offerte|begroting|beschikking)|zoals\s+(?:afgesproken|gepland|begroot))${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "conform",
   },
   {
     vorm: new RegExp(
       String.raw`\b(?:niet\s+(?:doorgegaan|uitgevoerd|plaatsgevonden|gestart|opgestart)|(?:ging|gingen)\s+niet\s+door|(?:vond|vonden)\s+niet\s+plaats|geen\s+doorgang\s+gevonden|(?:is|zijn)\s+(?:vervallen|geannuleerd|geschrapt))${EINDE}`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "niet uitgevoerd",
     ontkent: true,
@@ -113,13 +113,13 @@ const PATRONEN: readonly Patroon[] = [
   {
     vorm: new RegExp(
       String.raw`\bgeen\s+(?:enkele?\s+)?\p{L}[\p{L}-]*(?:\s+(?:gegeven|gerealiseerd|geweest|gehad|bereikt|gemaakt|gedraaid|afgerond|geleverd|geregistreerd))?\s*$`,
-      "giu",
+      "gu",
     ),
     oordeel: () => "geen",
     ontkent: true,
   },
   {
-    vorm: new RegExp(String.raw`\b(?:(?:ruim|bijna|meer dan)\s+)?(verdubbeld|gehalveerd)${EINDE}`, "giu"),
+    vorm: new RegExp(String.raw`\b(?:(?:ruim|bijna|meer dan)\s+)?(verdubbeld|gehalveerd)${EINDE}`, "gu"),
     oordeel: ([, woord]) => (woord === "verdubbeld" ? "verdubbeld" : "gehalveerd"),
     tegenover: "onbekend",
   },

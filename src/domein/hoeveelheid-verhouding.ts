@@ -11,19 +11,19 @@ const WOORDEN = String.raw`(?:\p{L}[\p{L}-]*\s+){0,3}?`;
 
 const PROCENT_VERSCHIL = new RegExp(
   String.raw`(?<![\d.,])${PROCENT}\s+(?:(meer|minder|hoger|lager)\s+${WOORDEN}${DAN}|(boven|onder)\s+(?:de\s+|het\s+)?(?:${AFGESPROKEN}|${GEPLAND})(?!\p{L}))`,
-  "giu",
+  "gu",
 );
 const PROCENT_DEEL = new RegExp(
   String.raw`(?<![\d.,])${PROCENT}\s+(?:van\s+(?:de\s+|het\s+|onze\s+)?(?:${AFGESPROKEN}|${GEPLAND})(?!\p{L})${String.raw`(?:\s+\p{L}[\p{L}-]*){0,4}?\s+`}(?:gehaald|behaald|gerealiseerd|uitgevoerd|geleverd)|(?:gehaald|behaald|gerealiseerd)(?!\p{L}))`,
-  "giu",
+  "gu",
 );
 const AANTAL_VERSCHIL = new RegExp(
   String.raw`(?<![\d.,\p{L}])${VOORAF}(${GETALVORM})\s+(?:\p{L}[\p{L}-]*\s+){0,2}?(meer|minder)\s+${WOORDEN}${DAN}`,
-  "giu",
+  "gu",
 );
 const DEEL_VAN = new RegExp(
   String.raw`(?<![\d.,\p{L}])(${GETALVORM})\s+(?:\p{L}+\s+)?van\s+de\s+(${GETALVORM})\s+${GEPLAND}(?!\p{L})(?:\s+\p{L}[\p{L}-]*)?`,
-  "giu",
+  "gu",
 );
 
 /** A whole percentage stands for half a point more or less, and the ratio may be cut off instead of rounded. */

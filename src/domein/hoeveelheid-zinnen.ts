@@ -46,22 +46,39 @@ const JAARTAL =
 /** The clauses of a text with what speaks against tying them to the figures of `jaar`. */
 export function zinsdelenVan(tekst: string, jaar: number | null): Zinsdeel[] {
   return zinnenVan(tekst).flatMap(({ begin, zin, vraag }) => {
-    const beletsel = vraag ? "vraag" : beletselVan(zin, jaar);
-    const namen = namenIn(zin);
+    // Most clauses say nothing about a quantity: then nobody asks what speaks against them.
+    const beletsel = eenmaal(() => (vraag ? "vraag" : beletselVan(zin, jaar)));
+    const namen = eenmaal(() => namenIn(zin));
     return delenVan(zin).map((deel): Zinsdeel => {
       const klein = kleineLetters(deel.tekst);
-      const woorden = zonderOorzaak(klein).match(/\p{L}[\p{L}'’.&-]*/gu) ?? [];
-      const over = new Set([...woorden.map((woord) => woord.replace(/[.'’-]+$/, "")), ...namen]);
       return {
         begin: begin + deel.begin,
         klein,
-        beletsel,
-        ontkend: ONTKENNING.test(klein),
-        over: [...over].filter((woord) => woord !== "" && !isVulwoord(woord)),
         jaar,
+        get beletsel() {
+          return beletsel();
+        },
+        get ontkend() {
+          return ONTKENNING.test(klein);
+        },
+        get over() {
+          return onderwerpVan(klein, namen());
+        },
       };
     });
   });
+}
+
+function eenmaal<T>(maak: () => T): () => T {
+  let gemaakt: { readonly waarde: T } | null = null;
+  return () => (gemaakt ??= { waarde: maak() }).waarde;
+}
+
+/** What a clause is about: its words that do not merely fill, and the names in its sentence. */
+function onderwerpVan(klein: string, namen: readonly string[]): string[] {
+  const woorden = zonderOorzaak(klein).match(/\p{L}[\p{L}'’.&-]*/gu) ?? [];
+  const over = new Set([...woorden.map((woord) => woord.replace(/[.'’-]+$/, "")), ...namen]);
+  return [...over].filter((woord) => woord !== "" && !isVulwoord(woord));
 }
 
 const OORZAAK =

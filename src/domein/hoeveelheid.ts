@@ -93,13 +93,21 @@ export interface Treffer {
   readonly ontkent?: boolean;
 }
 
+/** Without any of these a clause holds no number, and no judgement: most clauses need no closer look. */
+const MET_GETAL =
+  /\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|zestig|honderd|duizend/;
+const MET_OORDEEL =
+  /haald|meer|minder|hoger|lager|boven|onder|alle|over(?:troffen|schreden)|achter|conform|volgens|overeenkomstig|zoals|niet|geen|vervallen|geannuleerd|geschrapt|verdubbeld|gehalveerd|zo ?veel/;
+
 function vanZinsdeel(deel: Zinsdeel, tekst: string): Uitspraak[] {
-  const verhoudingen = leesVerhoudingen(deel.klein);
+  const metGetal = MET_GETAL.test(deel.klein);
+  const verhoudingen = metGetal ? leesVerhoudingen(deel.klein) : [];
   const bezet = (begin: number, eind: number): boolean =>
     verhoudingen.some((een) => begin < een.eind && eind > een.begin);
-  const vrij = [...leesOordelen(deel.klein), ...leesAantallen(deel.klein, deel.jaar)].filter(
-    ({ begin, eind }) => !bezet(begin, eind),
-  );
+  const vrij = [
+    ...(MET_OORDEEL.test(deel.klein) ? leesOordelen(deel.klein) : []),
+    ...(metGetal ? leesAantallen(deel.klein, deel.jaar) : []),
+  ].filter(({ begin, eind }) => !bezet(begin, eind));
   return [...verhoudingen, ...vrij].map(({ lezing, begin, eind, ontkent }) => ({
     ...lezing,
     fragment: tekst.slice(deel.begin + begin, deel.begin + eind),

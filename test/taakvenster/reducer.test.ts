@@ -1,6 +1,13 @@
 import type { Echtheid } from "../../src/domein/handtekening";
 import type { Gebeurtenis } from "../../src/taakvenster/staat/gebeurtenis";
-import { drempelVoor, gefilterd, getoond, groepen, tellingen } from "../../src/taakvenster/staat/kiezers";
+import {
+  drempelVoor,
+  gefilterd,
+  getoond,
+  groepen,
+  tellingen,
+  type Vastgehouden,
+} from "../../src/taakvenster/staat/kiezers";
 import { na } from "../../src/taakvenster/staat/reducer";
 import type { Antwoord } from "../../src/controles/antwoorden";
 import { begin, type Toestand } from "../../src/taakvenster/staat/toestand";
@@ -124,6 +131,14 @@ describe("de antwoorden", () => {
     expect(rij?.bevinding.eerder?.zin).toMatch(
       /^U gaf eerder als toelichting 'Zo was het\.'; daarna is het cijfer veranderd van 999 naar /,
     );
+  });
+
+  test("laten de bevinding die open staat in haar groep, zodat wie antwoordt zijn plaats niet kwijtraakt", () => {
+    const t = toestand(...basis, { soort: "antwoord gegeven", id, antwoord: antwoord("Klaar.") });
+    const groep = (vast: Vastgehouden | null): string | undefined =>
+      groepen(t, getoond(t), vast).find(({ rijen }) => rijen.some(({ bevinding }) => bevinding.id === id))?.sleutel;
+    expect(groep(null)).toBe("toegelicht");
+    expect(groep({ id, status: "open" })).toBe("fout");
   });
 
   test("een geaccepteerde bevinding blijft geaccepteerd", () => {

@@ -56,18 +56,25 @@ function zoektekst(t: Toestand, { bevinding, antwoord }: Getoond): string {
   return [code, naam, bericht, activiteit, heet, antwoord, ...bladen].join(" ").toLocaleLowerCase("nl");
 }
 
-/** The groups of the list. By severity: an empty group is left out, except 'fout'. */
-export function groepen(t: Toestand, rijen: readonly Getoond[]): readonly Groep[] {
-  return t.lijst.groepering === "ernst" ? perErnst(rijen) : perActiviteit(t, rijen);
+/** A finding that stays in the group where it was opened, so that the focus stays in it while it is answered. */
+export interface Vastgehouden {
+  readonly id: string;
+  readonly status: Status;
 }
 
-function perErnst(rijen: readonly Getoond[]): readonly Groep[] {
+/** The groups of the list. By severity: an empty group is left out, except 'fout'. */
+export function groepen(t: Toestand, rijen: readonly Getoond[], vast: Vastgehouden | null = null): readonly Groep[] {
+  return t.lijst.groepering === "ernst" ? perErnst(rijen, vast) : perActiviteit(t, rijen);
+}
+
+function perErnst(rijen: readonly Getoond[], vast: Vastgehouden | null): readonly Groep[] {
+  const plek = (rij: Getoond): Status => (rij.bevinding.id === vast?.id ? vast.status : rij.status);
   const open = ERNSTEN.map((ernst): Groep => {
-    const van = rijen.filter(({ bevinding, status }) => bevinding.ernst === ernst && status === "open");
+    const van = rijen.filter((rij) => rij.bevinding.ernst === ernst && plek(rij) === "open");
     return { sleutel: ernst, ernst, status: null, activiteit: null, rijen: van };
   });
   const beantwoord = (["toegelicht", "geaccepteerd"] as const).map((status): Groep => {
-    const van = rijen.filter((rij) => rij.status === status);
+    const van = rijen.filter((rij) => plek(rij) === status);
     return { sleutel: status, ernst: null, status, activiteit: null, rijen: van };
   });
   return [...open, ...beantwoord].filter(({ sleutel, rijen: van }) => van.length > 0 || sleutel === "fout");

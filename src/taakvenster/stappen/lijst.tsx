@@ -2,7 +2,7 @@ import React, { useRef, useState } from "react";
 import { bereikNaam } from "../../domein/bereik";
 import { usePaneel, type Paneelgegevens } from "../paneel-context";
 import { RIJEN_TOT } from "../staat/lijst-reducer";
-import { groepen, type Getoond, type Groep } from "../staat/kiezers";
+import { groepen, type Getoond, type Groep, type Vastgehouden } from "../staat/kiezers";
 import { Icoon, type Icoonnaam } from "../ui/icoon";
 import { Link } from "../ui/link";
 import { OpenBevinding } from "./bevinding";
@@ -13,7 +13,12 @@ export function Lijst({ rijen }: { readonly rijen: readonly Getoond[] }): JSX.El
   const { t, teksten } = usePaneel();
   const vlak = useRef<HTMLDivElement>(null);
   const [huidige, zetHuidige] = useState<string | null>(null);
-  const delen = groepen(t, rijen);
+  const vast = useRef<Vastgehouden | null>(null);
+  if (t.lijst.open !== (vast.current?.id ?? null)) {
+    const rij = rijen.find(({ bevinding }) => bevinding.id === t.lijst.open);
+    vast.current = rij === undefined ? null : { id: rij.bevinding.id, status: rij.status };
+  }
+  const delen = groepen(t, rijen, vast.current);
   const stop = huidige !== null && staatEr(huidige, delen) ? huidige : (t.lijst.open ?? delen[0]?.sleutel ?? null);
   return (
     <div

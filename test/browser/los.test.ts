@@ -58,8 +58,22 @@ test("a controller checks the example, explains a finding, makes the report, typ
     .first()
     .waitFor();
   await pagina.getByLabel("Of: uw toelichting").fill("Dit getal komt zo uit ons systeem.");
+  // Answered, the finding stays where it is: the next field keeps what is typed in it.
+  await pagina.getByLabel("Uw naam").fill("Kim");
+  await pagina.getByRole("radio", { name: "Geaccepteerd" }).check();
+  await pagina.getByText(/^Beantwoord op .* door Kim\.$/).waitFor();
   await pagina.getByRole("button", { name: /^Fout/, expanded: true }).click();
   await kop(pagina, "3 fouten op te lossen");
+  const [taken] = await Promise.all([
+    pagina.waitForEvent("download"),
+    pagina
+      .getByRole("button", { name: "Takenlijst" })
+      .click()
+      .then(() => pagina.getByRole("menuitemcheckbox", { name: /\.csv/ }).click()),
+  ]);
+  expect(await readFile((await taken.path())!, "utf8")).toContain(
+    ";geaccepteerd;Dit getal komt zo uit ons systeem.;Kim;",
+  );
 
   await pagina.getByRole("button", { name: "4 Verantwoording" }).click();
   await kop(pagina, "Bladen maken");

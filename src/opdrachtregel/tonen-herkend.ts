@@ -3,6 +3,7 @@ import type { Keuzelot } from "../domein/keuzelot";
 import type { Regel, Tabel, TabelRij } from "../domein/productie";
 import { rijnaam } from "../inlezen/keuze-maken";
 import type { Dossier } from "../verantwoording/dossier";
+import { opTabblad } from "../werkboek/bladvolgorde";
 import type { Raster } from "../werkboek/raster";
 import { aantalVan, kolommen, loopTerug } from "./regels";
 import { toonNietTeBeoordelen } from "./tonen";
@@ -14,7 +15,8 @@ const procent = (zekerheid: number): string => `${Math.round(zekerheid * 100)}%`
 
 /** What was recognised: tables, columns and rows with certainty and reason, the user's own choices, and what is still asked. */
 export function toonHerkend(dossier: Dossier, breedte: number): string {
-  const { tabellen, regels } = dossier.productie;
+  const { regels } = dossier.productie;
+  const tabellen = opTabblad(dossier.productie.tabellen, dossier.inhoud.rasters, ({ blad }) => blad);
   const los = dossier.beschikking === null ? "" : "niet gekoppeld";
   const rasters = new Map(dossier.inhoud.rasters.map((raster) => [raster.blad, raster]));
   const delen = tabellen.map((tabel) => {

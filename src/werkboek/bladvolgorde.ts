@@ -31,3 +31,14 @@ function vergelijkDeel(a: string, b: string): number {
 function vergelijkTekst(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The same things in the order of the tabs, for people who walk through their workbook; within a sheet as they were. */
+export function opTabblad<D>(
+  delen: readonly D[],
+  rasters: readonly Pick<Raster, "blad" | "index">[],
+  bladVan: (deel: D) => string,
+): readonly D[] {
+  const plaats = new Map(rasters.map(({ blad, index }) => [blad, index]));
+  const van = (deel: D): number => plaats.get(bladVan(deel)) ?? rasters.length;
+  return [...delen].sort((a, b) => van(a) - van(b));
+}

@@ -9,6 +9,7 @@ import { Icoon } from "../ui/icoon";
 import { Knop } from "../ui/knop";
 import { Link } from "../ui/link";
 import { Vorm } from "../vorm";
+import { inTabvolgorde } from "../tabvolgorde";
 import { vragenUit } from "../vragen";
 import { Koprijkeuze } from "./koprijkeuze";
 import { isZeker, Tabelblok } from "./tabelblok";
@@ -21,7 +22,7 @@ export function Herkendstap(): JSX.Element {
   const { herkend: tekst } = teksten;
   const [nummer, zetNummer] = useState(0);
   if (t.herkend === null) return <></>;
-  const productie = t.herkend;
+  const productie = inTabvolgorde(t.herkend, t.inhoud);
   const beschikking = t.beschikking?.beschikking ?? null;
   const vragen = vragenUit(productie, beschikking, t.keuzes);
   const vraag = vragen[nummer % Math.max(1, vragen.length)];

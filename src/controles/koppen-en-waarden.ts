@@ -4,7 +4,7 @@ import { eenheidVorm } from "../inlezen/eenheden";
 import { isGetalveld } from "../inlezen/kolommen";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import type { Ernst, Melding } from "./bevinding";
-import type { TabelWijzer} from "./plaatsen";
+import type { TabelWijzer } from "./plaatsen";
 import { eersteRij, groepeer, kolomBereiken, rasterVan, voegToe } from "./plaatsen";
 
 /** What is wrong between headings and values. */

@@ -7,6 +7,7 @@ import type { NietGecontroleerd } from "./bevinding";
 import type { Invoer } from "./controle";
 import { dubbeleLogs } from "./dubbel-log";
 import { nietGeteld } from "./niet-geteld";
+import { onvolledigeJaren } from "./onvolledig-jaar";
 import { TABELNAMEN } from "./tabelnamen";
 
 /** What stands here for a part of the workbook that no rule of ours names. */
@@ -80,7 +81,8 @@ function formulesZonderUitkomst({ regels, totalen }: Productie): NietGecontrolee
  * What the reader met and could not read, or read and could not place: from this workbook only, so that a run without
  * findings never looks the same as a workbook that was not read (controles.md).
  */
-export function nietGelezen({ inhoud, productie }: Invoer): NietGecontroleerd[] {
+export function nietGelezen(invoer: Invoer): NietGecontroleerd[] {
+  const { inhoud, productie } = invoer;
   const niet: NietGecontroleerd[] = inhoud.meldingen.map((reden) => ({ code: LEZEN, reden }));
   for (const blad of inhoud.andereBladen) {
     niet.push({
@@ -96,5 +98,6 @@ export function nietGelezen({ inhoud, productie }: Invoer): NietGecontroleerd[] 
   }
   niet.push(...nietHerkend(productie), ...formulesZonderUitkomst(productie));
   niet.push(...nietGeteld(productie), ...dubbeleLogs({ inhoud, productie }));
+  niet.push(...onvolledigeJaren(invoer));
   return niet;
 }

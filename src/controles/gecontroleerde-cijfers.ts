@@ -31,9 +31,14 @@ export function cijferTekst(waarde: CelWaarde): string | null {
 
 /**
  * The figures that a check was about: numbers in tables, and texts where a number belongs ("n.v.t.", "29 [20]"). Names and
- * explanations are not among them. `moment` is the ISO date and time of the check.
+ * explanations are not among them. `moment` is the ISO date and time of the check; more than `hoogstens` cells are not kept.
  */
-export function gecontroleerdeCijfers(inhoud: Inhoud, productie: Productie, moment: string): EerdereControle {
+export function gecontroleerdeCijfers(
+  inhoud: Inhoud,
+  productie: Productie,
+  moment: string,
+  hoogstens = CELLEN_TOT,
+): EerdereControle {
   const cellen = new Map<string, string>();
   let afgekapt = false as boolean;
   const logs = productie.tabellen.filter(({ soort }) => soort === "registratie");
@@ -47,7 +52,7 @@ export function gecontroleerdeCijfers(inhoud: Inhoud, productie: Productie, mome
       (rij, kolom, soort) => {
         if (kolom < tabel.bereik.kolom || kolom > tabel.bereik.totKolom || datum.has(kolom)) return;
         if (soort !== "getal" && !(soort === "tekst" && telt.has(kolom))) return;
-        if (cellen.size >= CELLEN_TOT) {
+        if (cellen.size >= hoogstens) {
           afgekapt = true;
           return;
         }

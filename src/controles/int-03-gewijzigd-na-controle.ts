@@ -1,10 +1,8 @@
-import { bereikNaam, cel, kolomNummer } from "../domein/bereik";
+import { bereikNaam, cel } from "../domein/bereik";
 import { schrijfDatum } from "../domein/notatie-datum";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import { controle, type EerdereControle, type Invoer } from "./controle";
-import { cijferTekst, gecontroleerdeCijfers } from "./gecontroleerde-cijfers";
-import { rasterVan } from "./plaatsen";
-import { vergelijkRijen, type Celverschil, type Cijferrijen } from "./rijvergelijking";
+import { cijferverschillen, schrijfCijfer } from "./cijferverschillen";
+import { controle, type EerdereControle } from "./controle";
 
 /** The message names so many cells with their old and new value. */
 const GENOEMD_TOT = 5;
@@ -13,55 +11,6 @@ interface Parameters {
   readonly datum: string;
   readonly aantal: number;
   readonly eerste: readonly { readonly plek: string; readonly oud: string | null; readonly nu: string | null }[];
-}
-
-type Bladverschil = Celverschil & { readonly blad: string };
-
-/** "Jeugd!F7" in its parts; null for what is no address. */
-function plekUit(plek: string): { blad: string; rij: number; kolom: number } | null {
-  const delen = /^(.*)!([A-Z]{1,3})(\d{1,7})$/s.exec(plek);
-  const kolom = kolomNummer(delen?.[2] ?? "");
-  return delen && kolom !== null ? { blad: delen[1]!, rij: Number(delen[3]) - 1, kolom } : null;
-}
-
-function perBlad(cellen: ReadonlyMap<string, string>): Map<string, Map<number, Map<number, string>>> {
-  const bladen = new Map<string, Map<number, Map<number, string>>>();
-  for (const [adres, waarde] of cellen) {
-    const plek = plekUit(adres);
-    if (plek === null) continue;
-    const rijen = bladen.get(plek.blad) ?? new Map<number, Map<number, string>>();
-    bladen.set(plek.blad, rijen);
-    const rij = rijen.get(plek.rij) ?? new Map<number, string>();
-    rijen.set(plek.rij, rij);
-    rij.set(plek.kolom, waarde);
-  }
-  return bladen;
-}
-
-/** What stands now where figures stood then, recognised or not; a heading that moved there is none. */
-function vulAan(nu: Map<number, Map<number, string>>, toen: Cijferrijen, invoer: Invoer, blad: string): void {
-  const raster = rasterVan(invoer.inhoud, blad);
-  if (raster === null) return;
-  const koppen = invoer.productie.tabellen.filter((tabel) => tabel.blad === blad).map(({ kopRijen }) => kopRijen);
-  for (const [rij, kolommen] of toen) {
-    if (koppen.some(({ van, tot }) => rij >= van && rij <= tot)) continue;
-    for (const kolom of kolommen.keys()) {
-      const waarde = cijferTekst(raster.waarde(rij, kolom));
-      if (waarde === null || nu.get(rij)?.has(kolom)) continue;
-      const bekend = nu.get(rij) ?? new Map<number, string>();
-      nu.set(rij, bekend.set(kolom, waarde));
-    }
-  }
-}
-
-function veranderd(invoer: Invoer, eerder: EerdereControle): readonly Bladverschil[] {
-  const toen = perBlad(eerder.cellen);
-  const nu = perBlad(gecontroleerdeCijfers(invoer.inhoud, invoer.productie, eerder.moment).cellen);
-  return [...toen].flatMap(([blad, rijen]) => {
-    const later = nu.get(blad) ?? new Map<number, Map<number, string>>();
-    vulAan(later, rijen, invoer, blad);
-    return vergelijkRijen(rijen, later).map((verschil) => ({ ...verschil, blad }));
-  });
 }
 
 export const gewijzigdNaControle = controle<Parameters>({
@@ -85,7 +34,7 @@ export const gewijzigdNaControle = controle<Parameters>({
     if (eerder.afgekapt) {
       yield { nietGecontroleerd: "Van de vorige controle is alleen het eerste deel van de cijfers bewaard." };
     }
-    const verschillen = veranderd(invoer, eerder);
+    const verschillen = cijferverschillen(invoer, eerder.cellen);
     if (verschillen.length === 0) return;
     const datum = schrijfDatum(eerder.moment.slice(0, 10));
     const cellen = verschillen.map(({ blad, rij, kolom }) => cel(blad, rij, kolom));
@@ -105,10 +54,7 @@ export const gewijzigdNaControle = controle<Parameters>({
     };
   },
   bericht: ({ datum, aantal, eerste }) => {
-    const waarde = (tekst: string | null): string => {
-      if (tekst === null) return "leeg";
-      return /^-?\d+(\.\d+)?$/.test(tekst) ? schrijfGetal(Number(tekst)) : `'${tekst}'`;
-    };
+    const waarde = (tekst: string | null): string => schrijfCijfer(tekst, schrijfGetal);
     const genoemd = eerste.map(({ plek, oud, nu }) => `${plek} (${waarde(oud)} → ${waarde(nu)})`).join(", ");
     const rest = aantal - eerste.length;
     const wat = aantal === 1 ? "is 1 cel" : `zijn ${schrijfGetal(aantal)} cellen`;

@@ -19,5 +19,11 @@ export const HERSTELLINGEN_NAAMRUIMTE = "urn:verantwoord:herstellingen:1";
 /** The custom XML part that names the sheet with the to-do list. */
 export const TAKENLIJST_NAAMRUIMTE = "urn:verantwoord:takenlijst:1";
 
+/** The custom XML part with every handing in: who, when, which version, what was declared, and the figures that were sealed. */
+export const INDIENING_NAAMRUIMTE = "urn:verantwoord:indiening:1";
+
+/** The custom XML part with the dialogue between partner and municipality, and the status that the municipality gave. */
+export const GESPREK_NAAMRUIMTE = "urn:verantwoord:gesprek:1";
+
 /** The custom XML part in which the adapter for Excel keeps which sheets, cells, names and charts of a workbook it made. */
 export const REGISTER_NAAMRUIMTE = "urn:verantwoord:bladen:1";

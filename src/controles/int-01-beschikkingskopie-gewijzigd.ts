@@ -2,7 +2,7 @@ import type { Bereik } from "../domein/bereik";
 import type { Echtheid } from "../domein/handtekening";
 import { controle } from "./controle";
 import { bronBeschikking } from "./plaats";
-import { SPORT, urenSport } from "./voorbeeld-delen";
+import { urenSport } from "./voorbeeld-delen";
 
 type Wat = "vingerafdruk" | "handtekening" | "niet ondertekend" | "blad";
 
@@ -34,6 +34,8 @@ const ECHT: Echtheid = {
   sleutelBekend: false,
 };
 const VELD: Bereik = { blad: "Beschikking", rij: 6, kolom: 1, totRij: 6, totKolom: 1 };
+
+const LEESBLAD = [["Beschikking"], [], [], [], [], [], ["Partner", "Stichting Anders"]];
 
 export const beschikkingskopieGewijzigd = controle<Parameters>({
   code: "INT-01",
@@ -169,7 +171,7 @@ export const beschikkingskopieGewijzigd = controle<Parameters>({
       },
       {
         titel: "een cel op het leesbare blad die iemand veranderde",
-        bladen: { Jeugd: urenSport(150), Beschikking: [["Iets anders"], [...SPORT]] },
+        bladen: { Jeugd: urenSport(150), Beschikking: LEESBLAD },
         omstandigheden: { echtheid: ECHT, gewijzigdOpBlad: [VELD] },
         bevindingen: [
           {

@@ -1,4 +1,5 @@
 import type { Bereik } from "../domein/bereik";
+import type { Beschikking } from "../domein/beschikking";
 import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Teksten } from "../teksten/teksten";
 import { aantalKeuzes } from "../inlezen/keuzes";
@@ -15,6 +16,7 @@ import { delenVan, maakKeuzeplaats } from "./keuzeplaats";
 import type { Opslag } from "./staat/opslag";
 import type { GeladenBeschikking, Plaats } from "./staat/toestand";
 import { datumVan } from "./datum-van";
+import { inBeurten } from "./beurten";
 import { celtelling } from "./celtelling";
 import { onbewaard } from "./onbewaard";
 import { RegelsFout, type Wacht, type Werk } from "./werker";
@@ -46,9 +48,6 @@ export interface Wereld {
   nu(): number;
   wacht: Wacht;
 }
-/** Rules run for at most so long before the screen gets its turn. */
-const BEURT = 40;
-
 export type Werkplaats = ReturnType<typeof maakWerkplaats>;
 
 /**
@@ -60,6 +59,8 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   const zeg = (tekst: string): void => stuur({ soort: "bericht", tekst });
   let werkboek = wereld.werkboek;
   let vorige: Inhoud | null = null;
+  /** Every beschikking that was met, with where: a later version among them is told (INT-02). */
+  const gezien = new Map<Beschikking, string>();
   let gemaakt: Bestand | null = null;
   let luistert: Werkboek | null = null;
 
@@ -103,6 +104,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     if (lading.soort === "iets anders") throw new RegelsFout(t.fouten.uitwegen.beschikking.titel, []);
     const { laden } = await wereld.kern();
     const beschikking = await laden.metEchtheid(lading.beschikking, herkomst, await wereld.sleutels());
+    gezien.set(beschikking.beschikking, t.beschikking.gezien[herkomst]);
     stuur({ soort: "beschikking geladen", beschikking });
     if (herkomst !== "werkboek") await bewaarBeschikking();
   }
@@ -170,7 +172,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     const inhoud = await lees(werk);
     const vandaag = datumVan(wereld.nu());
     const getypt = wereld.plaats === "excel" ? kern.metGetypt(nu().antwoorden, inhoud, vandaag) : null;
-    const dossier = await inBeurten(werk, inhoud, kern);
+    const dossier = await dossierVan(werk, inhoud, kern);
     stuur({ soort: "herkend", inhoud, productie: dossier.productie });
     if (getypt) stuur({ soort: "van blad gelezen", antwoorden: getypt });
     const uitslag = {
@@ -183,31 +185,16 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     await luister(inhoud, kern);
   }
 
-  async function inBeurten(werk: Werk, inhoud: Inhoud, kern: Kern): Promise<Dossier> {
+  async function dossierVan(werk: Werk, inhoud: Inhoud, kern: Kern): Promise<Dossier> {
     const beschikking = nu().beschikking?.beschikking ?? null;
     const omstandigheden = await kern.leesOmstandigheden(inhoud, beschikking, {
       vandaag: datumVan(wereld.nu()),
       sleutels: (await wereld.sleutels()) ?? [],
-      andere: [],
+      andere: [...gezien].map(([een, plaats]) => ({ beschikking: een, plaats })),
       vorige: wereld.plaats === "los" ? vorige : null,
     });
     const stappen = kern.dossierStappen(inhoud, beschikking, nu().keuzes, omstandigheden);
-    let begonnen = wereld.nu();
-    for (;;) {
-      const stap = stappen.next();
-      if (stap.done) return stap.value;
-      const stand = stap.value;
-      if (stand.fase === "herkennen") werk.fase("herkennen", { klaar: gelezen(inhoud) });
-      if (stand.fase === "controleren") {
-        const van = (ernst: string): number => stand.bevindingen.filter((een) => een.ernst === ernst).length;
-        werk.fase("controleren", { detail: stand.regel.naam });
-        werk.stand({ ...stand, gevonden: { fout: van("fout"), waarschuwing: van("waarschuwing") } });
-      }
-      if (wereld.nu() - begonnen < BEURT && stand.fase === "controleren") continue;
-      await wereld.wacht(0);
-      werk.signaal.throwIfAborted();
-      begonnen = wereld.nu();
-    }
+    return inBeurten(stappen, werk, wereld, gelezen(inhoud));
   }
 
   async function luister(inhoud: Inhoud, kern: Kern): Promise<void> {

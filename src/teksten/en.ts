@@ -61,6 +61,7 @@ const enBegin: TekstenBegin = {
       werkboek: "Found in this workbook.",
       voorbeeld: "The grant decision of the example.",
     },
+    gezien: { bestand: "een bestand dat u koos", werkboek: "een werkboek", voorbeeld: "het voorbeeld" },
     partner: "Partner",
     gemeente: "Municipality",
     periode: "Period",

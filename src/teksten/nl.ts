@@ -57,6 +57,7 @@ export const nl = {
       werkboek: "Gevonden in dit werkboek.",
       voorbeeld: "De beschikking van het voorbeeld.",
     },
+    gezien: { bestand: "een bestand dat u koos", werkboek: "een werkboek", voorbeeld: "het voorbeeld" },
     partner: "Partner",
     gemeente: "Gemeente",
     periode: "Periode",

@@ -34,9 +34,9 @@ test("een totaal onder een registratie is geen onbekende indeling", () => {
   expect(redenen({ Log: log })).toEqual(["REK-02 Log!A4:D4: het totaal onder de registratie is niet nagerekend."]);
 });
 
-test("een blok op een blad per activiteit wordt één keer gemeld", () => {
-  const blok = [["Sport"], [], ["Offerte", 152], ["Realisatie", 190], ["Verschil", 38]];
-  expect(redenen({ A: blok, B: blok, C: blok, D: blok, E: blok })).toEqual([
-    'STR-01 A!A3:B5, B!A3:B5 en nog 3 plaatsen: cijfers bij de tekst "Offerte". Dit lijkt op een blok per activiteit; die is niet gelezen en dus niet gecontroleerd.',
+test("wat op elk blad hetzelfde is en niet gelezen, wordt één keer gemeld", () => {
+  const deel = [["Peiling"], [], ["Rood", 12, 8], ["Geel", 5, 9]];
+  expect(redenen({ A: deel, B: deel, C: deel, D: deel, E: deel })).toEqual([
+    'LEZEN A!A3:C4, B!A3:C4 en nog 3 plaatsen: cijfers bij de tekst "Rood". Deze indeling is niet herkend en daarom niet gecontroleerd.',
   ]);
 });

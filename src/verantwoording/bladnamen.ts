@@ -4,6 +4,8 @@ import type { Activiteit } from "../domein/beschikking";
 export const VASTE_BLADEN = {
   overzicht: "Overzicht",
   afrekening: "Afrekening",
+  vaststelling: "Vaststelling",
+  watAls: "Wat als",
   bevindingen: "Bevindingen",
   beschikking: "Beschikking",
   productie: "Productie",
@@ -68,6 +70,8 @@ export function vasteBladnamen(vanAnderen: Iterable<string>): VasteBladen {
   return {
     overzicht: vrij(VASTE_BLADEN.overzicht),
     afrekening: vrij(VASTE_BLADEN.afrekening),
+    vaststelling: vrij(VASTE_BLADEN.vaststelling),
+    watAls: vrij(VASTE_BLADEN.watAls),
     bevindingen: vrij(VASTE_BLADEN.bevindingen),
     beschikking: vrij(VASTE_BLADEN.beschikking),
     productie: vrij(VASTE_BLADEN.productie),

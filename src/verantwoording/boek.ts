@@ -19,6 +19,8 @@ export interface Boek {
   readonly bladnamen: ReadonlyMap<string, string>;
   /** Names of the other sheets. */
   readonly vast: VasteBladen;
+  /** Names of the sheets of the partner that stand in the same workbook; empty where the output is a workbook of its own. */
+  readonly vanAnderen: ReadonlySet<string>;
   /** First cell of Overzicht, for the link on every sheet. */
   readonly begin: Vak;
 }

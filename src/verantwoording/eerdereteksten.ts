@@ -27,7 +27,7 @@ export function overgebleven(boek: Boek, eerder: EerdereUitvoer | null): Overgeb
   for (const [sleutel, waarde] of eerder?.getypt ?? []) {
     if (geplaatst.has(sleutel)) continue;
     const wat = soorten.get(sleutel);
-    const status = !wat || (wat.soort === "bevinding" && wat.veld === "status");
+    const status = !wat || wat.soort === "afrekening" || (wat.soort === "bevinding" && wat.veld === "status");
     // An activity of the beschikking without a sheet was not chosen this time: its texts wait.
     const wacht = wat?.soort === "rubriek" && boek.bladnamen.has(wat.activiteit);
     if (status || wacht) bewaard.push({ sleutel, waarde });
@@ -36,7 +36,7 @@ export function overgebleven(boek: Boek, eerder: EerdereUitvoer | null): Overgeb
   return { teksten, bewaard };
 }
 
-function titelVan(wat: InvoerSoort): string {
+function titelVan(wat: Exclude<InvoerSoort, { soort: "afrekening" }>): string {
   if (wat.soort === "rubriek") return `Activiteit ${wat.activiteit}, ${wat.rubriek}`;
   return wat.soort === "bevinding" ? `Antwoord bij bevinding ${wat.bevinding}` : wat.titel;
 }

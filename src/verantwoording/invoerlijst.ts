@@ -5,6 +5,7 @@ import type { Vak } from "./vak";
 export type InvoerSoort =
   | { readonly soort: "rubriek"; readonly activiteit: string; readonly rubriek: string }
   | { readonly soort: "bevinding"; readonly bevinding: string; readonly veld: "status" | "antwoord" }
+  | { readonly soort: "afrekening"; readonly veld: string }
   | { readonly soort: "vervallen"; readonly van: string; readonly titel: string };
 
 export interface Invoercel {
@@ -25,6 +26,8 @@ export function invoersleutel(wat: InvoerSoort): string {
       return JSON.stringify(["rubriek", wat.activiteit, wat.rubriek]);
     case "bevinding":
       return JSON.stringify(["bevinding", wat.bevinding, wat.veld]);
+    case "afrekening":
+      return JSON.stringify(["afrekening", wat.veld]);
     case "vervallen":
       return wat.van;
   }

@@ -13,6 +13,7 @@ const feit = z.union([z.string(), z.number(), z.null()]);
 const wat = z.discriminatedUnion("soort", [
   z.object({ soort: z.literal("rubriek"), activiteit: z.string(), rubriek: z.string() }),
   z.object({ soort: z.literal("bevinding"), bevinding: z.string(), veld: z.enum(["status", "antwoord"]) }),
+  z.object({ soort: z.literal("afrekening"), veld: z.string() }),
   z.object({ soort: z.literal("vervallen"), van: z.string(), titel: z.string() }),
 ]);
 

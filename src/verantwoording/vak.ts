@@ -20,10 +20,17 @@ export function verwijzing(doel: Doel): string {
   return `${bladInFormule(doel.blad)}!${doel.vast()}`;
 }
 
+/** A place that a link goes to. */
+export interface Linkdoel {
+  readonly blad: string;
+  /** "F7", or "F7:F9". */
+  adres(): string;
+}
+
 /** A cell that was put on a sheet. Formulas refer to it by this object. */
 export class Vak implements Verwijsbaar, Doel {
   formule: Formule | null = null;
-  link: { readonly naar: Vak; readonly uitleg: string } | null = null;
+  link: { readonly naar: Linkdoel; readonly uitleg: string } | null = null;
 
   constructor(
     readonly rij: Rij,
@@ -63,8 +70,8 @@ export class Vak implements Verwijsbaar, Doel {
     return { inFormule: () => `$${kolomLetters(this.kolom)}${this.rij.nummer + 1}` };
   }
 
-  /** Makes the cell a link to another cell. */
-  linkNaar(naar: Vak, uitleg: string): this {
+  /** Makes the cell a link to another cell, of ours or of the partner. */
+  linkNaar(naar: Linkdoel, uitleg: string): this {
     this.link = { naar, uitleg };
     return this;
   }

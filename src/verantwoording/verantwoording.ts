@@ -71,6 +71,7 @@ export function maakVerantwoording(
     invoer: new Invoerlijst(eerder?.getypt ?? new Map()),
     bladnamen: bladnamen(beschikking.activiteiten, vast, vanAnderen),
     vast,
+    vanAnderen: new Set(vanAnderen),
   };
 
   const { blad: beschikkingblad, cellen } = maakBeschikkingblad(

@@ -23,6 +23,10 @@ function fouttekst(soort: PlanValidatie["soort"]): Venster {
   if ("tekstLengteTot" in soort) {
     return { titel: "Te lang", bericht: `Hoogstens ${soort.tekstLengteTot.toLocaleString("nl-NL")} tekens.` };
   }
+  if ("getalTussen" in soort) {
+    const [van, tot] = soort.getalTussen.map((getal) => getal.toLocaleString("nl-NL"));
+    return { titel: "Geen goed getal", bericht: `Vul een getal in van ${van} tot en met ${tot}.` };
+  }
   return { titel: "Geen heel getal", bericht: `Vul een heel getal in, ${soort.heelGetalVanaf} of meer.` };
 }
 

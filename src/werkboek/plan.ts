@@ -17,7 +17,11 @@ export interface PlanCel {
 export interface PlanValidatie {
   readonly bereik: string;
   readonly soort:
-    { readonly lijst: readonly string[] } | { readonly tekstLengteTot: number } | { readonly heelGetalVanaf: number };
+    | { readonly lijst: readonly string[] }
+    | { readonly tekstLengteTot: number }
+    | { readonly heelGetalVanaf: number }
+    /** Any number from the first up to and including the second. */
+    | { readonly getalTussen: readonly [number, number] };
   readonly titel: string;
   readonly uitleg: string;
 }

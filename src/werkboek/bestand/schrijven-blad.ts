@@ -109,6 +109,10 @@ function validatieVan(plan: PlanValidatie): DataValidation {
       formula1: String(soort.tekstLengteTot),
     };
   }
+  if ("getalTussen" in soort) {
+    const [van, tot] = soort.getalTussen;
+    return { ...gedeeld, type: "decimal", operator: "between", formula1: String(van), formula2: String(tot) };
+  }
   return {
     ...gedeeld,
     type: "whole",

@@ -64,6 +64,10 @@ function regel(soort: PlanValidatie["soort"]): Excel.DataValidationRule {
   if ("lijst" in soort) return { list: { inCellDropDown: true, source: keuzelijst(soort.lijst) } };
   if ("tekstLengteTot" in soort)
     return { textLength: { formula1: soort.tekstLengteTot, operator: "LessThanOrEqualTo" } };
+  if ("getalTussen" in soort) {
+    const [formula1, formula2] = soort.getalTussen;
+    return { decimal: { formula1, formula2, operator: "Between" } };
+  }
   return { wholeNumber: { formula1: soort.heelGetalVanaf, operator: "GreaterThanOrEqualTo" } };
 }
 

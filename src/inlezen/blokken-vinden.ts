@@ -3,6 +3,7 @@ import type { Raster } from "../werkboek/raster";
 import type { Bloklabel, Labellezer } from "./bloklabels";
 import { strokenVan } from "./blokstroken";
 import { zegtAantal } from "./getallen";
+import { plaatsVanaf, rijkolommen } from "./rijkolommen";
 import type { Koptabel } from "./indelingen/indeling";
 
 /** A cell that is a label, with the last column of its merged area. */
@@ -145,7 +146,7 @@ function bloktabelRijen(
     const isLabel = label !== null && (label.veld !== null || label.rubriek !== null);
     // 'PE IPU' with figures under the headers is a row, 'Afwijkingen' is not.
     if (isLabel && !meet.some(({ kolom }) => zegtAantal(raster, rij, kolom))) break;
-    const [enige, ...rest] = raster.kolommenVan(rij);
+    const [enige, ...rest] = rijkolommen(raster, rij);
     if (enige !== undefined && rest.length === 0 && isActiviteit(rij, enige)) break;
     goed.push(rij);
   }
@@ -274,10 +275,11 @@ export function titelBoven(
   naRij: number,
 ): { rij: number; kolom: number } | null {
   for (let boven = rij - 1; boven > naRij && boven >= rij - TITELRIJEN; boven--) {
-    const gevuld = raster.kolommenVan(boven);
-    const plaats = gevuld.find((een) => een >= kolom - 1 && een <= kolom + 1);
-    if (plaats === undefined) continue;
-    const ernaast = gevuld.some((een) => een > plaats && een <= kolom + 2);
+    const gevuld = rijkolommen(raster, boven);
+    const begin = plaatsVanaf(gevuld, kolom - 1);
+    const plaats = gevuld[begin];
+    if (plaats === undefined || plaats > kolom + 1) continue;
+    const ernaast = (gevuld[begin + 1] ?? Infinity) <= kolom + 2;
     const tekst = raster.waarde(boven, plaats);
     if (typeof tekst !== "string" || ernaast || tekst.length > 120) return null;
     return { rij: boven, kolom: plaats };

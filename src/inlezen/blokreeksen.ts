@@ -35,6 +35,8 @@ const VELDEN: ReadonlySet<Veld> = new Set<Veld>([
   "toelichting",
 ]);
 const KOPRIJEN = 3;
+/** More columns with figures are no activities beside each other. */
+const MEESTE_KOLOMMEN = 200;
 
 class Bouwreeks {
   readonly velden = new Map<Veld, Labelcel>();
@@ -105,7 +107,9 @@ function isVerhaal(een: Labelcel, waarden: Blokwaarden): boolean {
 export function waardekolommen(omgeving: Omgeving, waarden: Blokwaarden, reeksen: readonly Blokreeks[]): Waardekolom[] {
   const labels = reeksen.flatMap(({ velden }) => [velden.get("afspraak") ?? [], velden.get("realisatie") ?? []].flat());
   const kolommen = labels.map((label) => waarden.getalkolommen(label)).filter((een) => een.length > 0);
-  const gedeeld = (kolommen[0] ?? []).filter((kolom) => kolommen.every((een) => een.includes(kolom)));
+  const overal = kolommen.map((een) => new Set(een));
+  const gedeeld = (kolommen[0] ?? []).filter((kolom) => overal.every((een) => een.has(kolom)));
+  if (gedeeld.length > MEESTE_KOLOMMEN) return [];
   if (labels.length < 2 || gedeeld.length < 2) return [{ kolom: null, kop: null }];
   const eerste = Math.min(...labels.map(({ rij }) => rij));
   const metKop = gedeeld.map((kolom) => ({ kolom, kop: kopBoven(waarden, eerste, kolom) }));

@@ -18,7 +18,7 @@ export function strokenVan(stukken: readonly Stuk[]): Strook[] {
     velden.add(label.label.veld ?? label.label.rubriek ?? "");
     wat.set(kolom, velden);
   }
-  const eerste = Math.min(...stukken.map(({ kolom }) => kolom));
+  const eerste = stukken.reduce((kleinste, { kolom }) => Math.min(kleinste, kolom), Infinity);
   const wortels = [...wat]
     .filter(([, velden]) => velden.has("activiteit") || (velden.has("afspraak") && velden.has("realisatie")))
     .map(([kolom]) => kolom);

@@ -6,6 +6,7 @@ import type { Raster } from "../werkboek/raster";
 import type { Labellezer } from "./bloklabels";
 import type { Blokvoorstel, Labelcel } from "./blokken-vinden";
 import { leesGetalCel, leesTekstCel, zegtAantal } from "./getallen";
+import { plaatsVanaf, rijkolommen } from "./rijkolommen";
 
 /** So far from its label a value can stand. */
 const VERSTE_WAARDE = 6;
@@ -40,7 +41,7 @@ export class Blokwaarden {
     this.labels = this.#zonderWaarden();
     this.#plaatsen = new Set(this.labels.map(({ rij, kolom }) => `${rij} ${kolom}`));
     const ernaast = this.labels.map((een) => this.#rechts(een)[0] ?? -1).filter((kolom) => kolom >= 0);
-    this.waardekolom = ernaast.length === 0 ? -1 : Math.min(...ernaast);
+    this.waardekolom = ernaast.reduce((kleinste, kolom) => (kleinste < 0 ? kolom : Math.min(kleinste, kolom)), -1);
     this.#onder = ernaast.length * 2 < this.labels.length;
   }
 
@@ -63,8 +64,9 @@ export class Blokwaarden {
   /** The used cells to the right of a label, up to the next label. */
   #rechts({ rij, totKolom }: Labelcel): number[] {
     const kolommen: number[] = [];
-    for (const kolom of this.raster.kolommenVan(rij)) {
-      if (kolom <= totKolom) continue;
+    const gevuld = rijkolommen(this.raster, rij);
+    for (let plaats = plaatsVanaf(gevuld, totKolom + 1); plaats < gevuld.length; plaats++) {
+      const kolom = gevuld[plaats]!;
       if (kolom > this.voorstel.totKolom || this.#isLabel(rij, kolom)) break;
       if (kolommen.length === 0 && kolom > totKolom + VERSTE_WAARDE) break;
       kolommen.push(kolom);

@@ -26,6 +26,8 @@ import { Regelmaker } from "./totalen";
 
 /** With fewer rubrics and no figures it is a note, not a block. */
 const RUBRIEKEN_VANAF = 4;
+/** More labels without a name between them are the cells of something else. */
+const MEESTE_LABELS = 400;
 const MEET: readonly Veld[] = ["afspraak", "realisatie", "verschil"];
 
 /**
@@ -43,6 +45,7 @@ export function leesBlokken(
   const voorstellen = vindBlokken(omgeving.raster, lezer, { koptabellen, bezet }, isActiviteit);
   const opgenomen = new Set<Koptabel>();
   const gelezen = voorstellen.flatMap((voorstel) => {
+    if (voorstel.labels.length > MEESTE_LABELS) return [];
     const blokken = leesBlok(omgeving, new Blokwaarden(omgeving.raster, lezer, voorstel));
     if (blokken.length > 0) {
       for (const { koptabel } of voorstel.tabellen) opgenomen.add(koptabel);
@@ -274,12 +277,15 @@ class Bloklezer {
         totKolom: voorstel.kolommen.at(-1)!.kolom,
       })),
     ];
-    return {
-      blad: omgeving.raster.blad,
-      rij: Math.min(...cellen.map((een) => een.rij)),
-      kolom: Math.min(...cellen.map((een) => een.kolom)),
-      totRij: Math.max(...cellen.map((een) => een.totRij)),
-      totKolom: Math.max(...cellen.map((een) => een.totKolom)),
-    };
+    return cellen.reduce<Bereik>(
+      (geheel, een) => ({
+        blad: omgeving.raster.blad,
+        rij: Math.min(geheel.rij, een.rij),
+        kolom: Math.min(geheel.kolom, een.kolom),
+        totRij: Math.max(geheel.totRij, een.totRij),
+        totKolom: Math.max(geheel.totKolom, een.totKolom),
+      }),
+      { blad: omgeving.raster.blad, rij: Infinity, kolom: Infinity, totRij: 0, totKolom: 0 },
+    );
   }
 }

@@ -5,7 +5,7 @@ import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
 import { vergelijkbaar } from "./bladnamen";
 import { celkenmerk } from "./celkenmerk";
 import { invoersleutel, type InvoerSoort } from "./invoerlijst";
-import { leesUitvoerdeel, type Uitvoerdeel } from "./uitvoerdeel";
+import { leesUitvoerdeel, type Uitvoerdeel, type Uitvoersoort } from "./uitvoerdeel";
 
 /** Something in an earlier output that is not ours and that we do not carry over: to be listed. */
 export interface Buiten {
@@ -41,11 +41,11 @@ export interface EerdereUitvoer {
 
 /**
  * Reads a workbook that we made before: what people typed in it, byte for byte, and what they changed or added elsewhere. Null
- * when it is not one of ours. Finds sheets and cells by defined name, so that a renamed or moved sheet is no loss.
+ * when it is not one of ours, or one of another `soort`. Finds sheets and cells by defined name, so that a renamed or moved sheet is no loss.
  */
-export function leesEerdere(inhoud: Inhoud): EerdereUitvoer | null {
+export function leesEerdere(inhoud: Inhoud, soort: Uitvoersoort = "verantwoording"): EerdereUitvoer | null {
   const deel = leesUitvoerdeel(inhoud.delen);
-  if (!deel) return null;
+  if (!deel || (deel.soort ?? "verantwoording") !== soort) return null;
   const bladen = zoekBladen(inhoud, deel);
   const invoer = deel.invoer.map((invoercel) => ({ invoercel, plek: zoekPlek(inhoud, bladen, invoercel) }));
   const teksten: GetypteTekst[] = [];

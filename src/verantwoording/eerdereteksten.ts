@@ -19,7 +19,7 @@ export interface Overgebleven {
 }
 
 /** What of the earlier output has no place in this one: of an activity that is gone, or a finding that is solved. */
-export function overgebleven(boek: Boek, eerder: EerdereUitvoer | null): Overgebleven {
+export function overgebleven(boek: Pick<Boek, "invoer" | "bladnamen">, eerder: EerdereUitvoer | null): Overgebleven {
   const geplaatst = new Set(boek.invoer.cellen.map(({ wat }) => invoersleutel(wat)));
   const soorten = new Map((eerder?.teksten ?? []).map(({ wat }) => [invoersleutel(wat), wat]));
   const teksten: Overgebleven["teksten"][number][] = [];
@@ -38,11 +38,16 @@ export function overgebleven(boek: Boek, eerder: EerdereUitvoer | null): Overgeb
 
 function titelVan(wat: Exclude<InvoerSoort, { soort: "afrekening" }>): string {
   if (wat.soort === "rubriek") return `Activiteit ${wat.activiteit}, ${wat.rubriek}`;
+  if (wat.soort === "sturing") return `${wat.onderdeel}: ${wat.veld}`;
+  if (wat.soort === "tussenrapportage") return `Tussenrapportage: ${wat.veld}`;
   return wat.soort === "bevinding" ? `Antwoord bij bevinding ${wat.bevinding}` : wat.titel;
 }
 
 /** The sheet with texts that have no place any more. They stay until somebody empties them, or their activity comes back. */
-export function maakEerdereTeksten(boek: Boek, { teksten }: Overgebleven): Bladbouwer | null {
+export function maakEerdereTeksten(
+  boek: Pick<Boek, "rand" | "vast" | "begin" | "namen" | "invoer">,
+  { teksten }: Overgebleven,
+): Bladbouwer | null {
   if (teksten.length === 0) return null;
   const blad = nieuwBlad(boek, { naam: boek.vast.eerdereTeksten, tabkleur: TABKLEUR.bron, breedten: BREEDTEN });
   const { deel, titel, ondertitel } = bladkop(blad);

@@ -6,6 +6,9 @@ export type InvoerSoort =
   | { readonly soort: "rubriek"; readonly activiteit: string; readonly rubriek: string }
   | { readonly soort: "bevinding"; readonly bevinding: string; readonly veld: "status" | "antwoord" }
   | { readonly soort: "afrekening"; readonly veld: string }
+  /** On a sheet for policy: of what ("Gezonde leefstijl 2024"), and which field of it. */
+  | { readonly soort: "sturing"; readonly onderdeel: string; readonly veld: string }
+  | { readonly soort: "tussenrapportage"; readonly veld: string }
   | { readonly soort: "vervallen"; readonly van: string; readonly titel: string };
 
 export interface Invoercel {
@@ -28,6 +31,10 @@ export function invoersleutel(wat: InvoerSoort): string {
       return JSON.stringify(["bevinding", wat.bevinding, wat.veld]);
     case "afrekening":
       return JSON.stringify(["afrekening", wat.veld]);
+    case "sturing":
+      return JSON.stringify(["sturing", wat.onderdeel, wat.veld]);
+    case "tussenrapportage":
+      return JSON.stringify(["tussenrapportage", wat.veld]);
     case "vervallen":
       return wat.van;
   }

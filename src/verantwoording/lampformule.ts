@@ -1,8 +1,7 @@
 import type { Instellingen } from "../domein/beschikking";
 import { lamp, type Lampkleur } from "../domein/lamp";
 import type { Streefwaarde } from "../domein/streefwaarde";
-import { f, letterlijk, type Formule, type Uitkomst } from "./formule";
-import type { Naam } from "./namenlijst";
+import { f, letterlijk, type Formule, type Uitkomst, type Verwijsbaar } from "./formule";
 import { blokVan, type Vak } from "./vak";
 import type { Bladbouwer } from "./bladbouwer";
 
@@ -35,7 +34,7 @@ export function lampUitkomst(
   afspraak: Vak,
   realisatie: Vak,
   streef: Streefwaarde,
-  schema: { readonly naam: Naam; readonly waarde: Instellingen["lampschema"] },
+  schema: { readonly naam: Verwijsbaar; readonly waarde: Instellingen["lampschema"] },
 ): Uitkomst {
   const onbekend = f`OR(NOT(ISNUMBER(${afspraak})),NOT(ISNUMBER(${realisatie})),${schema.naam}<>"vijf")`;
   return {

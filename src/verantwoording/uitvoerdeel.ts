@@ -14,12 +14,16 @@ const wat = z.discriminatedUnion("soort", [
   z.object({ soort: z.literal("rubriek"), activiteit: z.string(), rubriek: z.string() }),
   z.object({ soort: z.literal("bevinding"), bevinding: z.string(), veld: z.enum(["status", "antwoord"]) }),
   z.object({ soort: z.literal("afrekening"), veld: z.string() }),
+  z.object({ soort: z.literal("sturing"), onderdeel: z.string(), veld: z.string() }),
+  z.object({ soort: z.literal("tussenrapportage"), veld: z.string() }),
   z.object({ soort: z.literal("vervallen"), van: z.string(), titel: z.string() }),
 ]);
 
 /** What an output of ours tells about itself, in its custom XML part. */
 const schema = z.object({
   schema: z.literal("uitvoer/1.0"),
+  /** What was made; left out: a verantwoording. */
+  soort: z.literal("sturing").optional(),
   programma: z.string(),
   nummer: z.number().int().positive(),
   bladen: z.array(
@@ -51,8 +55,12 @@ const schema = z.object({
 
 export type Uitvoerdeel = z.infer<typeof schema>;
 
+/** What an output of ours is: the account of one partner, or the sheets for policy over one or many. */
+export type Uitvoersoort = "verantwoording" | "sturing";
+
 /** The part of a plan: what was made, so that typed text can be told from ours when it is read again. */
 export function maakUitvoerdeel(gegevens: {
+  readonly soort?: "sturing";
   readonly programma: string;
   readonly nummer: number;
   readonly bladen: readonly PlanBlad[];
@@ -65,6 +73,7 @@ export function maakUitvoerdeel(gegevens: {
   const invoercellen = new Set(invoer.map(({ vak }) => `${vak.blad}!${vak.adres()}`));
   const deel: Uitvoerdeel = {
     schema: "uitvoer/1.0",
+    ...(gegevens.soort ? { soort: gegevens.soort } : {}),
     programma,
     nummer,
     bladen: bladen.map((blad, index) => ({

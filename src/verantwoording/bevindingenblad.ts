@@ -5,7 +5,7 @@ import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import { bladkop, hoogteVan, linkTerug, nieuwBlad, TABKLEUR, type Boek } from "./boek";
 import { f } from "./formule";
 import type { Naam } from "./namenlijst";
-import { plaatsTekst } from "./productieblad";
+import { plaatsTekst } from "./plaatstekst";
 import { STREEP } from "./rekenregels";
 import { ingekort } from "./tekstmaat";
 import { Blok, blokVan, type Rij, type Vak } from "./vak";

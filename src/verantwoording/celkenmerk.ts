@@ -16,6 +16,15 @@ export function celkenmerk(
   return typeof waarde === "number" ? `g${gehakt(String(waarde))}` : `l${gehakt(String(waarde))}`;
 }
 
+/** The mark of a formula to a cell of the partner: it changes by itself when his sheet gets another name or another row. */
+export const NAAR_PARTNER = "p";
+
+/** Whether a formula refers to a sheet that is not among these. */
+export function verwijstBuiten(formule: string, onze: ReadonlySet<string>): boolean {
+  const bladen = formule.replace(/"(?:[^"]|"")*"/g, "").matchAll(/'((?:[^']|'')+)'!/g);
+  return [...bladen].some(([, naam = ""]) => !onze.has(naam.replaceAll("''", "'")));
+}
+
 /** Texts in quotes stay as they are; of the rest spaces, dollar signs and case are taken away. */
 function gewoon(formule: string, bladnamen: ReadonlyMap<string, string>): string {
   return formule.replace(/("(?:[^"]|"")*")|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!|([^"])/gu, deelVan);

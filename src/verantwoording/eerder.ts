@@ -3,7 +3,7 @@ import { adres, cel, kolomNummer, type Bereik } from "../domein/bereik";
 import { eigenBladen } from "../inlezen/eigen-bladen";
 import type { CelWaarde, Inhoud, Raster } from "../werkboek/raster";
 import { vergelijkbaar } from "./bladnamen";
-import { celkenmerk } from "./celkenmerk";
+import { celkenmerk, NAAR_PARTNER } from "./celkenmerk";
 import { invoersleutel, type InvoerSoort } from "./invoerlijst";
 import { leesUitvoerdeel, type Uitvoerdeel, type Uitvoersoort } from "./uitvoerdeel";
 
@@ -197,6 +197,7 @@ function verschillen(
     const kenmerk = celkenmerk(raster.waarde(rij, kolom), raster.formule(rij, kolom), oudeNaam);
     const verwacht = open.get(plek);
     open.delete(plek);
+    if (verwacht === NAAR_PARTNER && raster.formule(rij, kolom) !== null) return;
     if (kenmerk === verwacht || (kenmerk === null && verwacht === undefined)) return;
     if (invoercellen.has(plekSleutel({ raster, rij, kolom }))) return;
     const soort = verwacht === undefined ? "toegevoegd" : "gewijzigd";

@@ -1,7 +1,7 @@
-import { bereikNaam, type Bereik } from "../domein/bereik";
+import { bereikNaam } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Activiteit, Beschikking } from "../domein/beschikking";
-import type { Prestatie, Productie } from "../domein/productie";
+import type { Productie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import {
@@ -16,7 +16,9 @@ import {
   type Boek,
   type ProductieCellen,
 } from "./boek";
+import { bronVan, zoekPrestatie } from "./bronnen";
 import { merkNegatief } from "./lampformule";
+import { plaatsTekst } from "./plaatstekst";
 import { gelijk, getalStijl, verschilStijl } from "./rekenregels";
 import type { Vak } from "./vak";
 
@@ -59,7 +61,7 @@ export function maakProductieblad(
       const id = sleutel(activiteit.code, afspraak.id);
       const cel = uit(bron.afspraken, id);
       const prestatie = zoekPrestatie(boek.dossier.productie, activiteit.code, afspraak.id);
-      const plaats = gelezenUit(prestatie);
+      const { tekst: plaats, doel } = bronVan(boek, activiteit.code, afspraak.id);
       const rij = deel.rij(
         hoogteVan(blad, [
           [KOLOM.naam, activiteit.naam],
@@ -82,7 +84,8 @@ export function maakProductieblad(
       });
       rij.zet(KOLOM.offerte, offerte, getalStijl(offerte));
       verschillen.push(rij.zet(KOLOM.verschil, verschil, verschilStijl(verschil)));
-      rij.zet(KOLOM.bron, plaats, "tekstIngesprongen");
+      const bronVak = rij.zet(KOLOM.bron, plaats, doel ? "linkIngesprongen" : "tekstIngesprongen");
+      if (doel) bronVak.linkNaar(doel, `Ga naar ${plaats}`);
     }
   }
   merkNegatief(blad, verschillen);
@@ -106,29 +109,6 @@ function zetKoppen(deel: Bladdeel): void {
   rij.zet(KOLOM.offerte, "Afspraak volgens partner", "kolomkopGetal");
   rij.zet(KOLOM.verschil, "Verschil volgens partner", "kolomkopGetal");
   rij.zet(KOLOM.bron, "Gelezen uit", "kolomkopIngesprongen");
-}
-
-function zoekPrestatie(productie: Productie, activiteit: string, afspraak: string): Prestatie | null {
-  return (
-    productie.prestaties.find((prestatie) => prestatie.activiteit === activiteit && prestatie.afspraak === afspraak) ??
-    null
-  );
-}
-
-/** The cells of a value, and what they say when that is no plain count: "Jeugd!F7", "Jeugd!F9, geschat", "niet gevonden". */
-function gelezenUit(prestatie: Prestatie | null): string {
-  const getal = prestatie?.realisatie;
-  if (!prestatie || !getal) return "niet gevonden";
-  const delen = [plaatsTekst(getal.cellen)];
-  if (getal.telling.status !== "geteld") delen.push(getal.telling.status);
-  return delen.filter((deel) => deel !== "").join(", ");
-}
-
-/** The first places by name, and how many there are beside them. */
-export function plaatsTekst(cellen: readonly Bereik[]): string {
-  const [eerste, ...rest] = cellen;
-  if (!eerste) return "";
-  return rest.length === 0 ? bereikNaam(eerste) : `${bereikNaam(eerste)} en ${rest.length} meer`;
 }
 
 /** Of logs: how many rows were counted, and which were read and not counted. */

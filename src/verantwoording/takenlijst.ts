@@ -5,7 +5,7 @@ import { TAKENLIJST_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../werkboek/naamruimt
 import type { Plan } from "../werkboek/plan";
 import { opVolgorde } from "./bevindingenblad";
 import type { Dossier } from "./dossier";
-import { plaatsTekst } from "./productieblad";
+import { plaatsTekst } from "./plaatstekst";
 import { tabelblad, type Tabelkolom } from "./tabelblad";
 
 export const TAKENLIJST = "takenlijst";

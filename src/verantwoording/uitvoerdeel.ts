@@ -6,7 +6,7 @@ import type { PlanBlad, PlanNaam } from "../werkboek/plan";
 import type { CelWaarde, XmlDeel } from "../werkboek/raster";
 import { adres, cel } from "../domein/bereik";
 import type { Invoercel } from "./invoerlijst";
-import { celkenmerk } from "./celkenmerk";
+import { celkenmerk, NAAR_PARTNER, verwijstBuiten } from "./celkenmerk";
 
 const waarde = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const feit = z.union([z.string(), z.number(), z.null()]);
@@ -71,6 +71,7 @@ export function maakUitvoerdeel(gegevens: {
 }): XmlDeel {
   const { programma, nummer, bladen, begin, invoer, bewaard, bevindingen } = gegevens;
   const invoercellen = new Set(invoer.map(({ vak }) => `${vak.blad}!${vak.adres()}`));
+  const onze = new Set(bladen.map(({ naam }) => naam));
   const deel: Uitvoerdeel = {
     schema: "uitvoer/1.0",
     ...(gegevens.soort ? { soort: gegevens.soort } : {}),
@@ -82,7 +83,8 @@ export function maakUitvoerdeel(gegevens: {
       cellen: Object.fromEntries(
         blad.cellen.flatMap((c) => {
           const plek = adres(cel(blad.naam, c.rij, c.kolom));
-          const kenmerk = celkenmerk(c.waarde, c.formule ?? null, new Map());
+          const naarPartner = c.formule !== undefined && verwijstBuiten(c.formule, onze);
+          const kenmerk = naarPartner ? NAAR_PARTNER : celkenmerk(c.waarde, c.formule ?? null, new Map());
           return kenmerk === null || invoercellen.has(`${blad.naam}!${plek}`) ? [] : [[plek, kenmerk]];
         }),
       ),

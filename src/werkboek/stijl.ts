@@ -111,6 +111,7 @@ export const STIJLEN = {
   link: { ...basis, ...rechts, kleur: KLEUR.blauw, onderstreept: true },
   linkInRij: { ...rij, kleur: KLEUR.blauw, onderstreept: true, terugloop: true },
   linkInRijBoven: { ...rij, kleur: KLEUR.blauw, onderstreept: true, verticaal: "boven", terugloop: true },
+  linkIngesprongen: { ...rij, kleur: KLEUR.blauw, onderstreept: true, terugloop: true, inspring: 1 },
   tekst: { ...rij, terugloop: true },
   tekstEenRegel: rij,
   tekstRechts: { ...rij, ...rechts },

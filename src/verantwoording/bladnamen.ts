@@ -11,6 +11,10 @@ export const VASTE_BLADEN = {
   productie: "Productie",
   reeksen: "Reeksen",
   eerdereTeksten: "Eerdere teksten",
+  indiening: "Indiening",
+  gesprek: "Gesprek",
+  openVragen: "Open vragen",
+  tussenrapportage: "Tussenrapportage",
 } as const;
 
 export type VasteBladen = Readonly<Record<keyof typeof VASTE_BLADEN, string>>;
@@ -77,6 +81,10 @@ export function vasteBladnamen(vanAnderen: Iterable<string>): VasteBladen {
     productie: vrij(VASTE_BLADEN.productie),
     reeksen: vrij(VASTE_BLADEN.reeksen),
     eerdereTeksten: vrij(VASTE_BLADEN.eerdereTeksten),
+    indiening: vrij(VASTE_BLADEN.indiening),
+    gesprek: vrij(VASTE_BLADEN.gesprek),
+    openVragen: vrij(VASTE_BLADEN.openVragen),
+    tussenrapportage: vrij(VASTE_BLADEN.tussenrapportage),
   };
 }
 

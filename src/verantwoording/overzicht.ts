@@ -9,6 +9,7 @@ import { f, samen, type Formule, type Uitkomst } from "./formule";
 import { kleurLampen, LAMPUITLEG, merkNegatief } from "./lampformule";
 import { gelijk } from "./rekenregels";
 import { zetResultaat, type Bronnen, type Resultaatcellen } from "./resultaatrij";
+import { rapportnaam, type Rapportsoort } from "./rapportsoort";
 import { hoogteVoor } from "./tekstmaat";
 import { blokVan, type Rij, type Vak } from "./vak";
 import { zetGrafieken, type Balk } from "./overzichtgrafieken";
@@ -21,7 +22,11 @@ const RESULTAAT = { afspraak: 3, realisatie: 4, verschil: 5, procent: 6, teken: 
 const LIJSTRIJ = 13.75;
 
 export interface Overzichtbronnen extends Bronnen {
-  readonly afrekening: Afrekeningcellen;
+  readonly soort: Rapportsoort;
+  /** First cells of the sheets about handing in: each gets a link. */
+  readonly links: readonly Vak[];
+  /** Null in a tussenrapportage: there nothing is settled. */
+  readonly afrekening: Afrekeningcellen | null;
   readonly uitkomst: Afrekening;
   readonly bevindingen: Bevindingencellen;
   /** First cell of each activity's sheet. */
@@ -52,8 +57,10 @@ export function vulOverzicht(
     },
     "ondertitel",
   );
-  kop.titel.zet(KOLOM.open, "Afrekening", "link").linkNaar(bronnen.afrekening.begin, "Ga naar Afrekening");
+  if (bronnen.afrekening !== null)
+    kop.titel.zet(KOLOM.open, "Afrekening", "link").linkNaar(bronnen.afrekening.begin, "Ga naar Afrekening");
   kop.ondertitel.zet(KOLOM.open, "Bevindingen", "link").linkNaar(bronnen.bevindingen.begin, "Ga naar Bevindingen");
+  zetLinks(kop, bronnen.links);
   zetStand(werk, blad.deel());
   const lijst = blad.deel();
   const balken = zetLijst(werk, lijst);
@@ -65,6 +72,14 @@ export function vulOverzicht(
   legenda.zet(0, `${LAMPUITLEG}.   Open = open bevindingen.`, "toelichting");
   voet.rij().zet(0, "Aantallen met verschillende eenheden worden niet opgeteld.", "toelichting");
   zetGrafieken(blad, blad.deel(), lijst, balken);
+}
+
+/** The links to the sheets about handing in, from the right, beside those that are always there. */
+function zetLinks({ titel, ondertitel }: { titel: Rij; ondertitel: Rij }, links: readonly Vak[]): void {
+  links.forEach((doel, nummer) => {
+    const rij = nummer % 2 === 0 ? titel : ondertitel;
+    rij.zet(nummer < 2 ? RESULTAAT.lamp : RESULTAAT.procent, doel.blad, "link").linkNaar(doel, `Ga naar ${doel.blad}`);
+  });
 }
 
 function telling({ bevindingen }: Overzichtbronnen, ernst: string, status: string): Uitkomst {
@@ -79,7 +94,7 @@ function zetStand(werk: Werk, deel: Bladdeel): void {
   const { boek, bronnen } = werk;
   const { bevindingen, afrekening, uitkomst, beschikking } = bronnen;
   const rijen = [deel.rij(14), deel.rij(14), deel.rij(14), deel.rij(14)] as const;
-  zetOnbekend(deel, uitkomst);
+  if (afrekening !== null) zetOnbekend(deel, uitkomst);
   deel.rij(8);
   const [eerste, tweede, derde, vierde] = rijen;
   const tel = (rij: Rij, label: string, geteld: Uitkomst): Vak => {
@@ -104,11 +119,17 @@ function zetStand(werk: Werk, deel: Bladdeel): void {
   derde.zet(KOLOM.blad, "Activiteiten", "label");
   derde.bereken(KOLOM.naam, aantalActiviteiten(werk), "standaard");
   vierde.zet(KOLOM.blad, "Soort", "label");
-  vierde.zet(KOLOM.naam, "Eindrapportage", "standaard");
+  vierde.zet(KOLOM.naam, rapportnaam(bronnen.soort), "standaard");
   const bedrag = (rij: Rij, label: string, wat: Uitkomst): void => {
     rij.zet(RESULTAAT.verschil, label, "label");
     rij.bereken(RESULTAAT.lamp, wat, "gegevenEuro");
   };
+  if (afrekening === null) {
+    eerste.zet(RESULTAAT.verschil, "Dit zijn cijfers van een half jaar,", "toelichting");
+    tweede.zet(RESULTAAT.verschil, "naast de afspraak voor het hele jaar.", "toelichting");
+    derde.zet(RESULTAAT.verschil, "Hier wordt niets afgerekend.", "toelichting");
+    return;
+  }
   const { totaal } = uitkomst;
   bedrag(eerste, "Maximaal beschikt", gelijk(afrekening.beschikt));
   bedrag(tweede, "Geleverde prestaties", gelijk(afrekening.geleverd));

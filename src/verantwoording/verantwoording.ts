@@ -13,6 +13,7 @@ import type { Dossier } from "./dossier";
 import type { EerdereUitvoer } from "./eerder";
 import { maakEerdereTeksten, overgebleven } from "./eerdereteksten";
 import { f } from "./formule";
+import { indiendelen, indienstand, maakIndienbladen, type Indiengegevens } from "./indienbladen";
 import { Invoerlijst } from "./invoerlijst";
 import { Namenlijst } from "./namenlijst";
 import { OVERZICHT_BREEDTEN, OVERZICHT_HULP, vulOverzicht } from "./overzicht";
@@ -22,7 +23,7 @@ import type { Bronnen } from "./resultaatrij";
 import { maakUitvoerdeel } from "./uitvoerdeel";
 import type { Vak } from "./vak";
 
-export interface VerantwoordingOpties {
+export interface VerantwoordingOpties extends Indiengegevens {
   /** Version of this program, for the custom part. */
   readonly versie?: string;
   /** The vingerafdruk of the beschikking, when it was calculated. */
@@ -37,7 +38,8 @@ export interface VerantwoordingOpties {
 
 /**
  * The whole verantwoording of one workbook against its beschikking, as a plan: Overzicht, a sheet per activity, Afrekening,
- * Bevindingen, Beschikking, Productie, and Reeksen where there are series (domein.md §9, issue 2 §6). Pure: the same dossier gives the same plan. Texts that were
+ * Bevindingen, Beschikking, Productie, and Reeksen where there are series (domein.md §9, issue 2 §6); what was handed in and said about it
+ * where there is any. A tussenrapportage has no settlement. Pure: the same dossier gives the same plan. Texts that were
  * typed into `eerder` are put back byte for byte. Throws RangeError without a beschikking: there is nothing to account for.
  */
 export function maakVerantwoording(
@@ -48,6 +50,7 @@ export function maakVerantwoording(
   const { beschikking, afrekening } = dossier;
   if (!beschikking || !afrekening) throw new RangeError("Zonder beschikking is er geen verantwoording te maken.");
   const nummer = (eerder?.nummer ?? 0) + 1;
+  const stand = indienstand(dossier.inhoud.delen, opties);
   const rand = randVan(dossier, beschikking, nummer);
   const vanAnderen = opties.vanAnderen ?? [];
   const vast = vasteBladnamen(vanAnderen);
@@ -85,11 +88,14 @@ export function maakVerantwoording(
   const reeksenblad = maakReeksenblad(boek);
   const activiteiten = maakActiviteitbladen(boek, bronnen, reeksenblad?.reeksen ?? [], opties.activiteiten ?? null);
   const naarBlad = new Map(activiteiten.map(({ code, begin: eerste }) => [code, eerste]));
-  const { blad: afrekeningblad, cellen: afgerekend } = maakAfrekeningblad(boek, afrekening, bronnen);
+  const afgerekend = stand.soort === "tussenrapportage" ? null : maakAfrekeningblad(boek, afrekening, bronnen);
   const { blad: bevindingenblad, cellen: bevindingen } = maakBevindingenblad(boek, naarBlad);
+  const indienbladen = maakIndienbladen(boek, bronnen, stand);
   vulOverzicht(boek, overzicht, kop, {
     ...bronnen,
-    afrekening: afgerekend,
+    soort: stand.soort,
+    links: indienbladen.map(({ begin: eerste }) => eerste),
+    afrekening: afgerekend?.cellen ?? null,
     uitkomst: afrekening,
     bevindingen,
     bladen: naarBlad,
@@ -99,15 +105,16 @@ export function maakVerantwoording(
   const bouwers = [
     overzicht,
     ...activiteiten.map(({ blad }) => blad),
-    afrekeningblad,
+    ...(afgerekend ? [afgerekend.blad] : []),
     bevindingenblad,
+    ...indienbladen.map(({ blad }) => blad),
     beschikkingblad,
     productieblad,
     ...(reeksenblad ? [reeksenblad.blad] : []),
     ...(vervallen ? [vervallen] : []),
   ];
   const plan = bijeen(boek, bouwers, { programma: opties.versie ?? "0", nummer, bewaard: rest.bewaard });
-  return { ...plan, delen: [...plan.delen, ...(opties.delen ?? [])] };
+  return { ...plan, delen: [...plan.delen, ...indiendelen(stand), ...(opties.delen ?? [])] };
 }
 
 function maakActiviteitbladen(

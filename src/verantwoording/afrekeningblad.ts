@@ -1,8 +1,9 @@
 import type { Afrekening } from "../domein/afrekening";
 import { naarEuro, som } from "../domein/geld";
 import { kop, noot, type PerGroep, type Werk } from "./afrekeningdelen";
+import { maakHerkomst, maakRegels } from "./afrekeningherkomst";
 import { maakManieren } from "./afrekeningmanieren";
-import { KOLOM, maakGroepblok, type Bedragcellen } from "./afrekeningregels";
+import { KOLOM, maakGroepblok, type Bedragcellen, type Postcellen } from "./afrekeningregels";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import { bladkop, linkTerug, nieuwBlad, TABKLEUR, uit, type Boek } from "./boek";
 import { f, samen, type Uitkomst } from "./formule";
@@ -45,14 +46,23 @@ export function maakAfrekeningblad(
     "ondertitel",
   );
   linkTerug(blad, titel, boek.begin);
-  const [eerste, tweede, derde] = [blad.deel(), blad.deel(), blad.deel()];
-  const blokken = maakPerActiviteit(werk, derde);
+  const [eerste, tweede, derde, vierde] = [blad.deel(), blad.deel(), blad.deel(), blad.deel()];
+  const { blokken, posten } = maakPerActiviteit(werk, derde);
+  maakHerkomst(werk, vierde, posten);
+  maakRegels(vierde);
   const perGroep = maakPerGroep(werk, eerste, blokken);
   const terug = maakManieren(werk, tweede, blokken, perGroep);
   return { blad, cellen: { begin, beschikt: perGroep.som.beschikt, geleverd: perGroep.som.geleverd, ...terug } };
 }
 
-function maakPerActiviteit(werk: Werk, deel: Bladdeel): ReadonlyMap<string, Bedragcellen> {
+interface Activiteitdeel {
+  /** Sums, by code of the groep. */
+  readonly blokken: ReadonlyMap<string, Bedragcellen>;
+  /** Rows, by code of the groep. */
+  readonly posten: ReadonlyMap<string, readonly Postcellen[]>;
+}
+
+function maakPerActiviteit(werk: Werk, deel: Bladdeel): Activiteitdeel {
   const { blad, beschikking, afrekening, bronnen } = werk;
   kop(deel, "3  Per activiteit").nieuwePagina = true;
   const uitleg = deel.rij();
@@ -63,8 +73,11 @@ function maakPerActiviteit(werk: Werk, deel: Bladdeel): ReadonlyMap<string, Bedr
     "toelichting",
   );
   const blokken = new Map<string, Bedragcellen>();
+  const posten = new Map<string, readonly Postcellen[]>();
   for (const groep of beschikking.groepen) {
-    blokken.set(groep.code, maakGroepblok(blad, deel, beschikking, afrekening, groep, bronnen));
+    const blok = maakGroepblok(blad, deel, beschikking, afrekening, groep, bronnen);
+    blokken.set(groep.code, blok.sommen);
+    posten.set(groep.code, blok.posten);
   }
   const laatste = deel.rijen.at(-1);
   if (laatste) laatste.bijVolgende = true;
@@ -86,7 +99,7 @@ function maakPerActiviteit(werk: Werk, deel: Bladdeel): ReadonlyMap<string, Bedr
     deel,
     "Beschikt = afspraak × tarief.  Geleverd = beschikt + overproductie + onderproductie.  Tekort = onderproductie die meetelt voor terugbetalen (boven de drempel).",
   );
-  return blokken;
+  return { blokken, posten };
 }
 
 function koppen(deel: Bladdeel, teksten: readonly (readonly [number, string])[]): void {

@@ -56,6 +56,20 @@ function postenVan(beschikking: Beschikking, afrekening: Afrekening, groep: Groe
     );
 }
 
+/** The cells of one settled afspraak. */
+export interface Postcellen extends Post {
+  readonly tarief: Vak;
+  readonly A: Vak;
+  readonly R: Vak;
+  readonly verschil: Vak;
+  readonly cellen: Bedragcellen;
+}
+
+export interface Groepblok {
+  readonly sommen: Bedragcellen;
+  readonly posten: readonly Postcellen[];
+}
+
 /**
  * The block of one groep: a row per settled afspraak and their sums (domein.md §4.1–4.3). A row without a usable realisatie
  * shows dashes and takes part in no sum. The products are rounded at eight decimals first, because binary numbers are not exact.
@@ -67,7 +81,7 @@ export function maakGroepblok(
   afrekening: Afrekening,
   groep: Groep,
   bronnen: Regelbronnen,
-): Bedragcellen {
+): Groepblok {
   zetKop(blad, deel, groep);
   const rijen = postenVan(beschikking, afrekening, groep).map((post) => zetPost(blad, deel, groep, post, bronnen));
   merkNegatief(
@@ -80,7 +94,7 @@ export function maakGroepblok(
   const regels = afrekening.regels.filter((regel) => regel.groep === groep.code);
   const sommen = {} as Record<Bedrag, Vak>;
   for (const bedrag of BEDRAGEN) {
-    const vakken = rijen.map((rij) => rij[bedrag]);
+    const vakken = rijen.map((rij) => rij.cellen[bedrag]);
     sommen[bedrag] = totaal.bereken(
       KOLOM[bedrag],
       {
@@ -90,8 +104,8 @@ export function maakGroepblok(
       "somEuro",
     );
   }
-  merkNegatief(blad, [...rijen.map(({ onder }) => onder), sommen.onder]);
-  return sommen;
+  merkNegatief(blad, [...rijen.map(({ cellen }) => cellen.onder), sommen.onder]);
+  return { sommen, posten: rijen };
 }
 
 function zetKop(blad: Bladbouwer, deel: Bladdeel, groep: Groep): void {
@@ -114,15 +128,8 @@ function zetKop(blad: Bladbouwer, deel: Bladdeel, groep: Groep): void {
   rij.vul(0, KOLOM.tekort, "groepkop");
 }
 
-type Postcellen = Bedragcellen & { readonly verschil: Vak };
-
-function zetPost(
-  blad: Bladbouwer,
-  deel: Bladdeel,
-  groep: Groep,
-  { activiteit, afspraak, regel }: Post,
-  bronnen: Regelbronnen,
-): Postcellen {
+function zetPost(blad: Bladbouwer, deel: Bladdeel, groep: Groep, post: Post, bronnen: Regelbronnen): Postcellen {
+  const { activiteit, afspraak, regel } = post;
   const id = sleutel(activiteit.code, afspraak.id);
   const cel = uit(bronnen.beschikking.afspraken, id);
   const geteld = uit(bronnen.productie, id).realisatie;
@@ -138,7 +145,8 @@ function zetPost(
   const R = rij.bereken(KOLOM.realisatie, over(geteld), getalStijl(geteld.waarde));
   const uitkomst = verschil(A, R);
   const verschilVak = rij.bereken(KOLOM.verschil, uitkomst, verschilStijl(uitkomst.waarde));
-  return { verschil: verschilVak, ...zetBedragen(rij, { A, R, tarief, regel, verrekenen: groep.verrekenen }, bronnen) };
+  const cellen = zetBedragen(rij, { A, R, tarief, regel, verrekenen: groep.verrekenen }, bronnen);
+  return { ...post, tarief, A, R, verschil: verschilVak, cellen };
 }
 
 interface Grootheden {

@@ -23,8 +23,11 @@ interface Doel {
   /** Of how many a ratio is a part; null when the workbook does not say. */
   readonly noemer: Getal | null;
   readonly beschikt: Streefwaarde | null;
+  /** What is counted can be less than nothing (a saldo, a growth): then '> 0' is a clear target. */
+  readonly metTeken: boolean;
 }
 
+const KAN_ONDER_NUL = /saldo|groei|toename|stijging|ontwikkeling|verschil|mutatie|exploitatie|winst/i;
 const ZONDER_GETAL =
   /^(?:>|<|≥|≤|>=|<=|min\.?|minimaal|minstens|ten minste|max\.?|maximaal|hoogstens|meer|meer dan|veel|zoveel mogelijk|toename|stijging)(?:\s*(?:gem\.?|gemiddeld))?$/i;
 const TWEE_GETALLEN = /^\d[\d.,]*\s*(?:\/|-|–|à|tot|of|tot en met|t\/m)\s*\d[\d.,]*$/i;
@@ -36,24 +39,56 @@ function* doelen({ regels, uitkomsten }: Productie, boek: Register): Iterable<Do
     const beschikt = boek.afspraak(koppeling.activiteit, afspraakId)?.streefwaarde ?? null;
     const tekst = gewoneTekens(afspraak.tekst);
     const wie = identiteit(regel, "streefwaarde");
-    yield { tekst, streef: leesStreefwaarde(tekst), cellen: afspraak.cellen, wie, noemer: null, beschikt };
+    yield {
+      tekst,
+      streef: leesStreefwaarde(tekst),
+      cellen: afspraak.cellen,
+      wie,
+      noemer: null,
+      beschikt,
+      metTeken: false,
+    };
   }
-  for (const { blad, locatie, label, streefwaarde, noemer, tekst, resultaat, activiteit, afspraak } of uitkomsten) {
+  const onderNul = uitkomsten.filter(
+    ({ label, resultaat }) => KAN_ONDER_NUL.test(label.tekst) || (rekenwaarde(resultaat.telling) ?? 0) < 0,
+  );
+  const metTeken = new Set(onderNul.map(({ tabel, label }) => `${tabel} ${label.tekst}`));
+  for (const {
+    tabel,
+    blad,
+    locatie,
+    label,
+    streefwaarde,
+    noemer,
+    tekst,
+    resultaat,
+    activiteit,
+    afspraak,
+  } of uitkomsten) {
     if (streefwaarde === null) continue;
     const wie = { anker: { blad, wat: `${locatie.tekst} ${label.tekst} streefwaarde` } };
     const beschikt = boek.afspraak(activiteit, afspraak)?.streefwaarde ?? null;
     const tussen = /\[([^\]]*)\]/.exec(tekst)?.[1] ?? ("tekst" in streefwaarde ? streefwaarde.tekst : "");
-    yield { tekst: gewoneTekens(tussen), streef: streefwaarde, cellen: resultaat.cellen, wie, noemer, beschikt };
+    yield {
+      tekst: gewoneTekens(tussen),
+      streef: streefwaarde,
+      cellen: resultaat.cellen,
+      wie,
+      noemer,
+      beschikt,
+      metTeken: metTeken.has(`${tabel} ${label.tekst}`),
+    };
   }
 }
 
 /** Why a target can be read in more than one way; null when it is clear. */
-function twijfelOver({ tekst, streef, noemer, beschikt }: Doel): Twijfel | null {
+function twijfelOver({ tekst, streef, noemer, beschikt, metTeken }: Doel): Twijfel | null {
   if (streef.soort === "verhouding")
     return noemer !== null && rekenwaarde(noemer.telling) !== null ? null : "verhouding";
   // What the beschikking itself states is not the partner's to make clear.
   if (beschikt !== null && gelijkeStreefwaarde(streef, beschikt)) return null;
-  if (streef.soort === "vergelijking") return streef.teken === ">" && streefgetal(streef) === 0 ? "boven nul" : null;
+  if (streef.soort === "vergelijking")
+    return streef.teken === ">" && streefgetal(streef) === 0 && !metTeken ? "boven nul" : null;
   if (streef.soort !== "geen") return null;
   if (ZONDER_GETAL.test(tekst)) return "zonder getal";
   return TWEE_GETALLEN.test(tekst) ? "twee getallen" : null;

@@ -6,6 +6,7 @@ import { eersteRij, rasterVan } from "./plaatsen";
 import { Cellen } from "./rekenen/cellen";
 import { reken } from "./rekenen/formule";
 import { gelijk } from "./ruimte";
+import { verwijzingen } from "./verwijzingen";
 
 /** A cell in a column of formulas that holds a number, or another formula, and so another result. */
 export interface Buitenbeentje {
@@ -31,6 +32,16 @@ const LEZINGEN = 50_000;
 /** The formula as it would stand in the first row: equal for cells that were filled down. */
 function vorm(formule: string, rij: number): string {
   return verschuifFormule(ontleedFormule(formule), -rij, 0);
+}
+
+/** Whether all cells of this sheet that a formula refers to hold no number, or 0. */
+function zonderCijfers(formule: string, raster: Raster): boolean {
+  return verwijzingen(formule, raster.blad).every(({ bereik: { blad, rij, totRij, kolom, totKolom } }) => {
+    if (blad !== raster.blad || (totRij - rij + 1) * (totKolom - kolom + 1) > RIJEN_TOT) return false;
+    for (let r = rij; r <= totRij; r++)
+      for (let k = kolom; k <= totKolom; k++) if ((Number(raster.waarde(r, k)) || 0) !== 0) return false;
+    return true;
+  });
 }
 
 interface Formulecel {
@@ -74,6 +85,8 @@ function* inKolom(raster: Raster, tabel: Tabel, kolom: Kolom, cellen: Cellen): I
     const staat = raster.waarde(rij, kolom.kolom);
     if (!("waarde" in uitkomst) || typeof uitkomst.waarde !== "number" || typeof staat !== "number") continue;
     if (gelijk(staat, uitkomst.waarde)) continue;
+    // Nothing to work out from: a total of unique persons beside months that are not counted.
+    if (getypt.includes(rij) && uitkomst.waarde === 0 && zonderCijfers(formule, raster)) continue;
     const plaats = cel(raster.blad, rij, kolom.kolom);
     const soort = getypt.includes(rij) ? "overschreven" : "afwijkend";
     yield { soort, tabel, kolom, plaats, staat, formule, uitkomst: uitkomst.waarde };

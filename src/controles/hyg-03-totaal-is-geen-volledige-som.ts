@@ -3,16 +3,16 @@ import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Totaal } from "../domein/productie";
 import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
-import { celSleutel, inCel, kolomKop, optelbareTotalen, somFormule } from "./optelling";
+import { celSleutel, inCel, kolomKop, optelbareTotalen, rijsoorten, somFormule, teltOp } from "./optelling";
 import { buitenbeentjes, type Buitenbeentje } from "./formulekolom";
 import { optelling, ruimte } from "./ruimte";
-import { TotaalRechter, type Gebrek } from "./totaal-gebrek";
+import { totaalRechter, type Gebrek } from "./totaal-gebrek";
 import { VOORBEELDEN_HYG_03 } from "./voorbeelden-hyg-03";
 
 interface Parameters {
   readonly label: string;
   readonly gebrek:
-    | Exclude<Gebrek, { soort: "tekst" }>
+    | Exclude<Gebrek, { soort: "elders" }>
     | { readonly soort: "ingetypt"; readonly aantal: number }
     | { readonly soort: Buitenbeentje["soort"] };
   readonly som: number;
@@ -125,7 +125,7 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
     "som. Een ingetypt totaal verandert niet mee als u een regel verbetert: dat is een tip, geen fout. Is een ingetypt totaal " +
     "verkeerd, dan leest u dat bij 'Totaal klopt niet' (REK-02).",
   *controleer({ inhoud, productie }) {
-    const rechter = new TotaalRechter(inhoud, productie);
+    const rechter = totaalRechter(inhoud, productie);
     const kop = kolomKop(productie);
     const ingetypt = new Map<string, Totaal[]>();
     const fout = new Set<string>();
@@ -138,9 +138,14 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
         continue;
       }
       const gebrek = rechter.gebrek(totaal);
-      if (gebrek && gebrek.soort !== "tekst") yield meldGebrek(totaal, kop(totaal), gebrek);
+      if (gebrek && gebrek.soort !== "elders") yield meldGebrek(totaal, kop(totaal), gebrek);
     }
     for (const totalen of ingetypt.values()) yield meldIngetypt(totalen, kop(totalen[0]!));
+    const soorten = rijsoorten(productie);
+    for (const totaal of productie.totalen)
+      // A year of unique persons is no sum of its halves: a typed total is right there.
+      if (totaal.richting === "rij" && totaal.waarde.cellen[0] && !teltOp(totaal, soorten))
+        fout.add(celSleutel(totaal.waarde.cellen[0]));
     const namen = new Map(productie.regels.map(({ tabel, rij, naam }) => [`${tabel} ${rij}`, naam?.tekst ?? ""]));
     for (const een of buitenbeentjes(inhoud, productie))
       // A wrong total is told as such, here or by REK-02.

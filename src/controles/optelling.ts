@@ -1,6 +1,8 @@
 import { adres, bereikNaam, type Bereik } from "../domein/bereik";
 import type { AfspraakSoort } from "../domein/beschikking";
 import type { AfrekeningTabel, AfrekeningTabelRij, Getal, Productie, Totaal, Veld } from "../domein/productie";
+import { onthoudPer } from "../domein/onthouden";
+import { optelbareEenheid } from "../inlezen/eenheden";
 import { normaliseer } from "../inlezen/tekst";
 import { persoonstelling } from "./telbegrip";
 import { isWaarvan } from "./waarvan";
@@ -31,12 +33,19 @@ const AFREKENVELDEN = ["beschikt", "geleverd", "over", "onder", "terug"] as cons
  * Totals of columns that can be added up: of tables with productie, and of the partner's own settlement tables. Not a total of
  * unique persons, which is no sum: EEN-02 and REK-04 judge it.
  */
-export function optelbareTotalen(productie: Productie): readonly Totaal[] {
+export const optelbareTotalen = onthoudPer((productie: Productie): readonly Totaal[] => {
   const soorten = rijsoorten(productie);
   return [
-    ...productie.totalen.filter((totaal) => OPTELBAAR.has(totaal.veld) && !isTotaalVanUnieke(totaal, soorten)),
+    ...productie.totalen.filter((totaal) => OPTELBAAR.has(totaal.veld) && teltOp(totaal, soorten)),
     ...productie.afrekeningen.flatMap(totalenVanAfrekening),
   ];
+});
+
+/** Whether a total can be the sum of its parts: not of unique persons, nor, beside its row, of averages or percentages. */
+export function teltOp(totaal: Totaal, soorten: ReadonlyMap<string, Rijsoort>): boolean {
+  if (isTotaalVanUnieke(totaal, soorten)) return false;
+  if (totaal.richting !== "rij") return true;
+  return optelbareEenheid(totaal.label) && !totaal.delen.some(({ tekst }) => tekst.includes("%"));
 }
 
 /** The total rows of a settlement table, each with the rows of groups above it, back to the previous total. */
@@ -84,7 +93,7 @@ export interface Rijsoort {
 }
 
 /** Of every number of a row its kind and unit, by cell, so that a total can be told from a sum over one kind. */
-export function rijsoorten({ regels, reeksen }: Productie): ReadonlyMap<string, Rijsoort> {
+export const rijsoorten = onthoudPer(({ regels, reeksen }: Productie): ReadonlyMap<string, Rijsoort> => {
   const per = new Map<string, Rijsoort>();
   const perRij = new Map<string, Rijsoort>();
   for (const regel of regels) {
@@ -109,7 +118,7 @@ export function rijsoorten({ regels, reeksen }: Productie): ReadonlyMap<string, 
       if (!per.has(celSleutel(cel))) per.set(celSleutel(cel), perRij.get(`${tabel}\n${cel.rij}`) ?? los);
   }
   return per;
-}
+});
 
 /** Whether a total is about unique persons only: somebody who takes part in two activities counts once in it. */
 export function isTotaalVanUnieke(totaal: Totaal, soorten: ReadonlyMap<string, Rijsoort>): boolean {

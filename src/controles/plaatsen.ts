@@ -65,6 +65,8 @@ export class TabelWijzer {
   /** The column of the table that holds this cell, below its header; null elsewhere. */
   kolom(blad: string, rij: number, kolom: number): Kolom | null {
     const tabel = this.tabel(blad, rij, kolom);
+    // Around the small table in a block stand its rubrics: they are under no header.
+    if (tabel?.soort === "blokken" && !tabel.rijen.some((een) => een.rij === rij)) return null;
     return tabel && rij >= eersteRij(tabel) ? kolomVan(tabel, kolom) : null;
   }
 

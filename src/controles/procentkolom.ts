@@ -3,7 +3,8 @@ import { streefgetal } from "../domein/streefwaarde";
 import type { Inhoud } from "../werkboek/raster";
 import type { Register } from "./plaats";
 import { rasterVan } from "./plaatsen";
-import { ruimte, streefRuimte } from "./ruimte";
+import { rijtotalen } from "./rijtotaal";
+import { ruimte, streefRuimte, type Ruimte } from "./ruimte";
 
 /** What a column of percentages holds: the part of what was agreed, or how far it is off. */
 type Lezing = "deel" | "afwijking";
@@ -18,6 +19,8 @@ export interface Procentrij {
   readonly gevonden: number;
   readonly stap: number;
   readonly deel: number;
+  /** The part that the total beside the row comes to; null without such a total. */
+  readonly deelVanTotaal: number | null;
 }
 
 /** Percentages of something else than what was agreed. */
@@ -39,7 +42,7 @@ function inProcenten(getal: Getal, deel: number, inhoud: Inhoud): { waarde: numb
   return { waarde: factor * waarde, stap: Math.max(getypt, 2 * factor * getal.afronding) };
 }
 
-function rijVan(regel: Regel, boek: Register, inhoud: Inhoud): Procentrij | null {
+function rijVan(regel: Regel, boek: Register, inhoud: Inhoud, totaal: Ruimte | null): Procentrij | null {
   const { procent } = regel;
   const [realisatie, vermeld] = [ruimte(regel.realisatie), streefRuimte(regel.afspraak)];
   const beschikt = boek.afspraak(regel.koppeling.activiteit, regel.afspraakId);
@@ -49,15 +52,21 @@ function rijVan(regel: Regel, boek: Register, inhoud: Inhoud): Procentrij | null
   const gevonden = inProcenten(procent, deel, inhoud);
   if (gevonden === null) return null;
   const { waarde, stap } = gevonden;
-  return { regel, procent, realisatie: realisatie.waarde, afspraak, gevonden: waarde, stap, deel: 100 * deel };
+  const deelVanTotaal = totaal && (100 * totaal.waarde) / afspraak;
+  const gevuld = { regel, procent, realisatie: realisatie.waarde, afspraak, gevonden: waarde, stap };
+  return { ...gevuld, deel: 100 * deel, deelVanTotaal };
 }
 
-function verwacht({ deel }: Procentrij, lezing: Lezing): number {
+function verwacht({ deel }: Pick<Procentrij, "deel">, lezing: Lezing): number {
   return lezing === "deel" ? deel : deel - 100;
 }
 
 function klopt(rij: Procentrij, lezing: Lezing): boolean {
-  const goed = verwacht(rij, lezing);
+  const { deel, deelVanTotaal } = rij;
+  return [deel, deelVanTotaal].some((een) => een !== null && past(rij, verwacht({ deel: een }, lezing), lezing));
+}
+
+function past(rij: Procentrij, goed: number, lezing: Lezing): boolean {
   const marge = rij.stap + 1e-6;
   const zonderTeken = lezing === "afwijking" && Math.abs(Math.abs(rij.gevonden) - Math.abs(goed)) <= marge;
   return zonderTeken || Math.abs(rij.gevonden - goed) <= marge;
@@ -75,9 +84,10 @@ function lezingVan(rijen: readonly Procentrij[]): Lezing | null {
 /** The rows of a column of percentages that do not follow from what was agreed and delivered, with what it should be. */
 export function verkeerdeProcenten(
   inhoud: Inhoud,
-  { tabellen, regels }: Productie,
+  productie: Productie,
   boek: Register,
 ): readonly (Procentrij & { readonly verwacht: number })[] {
+  const { tabellen, regels } = productie;
   const perTabel = new Map<string, Regel[]>();
   for (const regel of regels) {
     if (regel.procent === null) continue;
@@ -87,12 +97,13 @@ export function verkeerdeProcenten(
   }
   const kop = (tabel: Tabel, kolom: number | undefined): string =>
     tabel.kolommen.find((een) => een.kolom === kolom)?.kop ?? "";
+  const naast = rijtotalen(productie);
   return tabellen.flatMap((tabel) => {
     const perKolom = new Map<number, Procentrij[]>();
     for (const regel of perTabel.get(tabel.id) ?? []) {
       const kolom = regel.procent?.cellen[0]?.kolom;
       if (kolom === undefined || ANDERS.test(kop(tabel, kolom))) continue;
-      const rij = rijVan(regel, boek, inhoud);
+      const rij = rijVan(regel, boek, inhoud, naast(regel));
       if (rij !== null) perKolom.set(kolom, [...(perKolom.get(kolom) ?? []), rij]);
     }
     return [...perKolom.values()].flatMap((rijen) => {

@@ -5,6 +5,7 @@ import { streefgetal } from "../domein/streefwaarde";
 import type { Herstel } from "./bevinding";
 import { controle } from "./controle";
 import { bronBeschikking, celNamen, identiteit, register, regelNaam, type Register } from "./plaats";
+import { rijtotalen } from "./rijtotaal";
 import { exact, gelijk, kanGelijk, min, ruimte, streefRuimte, type Ruimte } from "./ruimte";
 import { KOP } from "./voorbeeld-delen";
 
@@ -88,6 +89,7 @@ export const verschilKloptNiet = controle<Parameters>({
     "Een verschil dat door afronden kan zijn ontstaan, melden we niet.",
   *controleer({ productie, beschikking }) {
     const boek = register(beschikking);
+    const naast = rijtotalen(productie);
     for (const regel of productie.regels) {
       const [vermeld, realisatie] = [ruimte(regel.verschil), ruimte(regel.realisatie)];
       if (!vermeld || !realisatie || !regel.verschil || !regel.realisatie) continue;
@@ -95,6 +97,8 @@ export const verschilKloptNiet = controle<Parameters>({
       if (!afspraak) continue;
       const verwacht = min(realisatie, afspraak.ruimte);
       if (kanGelijk(vermeld, verwacht)) continue;
+      const totaal = naast(regel);
+      if (totaal && kanGelijk(vermeld, min(totaal, afspraak.ruimte))) continue;
       if (isPercentage(vermeld, regel.verschil.tekst, verwacht, afspraak.ruimte)) continue;
       const bronAfspraak = afspraak.cel
         ? celNamen(afspraak.cel)

@@ -2,10 +2,10 @@ import { bereikNaam } from "../domein/bereik";
 import { schrijfGetal, schrijfVerschil } from "../domein/notatie-schrijven";
 import type { Getal } from "../domein/productie";
 import { controle } from "./controle";
-import { inCel, kolomKop, mogelijkeSommen, optelbareTotalen, rijsoorten, somFormule } from "./optelling";
+import { inCel, kolomKop, optelbareTotalen, somFormule } from "./optelling";
 import { kanGelijk, ruimte, zuiver } from "./ruimte";
 import { saldofouten } from "./saldo";
-import { TotaalRechter } from "./totaal-gebrek";
+import { totaalRechter } from "./totaal-gebrek";
 import { HUISWERK, KOP, SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -35,12 +35,11 @@ export const totaalKloptNiet = controle<Parameters>({
     "Kijk of een regel is vergeten, dubbel is geteld of later is veranderd. Zet daarna een somformule in de cel. " +
     "Een verschil dat door afronden kan zijn ontstaan, melden we niet.",
   *controleer({ inhoud, productie }) {
-    const rechter = new TotaalRechter(inhoud, productie);
-    const soorten = rijsoorten(productie);
+    const rechter = totaalRechter(inhoud, productie);
     const kop = kolomKop(productie);
     for (const totaal of optelbareTotalen(productie)) {
       const vermeld = ruimte(totaal.waarde);
-      const sommen = mogelijkeSommen(totaal.delen, soorten);
+      const sommen = rechter.sommen(totaal);
       const som = sommen[0];
       if (!vermeld || !som || sommen.some((mogelijk) => kanGelijk(vermeld, mogelijk))) continue;
       // One mistake, one finding: where the formula itself is wrong HYG-03 tells it, where a row holds text HYG-01 does.
@@ -56,7 +55,7 @@ export const totaalKloptNiet = controle<Parameters>({
         verwacht: som.waarde,
         bron: bron(totaal.delen),
         herstel:
-          cel && formule !== null
+          cel && formule !== null && !totaal.waarde.alsTekst
             ? { soort: "formule", cel, formule, uitkomst: inCel(totaal.waarde, som.waarde) }
             : null,
         parameters: {

@@ -120,6 +120,16 @@ function* uniekeParen({ regels }: Productie, boek: Register): Iterable<Paar> {
   }
 }
 
+/** What a location states of a ratio target ('20 [5 op 10]') against the number referred there. */
+function* verwezenParen({ uitkomsten }: Productie): Iterable<Paar> {
+  for (const { noemer, resultaat, tekst, locatie, label, blad } of uitkomsten) {
+    if (noemer === null || tekst.includes("%")) continue;
+    const wie = { anker: { blad, wat: `${locatie.tekst} ${label.tekst} verwezen` } };
+    const deel = `${locatie.tekst}, ${label.tekst}`;
+    yield { deel, getal: resultaat, geheel: "het aantal waarvan het een deel is", van: noemer, wie };
+  }
+}
+
 function grootste(delen: readonly Getal[]): Getal | null {
   let hoogste: { readonly getal: Getal; readonly waarde: number } | null = null;
   for (const getal of delen) {
@@ -146,6 +156,8 @@ function* uniekTotaal(totaal: Totaal, kop: string): Iterable<Vondst> {
   const [onder, som] = [ruimte(hoogste)!, optelling(delen)];
   const geheel = { getal: totaal.waarde, ruimte: vermeld };
   yield { paar: { deel: "Eén regel", geheel: naam, wie }, deel: { getal: hoogste, ruimte: onder }, geheel };
+  // Of a sum with a part that was not counted it is not known how large it is.
+  if (delen.length < totaal.delen.length) return;
   yield {
     paar: { deel: naam, geheel: "de som van de regels", wie },
     deel: geheel,
@@ -154,7 +166,7 @@ function* uniekTotaal(totaal: Totaal, kop: string): Iterable<Vondst> {
 }
 
 function* vondsten(productie: Productie, boek: Register): Iterable<Vondst> {
-  for (const paar of [...waarvanParen(productie), ...uniekeParen(productie, boek)]) {
+  for (const paar of [...waarvanParen(productie), ...uniekeParen(productie, boek), ...verwezenParen(productie)]) {
     const [deel, geheel] = [ruimte(paar.getal), ruimte(paar.van)];
     if (!deel || !geheel || deel.waarde < 0 || geheel.waarde < 0) continue;
     yield { paar, deel: { getal: paar.getal, ruimte: deel }, geheel: { getal: paar.van, ruimte: geheel } };

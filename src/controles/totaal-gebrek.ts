@@ -3,7 +3,7 @@ import type { Getal, Productie, Totaal } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import { celSleutel, mogelijkeSommen, rijsoorten, type Rijsoort } from "./optelling";
 import { rasterVan } from "./plaatsen";
-import { kanGelijk, ruimte } from "./ruimte";
+import { kanGelijk, ruimte, type Ruimte } from "./ruimte";
 import { verwijzingen } from "./verwijzingen";
 
 /** What is wrong with the formula of a total that gives a wrong sum. Rows (and columns, of a total beside its figures) count from 0. */
@@ -14,19 +14,37 @@ export type Gebrek =
       readonly kolommen?: readonly number[];
     }
   | { readonly soort: "vast getal"; readonly getal: number }
-  /** The rows are right, but some hold text that a sum passes over: HYG-01 tells so. */
-  | { readonly soort: "tekst" };
+  /** The rows are right, but some hold text that a sum passes over (HYG-01 tells so), or a subtotal among them is wrong and told. */
+  | { readonly soort: "elders" };
 
 const OPTELLEND = /^(?:SUM|SUBTOTAL|ROUND|[\s(),+]|\bX\b|\d+(?:\.\d+)?)*$/i;
 const SUBTOTAAL = /\bSUBTOTAL\s*\(\s*(?:10)?9\s*,/i;
 
+/**
+ * So many cells all wrong formulas together are followed to: thousands of totals over whole columns say no more than the first
+ * of them. Past it a wrong total is told without what its formula does wrong.
+ */
+const MEESTE_CELLEN = 3_000_000;
+
+/** The judge of the totals of a workbook, that what was judged before is not judged again. */
+export function totaalRechter(inhoud: Inhoud, productie: Productie): TotaalRechter {
+  const eerder = RECHTERS.get(productie);
+  if (eerder !== undefined && eerder.inhoud === inhoud) return eerder;
+  const rechter = new TotaalRechter(inhoud, productie);
+  RECHTERS.set(productie, rechter);
+  return rechter;
+}
+
 /** Judges the totals of one workbook: which formulas do not add up what they should. */
-export class TotaalRechter {
+class TotaalRechter {
   readonly #totalen: ReadonlyMap<string, Totaal>;
   readonly #soorten: ReadonlyMap<string, Rijsoort>;
+  readonly #sommen = new Map<Totaal, readonly Ruimte[]>();
+  readonly #gebreken = new Map<Totaal, Gebrek | null>();
+  #over = MEESTE_CELLEN;
 
   constructor(
-    private readonly inhoud: Inhoud,
+    readonly inhoud: Inhoud,
     productie: Productie,
   ) {
     this.#totalen = new Map(
@@ -37,10 +55,17 @@ export class TotaalRechter {
     this.#soorten = rijsoorten(productie);
   }
 
+  /** Every sum that the total may rightly state; the first is that of all its parts. */
+  sommen(totaal: Totaal): readonly Ruimte[] {
+    let sommen = this.#sommen.get(totaal);
+    if (sommen === undefined) this.#sommen.set(totaal, (sommen = mogelijkeSommen(totaal.delen, this.#soorten)));
+    return sommen;
+  }
+
   /** Whether the total states a sum that it may rightly state (REK-02); null when it or its rows hold no number. */
   klopt(totaal: Totaal): boolean | null {
     const vermeld = ruimte(totaal.waarde);
-    const sommen = mogelijkeSommen(totaal.delen, this.#soorten);
+    const sommen = this.sommen(totaal);
     if (!vermeld || sommen.length === 0) return null;
     return sommen.some((som) => kanGelijk(vermeld, som));
   }
@@ -50,6 +75,12 @@ export class TotaalRechter {
    * Null when the total is right, is typed, or its formula does more than adding up: REK-02 then says what it should be.
    */
   gebrek(totaal: Totaal): Gebrek | null {
+    let gebrek = this.#gebreken.get(totaal);
+    if (gebrek === undefined) this.#gebreken.set(totaal, (gebrek = this.#zoekGebrek(totaal)));
+    return gebrek;
+  }
+
+  #zoekGebrek(totaal: Totaal): Gebrek | null {
     const plaats = totaal.waarde.cellen[0];
     const formule = totaal.waarde.formule;
     if (!plaats || formule === null || this.klopt(totaal) !== false) return null;
@@ -61,7 +92,20 @@ export class TotaalRechter {
       plaats,
       SUBTOTAAL.test(formule),
     );
-    return this.#vergelijk(totaal, geteld) ?? vastGetal(rest);
+    if (this.#over < 0) return null;
+    return this.#vergelijk(totaal, geteld) ?? vastGetal(rest) ?? this.#overFout(verwijzend.map((een) => een.bereik));
+  }
+
+  /** Whether a formula adds up a subtotal that is wrong itself. */
+  #overFout(blokken: readonly Bereik[]): Gebrek | null {
+    const fout = blokken.some((blok) => {
+      const raster = rasterVan(this.inhoud, blok.blad);
+      return [...(raster ? getallenIn(raster, blok) : [])].some((plaats) => {
+        const totaal = this.#totalen.get(celSleutel(plaats));
+        return totaal !== undefined && this.klopt(totaal) === false;
+      });
+    });
+    return fout ? { soort: "elders" } : null;
   }
 
   #vergelijk(totaal: Totaal, geteld: ReadonlyMap<string, Teller>): Gebrek | null {
@@ -78,7 +122,7 @@ export class TotaalRechter {
     if (dubbel.length > 0) return plaatsen("dubbel", totaal, dubbel);
     const anders = [...geteld].filter(([cel]) => !verwacht.has(cel)).map(([, teller]) => teller);
     if (anders.length > 0) return plaatsen("te veel", totaal, anders);
-    return bladeren.some((deel) => deel.alsTekst) ? { soort: "tekst" } : null;
+    return bladeren.some((deel) => deel.alsTekst) ? { soort: "elders" } : null;
   }
 
   /** The rows under a number: those of a subtotal, or the number itself. */
@@ -100,7 +144,10 @@ export class TotaalRechter {
     };
     for (const blok of blokken) {
       const raster = rasterVan(this.inhoud, blok.blad);
-      for (const plaats of raster ? getallenIn(raster, blok) : []) {
+      if (raster === null || raster === undefined) continue;
+      this.#over -= omvang(raster, blok);
+      if (this.#over < 0) break;
+      for (const plaats of getallenIn(raster, blok)) {
         const totaal = this.#totalen.get(celSleutel(plaats));
         if (celSleutel(plaats) === celSleutel(zelf)) continue;
         if (!totaal) tel(plaats);
@@ -148,6 +195,14 @@ function vastGetal(rest: string): Gebrek | null {
   const getal = Number(gevonden?.[1] ?? gevonden?.[2] ?? 0);
   return getal === 0 ? null : { soort: "vast getal", getal };
 }
+
+/** So many cells a formula over a block goes through. */
+function omvang(raster: Raster, blok: Bereik): number {
+  const rijen = Math.min(blok.totRij, raster.rijen - 1) - blok.rij + 1;
+  return Math.max(0, rijen) * Math.max(0, Math.min(blok.totKolom, raster.kolommen - 1) - blok.kolom + 1);
+}
+
+const RECHTERS = new WeakMap<Productie, TotaalRechter>();
 
 function* getallenIn(raster: Raster, blok: Bereik): Iterable<Bereik> {
   const totRij = Math.min(blok.totRij, raster.rijen - 1);

@@ -2,7 +2,7 @@ import type { Bereik } from "../domein/bereik";
 import type { Raster } from "../werkboek/raster";
 import type { Bloklabel, Labellezer } from "./bloklabels";
 import { strokenVan } from "./blokstroken";
-import { zegtAantal } from "./getallen";
+import { heeftZin, zegtAantal } from "./getallen";
 import { plaatsVanaf, rijkolommen } from "./rijkolommen";
 import type { Koptabel } from "./indelingen/indeling";
 
@@ -144,8 +144,8 @@ function bloktabelRijen(
     if (rij !== blok.tot + 1 + goed.length || goed.length >= LANGSTE_BLOKTABEL) break;
     const label = lezer.lees(raster.tekstNummer(rij, eerste));
     const isLabel = label !== null && (label.veld !== null || label.rubriek !== null);
-    // 'PE IPU' with figures under the headers is a row, 'Afwijkingen' is not.
-    if (isLabel && !meet.some(({ kolom }) => zegtAantal(raster, rij, kolom))) break;
+    // 'PE IPU' with figures under the headers is a row; 'Afwijkingen' is not, nor is a running text.
+    if ((isLabel || heeftZin(raster, rij)) && !meet.some(({ kolom }) => zegtAantal(raster, rij, kolom))) break;
     const [enige, ...rest] = rijkolommen(raster, rij);
     if (enige !== undefined && rest.length === 0 && isActiviteit(rij, enige)) break;
     goed.push(rij);

@@ -107,6 +107,12 @@ export function telsoort(afspraak: Afspraak): Telsoort {
   return "aantal";
 }
 
+/** Whether counts in this unit of several months or places may be added up: not unique persons, reach, averages or percentages. */
+export function optelbareEenheid(eenheid: string): boolean {
+  const niet = /\b(?:uniek\w*|verschillende|bereik|gemiddeld\w*|gem|percentage|procent|cijfer|rapportcijfer|score)\b/;
+  return !eenheid.includes("%") && !niet.test(normaliseer(eenheid));
+}
+
 function kies(afspraken: readonly Afspraak[], vraag: Afspraakvraag, vergeven: ReadonlySet<string>): Afspraak {
   const opStreef = afspraken.filter((een) => vraag.streef !== null && streefgetal(een.streefwaarde) === vraag.streef);
   if (opStreef.length === 1 && afspraken.length > 1) return opStreef[0]!;

@@ -101,3 +101,14 @@ export function gebiedVan(raster: Raster, rij: number, kolom: number): Bereik {
     ) ?? cel(raster.blad, rij, kolom)
   );
 }
+
+/** Longer texts are no name, unit or heading. */
+const LANGSTE_NAAM = 80;
+
+/** Whether a row holds a running text. */
+export function heeftZin(raster: Raster, rij: number): boolean {
+  return raster.kolommenVan(rij).some((kolom) => {
+    const waarde = raster.soort(rij, kolom) === "tekst" ? raster.waarde(rij, kolom) : null;
+    return typeof waarde === "string" && waarde.length > LANGSTE_NAAM;
+  });
+}

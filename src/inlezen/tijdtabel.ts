@@ -1,6 +1,7 @@
 import type { Getal, Regel, Totaal } from "../domein/productie";
 import { tijdvakSleutel, type Reeks, type ReeksPunt } from "../domein/reeks";
 import { rekenwaarde } from "../domein/telling";
+import { optelbareEenheid } from "./eenheden";
 import { leesGetalCel } from "./getallen";
 import { Regelmaker } from "./indelingen/totalen";
 import type { Tabelvoorstel } from "./indelingen/indeling";
@@ -82,13 +83,10 @@ class Tijdlezer {
 
   /** The total columns that hold the whole year of what was agreed or delivered, as columns of the row itself. */
   #heelJaar(): Tijdindeling["kolommen"] {
-    return (["afspraak", "realisatie"] as const)
-      .flatMap((wat) => this.#somkolom(wat)?.kolom ?? [])
-      .map((kolom) => ({
-        ...kolom,
-        deel: "",
-        soort: null,
-      }));
+    return (["afspraak", "realisatie"] as const).flatMap((wat) => {
+      const som = this.#somkolom(wat);
+      return som === undefined ? [] : [{ ...som.kolom, veld: wat, deel: "", soort: null }];
+    });
   }
 
   #tellend(wat: Tijdkolom["wat"]): Tijdkolom[] {
@@ -145,10 +143,18 @@ class Tijdlezer {
       const isBekend = plan.every((getal) => rekenwaarde(getal.telling) !== null);
       return {
         ...regel,
-        realisatie: realisatieVan(regel.realisatie, maanden),
+        realisatie: realisatieVan(regel.realisatie, maanden, this.#teltOp(regel)),
         afspraak: regel.afspraak ?? (heelGepland && isBekend ? somVan(plan) : null),
       };
     });
+  }
+
+  /** Whether the periods of a row make the year together: not of unique persons, reach or an average. */
+  #teltOp({ koppeling, afspraakId, eenheid, naam }: Regel): boolean {
+    const activiteit = this.voorstel.omgeving.activiteiten.get(koppeling.activiteit ?? "");
+    const afspraak = activiteit?.afspraken.find(({ id }) => id === afspraakId);
+    const wat = [afspraak?.telbegrip, afspraak?.eenheid, eenheid?.tekst ?? naam?.tekst];
+    return wat.every((tekst) => optelbareEenheid(tekst ?? ""));
   }
 
   #reeksen({ regel, getallen }: Tijdrij, tabel: string): Reeks[] {
@@ -219,16 +225,14 @@ class Tijdlezer {
 }
 
 /**
- * What was delivered in the year: the total, where the row states one, else what its periods add up to. A formula that gives 0
- * over periods of which none is known says nothing ("Niets is geen nul", domein.md §3).
+ * What was delivered in the year: what its periods add up to. The total that the row states goes first where they do not: of unique
+ * persons, or where no period is known. A formula that gives 0 over such periods says nothing ("Niets is geen nul", domein.md §3).
  */
-function realisatieVan(totaal: Getal | null, maanden: readonly Getal[]): Getal | null {
+function realisatieVan(totaal: Getal | null, maanden: readonly Getal[], teltOp: boolean): Getal | null {
   const som = somVan(maanden);
-  if (totaal === null || (totaal.tekst === "" && totaal.formule === null)) return som;
-  const bekend = maanden.some((getal) => rekenwaarde(getal.telling) !== null);
-  return !bekend && totaal.formule !== null && rekenwaarde(totaal.telling) === 0 && som !== null
-    ? { ...som, cellen: totaal.cellen }
-    : totaal;
+  if (som === null || totaal === null || (totaal.tekst === "" && totaal.formule === null)) return som ?? totaal;
+  if (maanden.some((getal) => rekenwaarde(getal.telling) !== null)) return teltOp ? som : totaal;
+  return totaal.formule !== null && rekenwaarde(totaal.telling) === 0 ? { ...som, cellen: totaal.cellen } : totaal;
 }
 
 /** The points of a series in the order of time. */

@@ -168,9 +168,16 @@ class Bloklezer {
   }
 
   #uitLabels(tabel: string): Regel[] {
-    return this.reeksen.flatMap((reeks, plaats) =>
+    const gezien = new Map<string, number>();
+    const regels = this.reeksen.flatMap((reeks, plaats) =>
       this.kolommen.map((kolom, nummer) => this.#regel(tabel, reeks, kolom, plaats + nummer === 0)),
     );
+    // Two labels in one row share the figures behind them.
+    return regels.map((regel) => {
+      const keer = (gezien.get(regel.id) ?? 0) + 1;
+      gezien.set(regel.id, keer);
+      return keer === 1 ? regel : { ...regel, id: `${regel.id}-${keer}` };
+    });
   }
 
   #regel(tabel: string, reeks: Blokreeks, kolom: Waardekolom, eerste: boolean): Regel {

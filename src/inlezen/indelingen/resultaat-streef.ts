@@ -7,6 +7,7 @@ import { leesGetalCel } from "../getallen";
 import { koppelLabels, maakLocatieregel, type Labelkoppeling } from "../locatieregels";
 import { streefvelden, uitkomstcel, type Labelas, type Locatieas, type Locatietabel } from "../locatietabel";
 import { locatietabelVan } from "../locatietabel-bouwen";
+import { locatietotalen } from "../locatietotalen";
 import type { Omgeving } from "../omgeving";
 import type { Streeflezer } from "../streefcellen";
 import { ingekort, normaliseer } from "../tekst";
@@ -94,6 +95,7 @@ function leesTabel(omgeving: Omgeving, tabel: Locatietabel): Gelezen {
     },
     uitkomsten,
     regels,
+    totalen: locatietotalen(omgeving, tabel, id, cellen),
   };
 }
 
@@ -176,8 +178,15 @@ function kolommenVan(tabel: Locatietabel, uitkomsten: readonly Uitkomst[]): Kolo
     zekerheid: 0.95,
     reden: `de namen van de rijen: een ${as} per rij`,
   };
+  const perKolom = new Map<number | undefined, Uitkomst[]>();
+  for (const uitkomst of uitkomsten) {
+    const kolom = uitkomst.resultaat.cellen[0]?.kolom;
+    const lijst = perKolom.get(kolom);
+    if (lijst) lijst.push(uitkomst);
+    else perKolom.set(kolom, [uitkomst]);
+  }
   const kolommen = (tabel.gekanteld ? tabel.labels : tabel.locaties).map(({ naam, plaats, totaal }): Kolom => {
-    const eigen = uitkomsten.filter(({ resultaat }) => resultaat.cellen[0]?.kolom === plaats);
+    const eigen = perKolom.get(plaats) ?? [];
     const streef = eigen.filter(({ streefwaarde }) => streefwaarde !== null).length;
     const wat = tabel.gekanteld ? "een resultaat" : "een locatie";
     const reden = totaal

@@ -1,0 +1,153 @@
+import type { Voorbeeld } from "../../src/controles/controle";
+import { controleer } from "../../src/controles/controleer";
+import { bereikNaam } from "../../src/domein/bereik";
+import { voorbeeldInvoer } from "./voorbeeld-invoer";
+
+type Bladen = Voorbeeld["bladen"];
+interface Geval {
+  readonly titel: string;
+  readonly bladen: Bladen;
+  /** The findings by all rules that are a fout or waarschuwing; every other one is a false alarm. */
+  readonly verwacht: readonly string[];
+  readonly activiteiten?: readonly unknown[];
+}
+
+const PE = {
+  id: "PE1",
+  soort: "PE",
+  eenheid: "Klokuur activiteit",
+  telbegrip: "uren",
+  streefwaarde: 152,
+  tarief: 197.15,
+};
+const TE = { id: "TE1", soort: "TE", eenheid: "Aantal deelnemers", telbegrip: "deelnames", streefwaarde: 1000 };
+const UNIEK = {
+  id: "TE2",
+  soort: "TE",
+  eenheid: "Unieke deelnemers",
+  telbegrip: "unieke deelnemers",
+  streefwaarde: 100,
+};
+const SPORT = {
+  code: "SPORT",
+  groep: "100",
+  naam: "Jeugd - Gezonde leefstijl - Sport en beweging",
+  afkorting: "Sport",
+  opgaven: ["Gezonde leefstijl"],
+};
+const HALFJAAR = ["Activiteit", "Eenheid", "Afspraak", "1e halfjaar", "2e halfjaar", "Totaal", "Verschil"];
+
+/** Sums beside half-years, and the difference behind them; a typed total where one is given. */
+function halfjaar(rij: number, wat: string, [afspraak, een, twee]: readonly number[], totaal?: number) {
+  const som = totaal ?? een! + twee!;
+  return [
+    "Sport",
+    wat,
+    afspraak!,
+    een!,
+    twee!,
+    totaal ?? { formule: `D${rij}+E${rij}`, uitkomst: som },
+    { formule: `F${rij}-C${rij}`, uitkomst: som - afspraak! },
+  ];
+}
+
+function gevonden({ bladen, activiteiten }: Geval): string[] {
+  const beschikking = { activiteiten: activiteiten ?? [{ ...SPORT, afspraken: [PE, TE] }] };
+  const { bevindingen } = controleer(voorbeeldInvoer({ titel: "", bladen, beschikking }));
+  return bevindingen
+    .filter(({ ernst, status }) => ernst !== "info" && status === "open")
+    .map(({ code, cellen }) => `${code} ${cellen.map(bereikNaam).join(" ")}`);
+}
+
+const LOCATIES = ["", "Noord", "Zuid", "West", "Totaal"];
+
+const GEVALLEN: readonly Geval[] = [
+  {
+    titel: "unique persons in half-years have a year of their own, which is no sum",
+    activiteiten: [{ ...SPORT, afspraken: [PE, TE, UNIEK] }],
+    bladen: {
+      Cijfers: [
+        HALFJAAR,
+        halfjaar(2, "Klokuur activiteit", [152, 75, 80]),
+        halfjaar(3, "Aantal deelnemers", [1000, 480, 530]),
+        halfjaar(4, "Unieke deelnemers", [100, 70, 62], 104),
+      ],
+    },
+    verwacht: [],
+  },
+  {
+    titel: "a difference beside a wrong total is not told again",
+    bladen: {
+      Cijfers: [
+        HALFJAAR,
+        halfjaar(2, "Klokuur activiteit", [152, 75, 80], 158),
+        halfjaar(3, "Aantal deelnemers", [1000, 480, 530]),
+      ],
+    },
+    verwacht: ["REK-02 Cijfers!F2"],
+  },
+  {
+    titel: "months that are not counted, with a typed total of unique persons in a column of sums",
+    activiteiten: [{ ...SPORT, afspraken: [PE, TE, UNIEK] }],
+    bladen: {
+      Cijfers: [
+        ["Activiteit", "Eenheid", "Afspraak", "Q1", "Q2", "Q3", "Q4", "Totaal"],
+        ...[1, 2, 3].map((nr) => {
+          const naam = `Eigen activiteit ${nr}`;
+          return [naam, "Bezoeken", null, 5, 6, 7, 8, { formule: `SUM(D${nr + 1}:G${nr + 1})`, uitkomst: 26 }];
+        }),
+        ["Sport", "Klokuur activiteit", 152, 40, 40, 30, 42, { formule: "SUM(D5:G5)", uitkomst: 152 }],
+        ["Sport", "Aantal deelnemers", 1000, 300, 200, 250, 260, { formule: "SUM(D6:G6)", uitkomst: 1010 }],
+        ["Sport", "Unieke deelnemers", 100, null, null, null, null, 104],
+      ],
+    },
+    verwacht: ["IDB-01 Cijfers!A2", "IDB-01 Cijfers!A3", "IDB-01 Cijfers!A4"],
+  },
+  {
+    titel: "rubrics right below the result table are no rows of it, and its contact field is one",
+    bladen: {
+      Sport: [
+        ["Programma", "Gezonde leefstijl"],
+        ["Activiteit", "Jeugd - Gezonde leefstijl - Sport en beweging"],
+        ["Contactpersoon", "K. Bos, 035 123 45 67"],
+        ["Inhoud", "Twee keer in de week sporten kinderen in de zaal en op het veld."],
+        ["Doelgroep", "Kinderen uit de wijk."],
+        ["Resultaat"],
+        ["Soort", "Eenheid", "Afspraak", "Realisatie", "Verschil"],
+        ["PE", "Klokuur activiteit", 152, 155, 3],
+        ["TE", "Aantal deelnemers", 1000, 1010, 10],
+        ["Tevredenheid / inwonerervaring", "Kinderen geven een 8,1 en willen vaker in de grote zaal sporten."],
+        ["Afwijkingen", "Geen bijzonderheden."],
+      ],
+    },
+    verwacht: [],
+  },
+  {
+    titel: "a location table: a wrong total, and more people begun than were referred",
+    bladen: {
+      Locaties: [
+        LOCATIES,
+        ["OUTPUT"],
+        ["Bezoeken per week", "29 [20]", "18 [20]", "22 [20]", "96 [60]"],
+        ["Klussen", "41 [40]", "-", "27 [25]", "68 [65]"],
+        ["Waardering", "8 [> 7]", "7 [> 7]", "9 [> 7]", "8 [> 7]"],
+        ["PROCES"],
+        ["Verwezen personen", 36, 20, 28, 84],
+        ["Gestart na verwijzing", "41 [5 op 10]", "11 [5 op 10]", "15 [5 op 10]", null],
+        ["Saldo exploitatie", "- 3.181 [> 0]", "420 [> 0]", "95 [> 0]", null],
+      ],
+      Productie: [
+        ["Activiteit", "Eenheid", "Afspraak", "Realisatie"],
+        ["Sport", "Klokuur activiteit", 152, 155],
+        ["Sport", "Aantal deelnemers", 1000, 1010],
+      ],
+    },
+    verwacht: ["REK-02 Locaties!E3", "REK-04 Locaties!B8 Locaties!B7"],
+  },
+];
+
+describe("a workbook that nobody prepared has no false alarm, and each mistake once", () => {
+  test.each(GEVALLEN.map((geval) => [geval.titel, geval] as const))("%s", (_titel, geval) => {
+    expect(gevonden(geval)).toEqual(geval.verwacht);
+  });
+});

@@ -57,11 +57,9 @@ export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> 
 }
 
 /** Whether one table gives two numbers for one afspraak: which of them counts is first asked by STR-02. */
-function spreektZichTegen({ regel, regels, realisatie }: Prestatie): boolean {
-  return regels.some(
-    (ander) =>
-      ander.tabel === regel?.tabel && rekenwaarde(ander.realisatie?.telling) !== rekenwaarde(realisatie?.telling),
-  );
+function spreektZichTegen({ regel, regels }: Prestatie): boolean {
+  const eigen = rekenwaarde(regel?.realisatie?.telling);
+  return regels.some((ander) => ander.tabel === regel?.tabel && rekenwaarde(ander.realisatie?.telling) !== eigen);
 }
 
 /** Whether the realisatie is what was agreed: equal, an estimate around it, or on the right side of an agreed bound. */

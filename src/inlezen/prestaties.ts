@@ -1,7 +1,8 @@
-import type { Beschikking } from "../domein/beschikking";
-import { schrijfGetal } from "../domein/notatie-schrijven";
+import type { Afspraak, Beschikking } from "../domein/beschikking";
 import type { Getal, Prestatie, Regel, Tabel, TabelSoort } from "../domein/productie";
-import { geteld, rekenwaarde } from "../domein/telling";
+import type { Reeks } from "../domein/reeks";
+import { optelbareEenheid } from "./eenheden";
+import { Maandwijzer, somVanRegels } from "./maandbladen";
 
 /**
  * How certain a source is of the realisatie, the most certain first (domein.md §3): what the partner states of the whole year goes
@@ -17,15 +18,18 @@ const BRONNEN: readonly (readonly TabelSoort[])[] = [
 
 /**
  * Per afspraak of the beschikking the rows that report it. What counts is the first row of the most certain source that says
- * something about the realisatie (a number, '-', 'n.v.t.'), of logs the sum of all (a log per month), else the first row. The same
- * figure in two tables, as on a standard sheet that refers to a table of totals, counts once.
+ * something about the realisatie (a number, '-', 'n.v.t.'), of logs the sum of all (a log per month), of tables of months those that
+ * make the year together (a sheet per quarter), else the first row. The same figure in two tables, as on a standard sheet that refers
+ * to a table of totals, counts once.
  */
 export function maakPrestaties(
   beschikking: Beschikking,
   regels: readonly Regel[],
   tabellen: readonly Tabel[],
+  reeksen: readonly Reeks[],
 ): Prestatie[] {
   const soorten = new Map(tabellen.map(({ id, soort }) => [id, soort]));
+  const wijzer = new Maandwijzer(reeksen);
   const perAfspraak = new Map<string, Regel[]>();
   for (const regel of regels) {
     const sleutel = `${regel.koppeling.activiteit}\u0000${regel.afspraakId}`;
@@ -36,33 +40,38 @@ export function maakPrestaties(
   return beschikking.activiteiten.flatMap((activiteit) =>
     activiteit.afspraken.map((afspraak) => {
       const eigen = perAfspraak.get(`${activiteit.code}\u0000${afspraak.id}`) ?? [];
-      const regel = zekerste(eigen, soorten) ?? eigen[0] ?? null;
-      const isLog = regel !== null && soorten.get(regel.tabel) === "registratie";
-      const realisatie = isLog
-        ? somVanLogs(eigen.filter(({ tabel }) => soorten.get(tabel) === "registratie"))
-        : (regel?.realisatie ?? null);
-      return { activiteit: activiteit.code, afspraak: afspraak.id, regels: eigen, regel, realisatie };
+      const eerste = zekerste(eigen, soorten) ?? eigen[0] ?? null;
+      const tellend = eerste === null ? [] : tellende(eerste, eigen, afspraak);
+      const realisatie = somVanRegels(tellend);
+      return {
+        activiteit: activiteit.code,
+        afspraak: afspraak.id,
+        regels: eigen,
+        regel: tellend[0] ?? null,
+        realisatie,
+      };
     }),
   );
+
+  /** The rows that count, of those that report an afspraak; the first of the most certain source is given. */
+  function tellende(eerste: Regel, eigen: readonly Regel[], { telbegrip, eenheid }: Afspraak): readonly Regel[] {
+    const soort = soorten.get(eerste.tabel);
+    const gelijk = eigen.filter(({ tabel }) => soorten.get(tabel) === soort);
+    if (soort === "registratie") return gelijk;
+    const gevuld = gelijk.filter(zegtIets);
+    const teltOp = optelbareEenheid(telbegrip ?? "") && optelbareEenheid(eenheid);
+    return soort === "maanden" && teltOp && gevuld.length > 1 ? wijzer.samen(gevuld) : [eerste];
+  }
+}
+
+function zegtIets({ realisatie }: Regel): boolean {
+  return realisatie !== null && realisatie.tekst !== "";
 }
 
 function zekerste(regels: readonly Regel[], soorten: ReadonlyMap<string, TabelSoort>): Regel | null {
-  const zegtIets = ({ realisatie }: Regel): boolean => realisatie !== null && realisatie.tekst !== "";
   for (const bron of BRONNEN) {
     const gevonden = regels.find((een) => bron.includes(soorten.get(een.tabel)!) && zegtIets(een));
     if (gevonden !== undefined) return gevonden;
   }
   return null;
-}
-
-/** What all logs together count; the one that there is as it stands. */
-function somVanLogs(regels: readonly Regel[]): Getal | null {
-  const getallen = regels.flatMap(({ realisatie }) => realisatie ?? []);
-  const [eerste, ...rest] = getallen;
-  const waarden = getallen.map(({ telling }) => rekenwaarde(telling)).filter((waarde) => waarde !== null);
-  if (eerste === undefined || rest.length === 0 || waarden.length === 0) return eerste ?? null;
-  const som = waarden.reduce((totaal, waarde) => totaal + waarde, 0);
-  const afgerond = Math.round(som * 1e6) / 1e6;
-  const cellen = getallen.flatMap((getal) => getal.cellen);
-  return { ...eerste, telling: geteld(afgerond), tekst: schrijfGetal(afgerond), cellen };
 }

@@ -78,7 +78,7 @@ export function vulOverzicht(
 function zetLinks({ titel, ondertitel }: { titel: Rij; ondertitel: Rij }, links: readonly Vak[]): void {
   links.forEach((doel, nummer) => {
     const rij = nummer % 2 === 0 ? titel : ondertitel;
-    rij.zet(nummer < 2 ? RESULTAAT.lamp : RESULTAAT.procent, doel.blad, "link").linkNaar(doel, `Ga naar ${doel.blad}`);
+    rij.zet(nummer < 2 ? RESULTAAT.teken : RESULTAAT.realisatie, doel.blad, "link").linkNaar(doel, `Ga naar ${doel.blad}`);
   });
 }
 

@@ -43,6 +43,9 @@ const ALGEMEEN = new Set([
   "medewerker",
 ]);
 
+/** With more rows than these a text can be about any of them: it is held against none. */
+const MEESTE_RIJEN = 200;
+
 function enkelEnMeer(woord: string): string[] {
   const vormen = [woord];
   if (woord.length > 5 && woord.endsWith("en")) vormen.push(woord.slice(0, -2));
@@ -123,7 +126,8 @@ export function onderwerpen(productie: Productie, boek: Register): (verhaal: Ver
     const naam = activiteit?.naam ?? eigen[0]?.naam?.tekst ?? "";
     const namen = [activiteit?.naam, activiteit?.afkorting, ...eigen.map((regel) => regel.naam?.tekst)];
     const naamwoorden = new Set(namen.flatMap((een) => woorden(normaliseer(een ?? ""))));
-    const onderwerp = { rijen: eigen.flatMap((regel) => cijferrij(regel, boek)), naamwoorden, naam, activiteit };
+    const rijen = eigen.length > MEESTE_RIJEN ? [] : eigen.flatMap((regel) => cijferrij(regel, boek));
+    const onderwerp = { rijen, naamwoorden, naam, activiteit };
     bewaard.set(sleutel, onderwerp);
     return onderwerp;
   };

@@ -1,18 +1,20 @@
+import { onthoudTekst } from "../domein/onthouden";
+
 const DIACRIETEN = /\p{M}+/gu;
 
 /**
  * A text without what people write differently: lower case, no accents, '&' as 'en', other signs as one space. "" for a text
  * of signs only.
  */
-export function normaliseer(tekst: string): string {
-  return tekst
+export const normaliseer: (tekst: string) => string = onthoudTekst((tekst) =>
+  tekst
     .normalize("NFD")
     .replace(DIACRIETEN, "")
     .toLowerCase()
     .replaceAll("&", " en ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a normalised text. */
 export function woorden(genormaliseerd: string): string[] {

@@ -1,6 +1,7 @@
 import type { Beschikking } from "../domein/beschikking";
 import type { Vermelding, Vermeldingsbron } from "../domein/gegeven";
 import { schrijfGetal } from "../domein/notatie-schrijven";
+import { onthoudPer } from "../domein/onthouden";
 import type { Getal, Regel, Tabel } from "../domein/productie";
 import type { Reekstijdvak } from "../domein/reeks";
 import { streefgetal } from "../domein/streefwaarde";
@@ -143,6 +144,11 @@ function andereKolommen(tabel: Tabel, tijden: Tijdwijzer): AndereKolom[] {
   });
 }
 
+/** The headers of a table: what tells its look from that of others. */
+const koptekst = onthoudPer((tabel: Tabel): string =>
+  tabel.kolommen.map(({ kop: tekst }) => normaliseer(tekst)).join("|"),
+);
+
 interface Regelvraag {
   readonly tabel: Tabel;
   readonly regel: Regel;
@@ -155,7 +161,6 @@ interface Regelvraag {
 function uitRegel({ tabel, regel, onderwerp, tijden, bron, andere }: Regelvraag): Melding[] {
   const { sleutel, naam, activiteit, afspraak } = onderwerp;
   const afgesproken = rekenwaarde(regel.afspraak?.telling);
-  const kop = tabel.kolommen.map(({ kop: tekst }) => normaliseer(tekst)).join("|");
   const gemeen = { onderwerp: sleutel, naam, activiteit, afspraak, tabel: tabel.id, afgesproken };
   const meldingen: Melding[] = [];
   for (const wat of ["realisatie", "afspraak"] as const) {
@@ -165,7 +170,7 @@ function uitRegel({ tabel, regel, onderwerp, tijden, bron, andere }: Regelvraag)
     const inKolom = getal.cellen.length === 1 && tabel.soort === "totalen";
     const tijdvak = alsTijdvak(inKolom ? tijden.vanKolom(tabel, plaats.kolom) : tijden.vanTabel(tabel));
     if (tijdvak === undefined) continue;
-    const vorm = afgesproken === null ? kop : null;
+    const vorm = afgesproken === null ? koptekst(tabel) : null;
     meldingen.push({ ...gemeen, wat, tijdvak, vorm, vermelding: { bron, blad: regel.blad, getal, fragment: null } });
   }
   const raster = andere.length > 0 ? tijden.raster(tabel.blad) : null;

@@ -22,7 +22,6 @@ export interface Bronnen {
   readonly productie: Productie;
 }
 
-/** The rubrics that speak of what was delivered or agreed; the others describe. */
 const RUBRIEKEN: ReadonlySet<Verhaal["rubriek"]> = new Set([
   "toelichting",
   "notitie",
@@ -32,19 +31,39 @@ const RUBRIEKEN: ReadonlySet<Verhaal["rubriek"]> = new Set([
   "inhoud",
 ]);
 
+/** Whether a text stands where one speaks of what was delivered or agreed; the other rubrics describe. */
+export function spreektVanCijfers({ rubriek }: Verhaal): boolean {
+  return RUBRIEKEN.has(rubriek);
+}
+
 /**
  * The statements of a text that no row of its activity bears out. Only where subject and unit are clear: a statement that names a
  * unit is held against the rows of that unit, any other against all; one row that fits is enough to say nothing.
  */
 export function* tegenspraken(verhaal: Verhaal, onderwerp: Onderwerp, bronnen: Bronnen): Iterable<Tegenspraak> {
-  if (!RUBRIEKEN.has(verhaal.rubriek) || onderwerp.rijen.length === 0) return;
+  if (!spreektVanCijfers(verhaal) || onderwerp.rijen.length === 0) return;
   const bekend = (woord: string): boolean => isBekend(woord, onderwerp);
+  let vorige: Tegenspraak | null = null;
   for (const uitspraak of stelligeHoeveelheden(verhaal.tekst.tekst, bronnen.jaar, bekend)) {
     const genoemd = metGenoemdeEenheid(uitspraak, onderwerp);
     const rijen = genoemd.length > 0 ? genoemd : onderwerp.rijen;
     const gevonden = oordeel(uitspraak, { rijen, genoemd: genoemd.length > 0, verhaal, onderwerp, bronnen });
-    if (gevonden !== null) yield gevonden;
+    if (gevonden === null) continue;
+    const samen: Tegenspraak | null = vorige && ineen(vorige, gevonden, verhaal.tekst.tekst);
+    if (vorige !== null && samen === null) yield vorige;
+    vorige = samen ?? gevonden;
   }
+  if (vorige !== null) yield vorige;
+}
+
+/** 'Alle uren' and 'gehaald' in one clause say one thing: told once, in the words of both; null for two things. */
+function ineen(vorige: Tegenspraak, deze: Tegenspraak, tekst: string): Tegenspraak | null {
+  const [een, ander] = [vorige.uitspraak, deze.uitspraak];
+  if (een.soort !== "oordeel" || ander.soort !== "oordeel") return null;
+  if (/[.,;:!?()\n]/.test(tekst.slice(een.eind, ander.begin))) return null;
+  if (vorige.rij !== deze.rij || vorige.tegen !== deze.tegen) return null;
+  const eind = Math.max(een.eind, ander.eind);
+  return { ...vorige, uitspraak: { ...een, eind, fragment: tekst.slice(een.begin, eind) } };
 }
 
 interface Zaak {

@@ -1,11 +1,12 @@
-import { bereikNaam } from "../domein/bereik";
+import { bereikNaam, type Bereik } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import { ingekort } from "../inlezen/tekst";
+import type { Verhaal } from "../domein/verhaal";
+import { ingekort, normaliseer } from "../inlezen/tekst";
 import { procentInZin } from "./cijfers";
 import { controle } from "./controle";
 import { register } from "./plaats";
 import { onderwerpen } from "./tekst-cijfers";
-import { tegenspraken, type Tegenspraak } from "./tekst-tegenspraak";
+import { spreektVanCijfers, tegenspraken, type Tegenspraak } from "./tekst-tegenspraak";
 import { TEKST_TEGEN_CIJFER } from "./voorbeelden-toe-03";
 import { zuiver } from "./ruimte";
 
@@ -24,6 +25,18 @@ function waardeVan({ rij, tegen }: Tegenspraak): number {
   return tegen === "afspraak" ? streef : zuiver((100 * realisatie.waarde) / streef);
 }
 
+/** The texts of an activity, each once: what stands under a rubric is often beside its row too. */
+function gelijkeTeksten(verhalen: readonly Verhaal[]): Iterable<{ verhaal: Verhaal; teksten: Bereik[] }> {
+  const per = new Map<string, { verhaal: Verhaal; teksten: Bereik[] }>();
+  for (const verhaal of verhalen.filter(spreektVanCijfers)) {
+    const sleutel = `${verhaal.activiteit ?? `rij ${verhaal.regel}`}\n${normaliseer(verhaal.tekst.tekst)}`;
+    const eerder = per.get(sleutel);
+    if (eerder) eerder.teksten.push(...verhaal.tekst.cellen);
+    else per.set(sleutel, { verhaal, teksten: [...verhaal.tekst.cellen] });
+  }
+  return per.values();
+}
+
 export const tekstSpreektCijferTegen = controle<Parameters>({
   code: "TOE-03",
   naam: "Tekst spreekt cijfer tegen",
@@ -38,7 +51,7 @@ export const tekstSpreektCijferTegen = controle<Parameters>({
   *controleer({ productie, beschikking, instellingen }) {
     const waarover = onderwerpen(productie, register(beschikking));
     const jaar = beschikking?.jaar ?? productie.kop.jaar?.jaar ?? null;
-    for (const verhaal of productie.verhalen) {
+    for (const { verhaal, teksten } of gelijkeTeksten(productie.verhalen)) {
       const onderwerp = waarover(verhaal);
       if (onderwerp === null) continue;
       for (const tegenspraak of tegenspraken(verhaal, onderwerp, { jaar, instellingen, productie })) {
@@ -56,7 +69,7 @@ export const tekstSpreektCijferTegen = controle<Parameters>({
                 ...(regel.afspraakId === null ? {} : { afspraak: regel.afspraakId }),
                 veld,
               }),
-          cellen: [...verhaal.tekst.cellen, ...cellen],
+          cellen: [...teksten, ...cellen],
           gevonden: fragment,
           verwacht: waarde,
           bron: cellen.map(bereikNaam).join(", "),

@@ -90,5 +90,26 @@ export const TEKST_TEGEN_CIJFER: EenControle["voorbeelden"] = {
       bladen: { Jeugd: jeugd(76, 480, "Vrijwel alle geplande uren zijn gemaakt.") },
       bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "Vrijwel alle geplande uren", verwacht: 50 }],
     },
+    {
+      titel: "dezelfde tekst bij de rij en onder Afwijkingen, en twee woorden voor één ding: één keer",
+      bladen: {
+        Jeugd: jeugd(100, 1000, "Alle afgesproken uren zijn gehaald, ook al was het vaak slecht weer."),
+        Sport: [
+          ["Activiteit", "Sport"],
+          ["Inhoud", "Sportlessen op het plein"],
+          ["Doelgroep", "Jongeren"],
+          ["Afspraak", 152],
+          ["Realisatie", 100],
+          ["Afwijkingen", "Alle afgesproken uren zijn gehaald, ook al was het vaak slecht weer."],
+        ],
+      },
+      bevindingen: [
+        {
+          cellen: ["Jeugd!E2", "Sport!B6", "Jeugd!D2"],
+          gevonden: "Alle afgesproken uren zijn gehaald",
+          bericht: "U schrijft 'Alle afgesproken uren zijn gehaald', maar Jeugd!D2 geeft 66% van de afspraak.",
+        },
+      ],
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Afspraak, Beschikking } from "../domein/beschikking";
-import type { Getal, Prestatie, Regel, Tabel, TabelSoort } from "../domein/productie";
+import type { Prestatie, Regel, Tabel, TabelSoort } from "../domein/productie";
 import type { Reeks } from "../domein/reeks";
 import { optelbareEenheid } from "./eenheden";
 import { Maandwijzer, somVanRegels } from "./maandbladen";

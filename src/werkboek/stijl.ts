@@ -156,6 +156,12 @@ export const STIJLEN = {
   gekozenEindsom: { ...eindsom, ...bedrag, getalvorm: EURO_SOM, vulling: KLEUR.gekozen },
   hulp: { ...basis, kleur: KLEUR.grijs },
   hulpProcent: { ...basis, ...rechts, kleur: KLEUR.grijs, getalvorm: "0%" },
+  invoerDatumInRij: { ...invoer, rand: { onder: invoerRand }, getalvorm: "d-m-yyyy" },
+  invoerEuroInRij: { ...invoer, ...bedrag, terugloop: false, rand: { onder: invoerRand }, getalvorm: EURO },
+  tegelkop: { ...basis, kleur: KLEUR.grijs, rand: { boven: dunInkt } },
+  tegelnaam: { ...basis, grootte: 12, vet: true, kleur: KLEUR.blauw, verticaal: "boven", terugloop: true },
+  tegelcijfer: { ...basis, grootte: 16, vet: true },
+  tegeltekst: { ...basis, terugloop: true, verticaal: "boven" },
 } as const satisfies Record<string, Stijl>;
 
 export type StijlNaam = keyof typeof STIJLEN;

@@ -1,0 +1,108 @@
+import type { Plan } from "../../werkboek/plan";
+import type { Sturingskader } from "../../domein/sturingskader";
+import type { Bladbouwer } from "../bladbouwer";
+import { vasteBladnamen } from "../bladnamen";
+import type { EerdereUitvoer } from "../eerder";
+import { maakEerdereTeksten, overgebleven } from "../eerdereteksten";
+import { maakUitvoerdeel } from "../uitvoerdeel";
+import type { Vak } from "../vak";
+import { maakCijferblad } from "./cijferblad";
+import { maakIndicatorenblad } from "./indicatorenblad";
+import { maakIndicatorlijst } from "./indicatorlijst";
+import { maakIndicatorreeksen } from "./indicatorreeksen";
+import { indicatorstanden } from "./indicatorstand";
+import { maakKaderblad, maakKoppelblad } from "./kaderblad";
+import { maakStuurboek, type Stuurboek } from "./stuurboek";
+import type { Stuurdossier } from "./stuurdossier";
+import { vulBladen, vulWerkboeken, type Bladregel } from "./stuuroverzicht";
+import { maakVoortgangblad } from "./voortgangblad";
+
+interface Gemaakt {
+  readonly blad: Bladbouwer;
+  readonly begin: Vak;
+}
+
+export interface SturingOpties {
+  /** Version of this program, for the custom part. */
+  readonly versie?: string;
+}
+
+/**
+ * The sheets for policy over one or many workbooks, as a plan (issue 5 §5): Overzicht, a sheet per opgave, Indicatoren with its list and series,
+ * the steering framework, the ties of activities to it, and the figures. A sheet without data is left out. Pure: the same input gives the same plan; what was
+ * typed in `eerder` is put back.
+ */
+export function maakSturing(
+  dossiers: readonly Stuurdossier[],
+  kader: Sturingskader | null,
+  eerder: EerdereUitvoer | null = null,
+  opties: SturingOpties = {},
+): Plan {
+  const { boek, overzicht, kop } = maakStuurboek(dossiers, kader, eerder);
+  const schemas = vulWerkboeken(boek, overzicht, kop);
+  const bladen: Gemaakt[] = [];
+  const regels: Bladregel[] = [];
+  const neem = <Soort extends Gemaakt>(gemaakt: Soort | null, zegt: string): Soort | null => {
+    if (gemaakt === null) return null;
+    bladen.push(gemaakt);
+    regels.push({ begin: gemaakt.begin, zegt });
+    return gemaakt;
+  };
+  const cijfers = maakCijferblad(boek);
+  const standen = indicatorstanden(boek);
+  const lijst = maakIndicatorlijst(boek, standen);
+  const reeksen = maakIndicatorreeksen(boek, standen);
+  const bronnen = { cijfers: cijfers?.cellen ?? new Map(), schemas, indicatoren: lijst?.cellen ?? [] };
+  for (const opgave of boek.opgaven)
+    neem(
+      maakVoortgangblad(boek, opgave, bronnen, ["Overzicht", ...bladen.map(({ blad }) => blad.naam)]),
+      `Voortgang van opgave ${opgave.nr}: activiteiten, lampen, indicatoren, ervaringen en wat ontbreekt.`,
+    );
+  neem(
+    maakIndicatorenblad(boek, lijst?.cellen ?? [], reeksen?.reeksen ?? new Map()),
+    "Elke indicator met een cijfer: lamp, reeks, vergelijking en bron.",
+  );
+  neem(lijst, "Alle indicatoren. Hier vult u cijfers en het oordeel in.");
+  neem(kader && maakKaderblad(boek, kader), "Opgaven, doelen, resultaten en indicatoren, met bron en frequentie.");
+  neem(maakKoppelblad(boek), "Welke activiteit bij welke opgave en welk doel hoort.");
+  neem(cijfers, "Afspraak en realisatie per partner, met de cel waaruit ze gelezen zijn.");
+  neem(reeksen, "De cijfers per jaar achter de tegels, met hun bron.");
+  vulBladen(overzicht, regels, []);
+  return bijeen(boek, [overzicht, ...bladen.map(({ blad }) => blad)], eerder, opties);
+}
+
+function bijeen(
+  boek: Stuurboek,
+  bouwers: readonly Bladbouwer[],
+  eerder: EerdereUitvoer | null,
+  opties: SturingOpties,
+): Plan {
+  const met = { ...boek, bladnamen: new Map<string, string>(), vast: vasteBladnamen([]) };
+  const rest = overgebleven(met, eerder);
+  const vervallen = maakEerdereTeksten(met, rest);
+  const alle = vervallen ? [...bouwers, vervallen] : bouwers;
+  const begin = alle.map((bouwer) => {
+    bouwer.nummer();
+    return boek.namen.maak(`blad_${bouwer.naam}`, bouwer.eersteCel());
+  });
+  const bladen = alle.map((bouwer) => bouwer.bouw());
+  return {
+    titel: boek.begin.tekst,
+    onderwerp: boek.kader?.bron ?? "Sturing op opgaven",
+    auteur: boek.kader?.gemeente ?? "",
+    bladen,
+    namen: boek.namen.bouw(),
+    delen: [
+      maakUitvoerdeel({
+        soort: "sturing",
+        programma: opties.versie ?? "0",
+        nummer: boek.nummer,
+        bladen,
+        begin: begin.map(({ naam }) => ({ naam, verwijzing: "" })),
+        invoer: boek.invoer.cellen,
+        bewaard: rest.bewaard,
+        bevindingen: [],
+      }),
+    ],
+  };
+}

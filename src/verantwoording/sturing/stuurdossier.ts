@@ -1,0 +1,124 @@
+import { bereikNaam } from "../../domein/bereik";
+import type { Begrotingstabel } from "../../domein/begrotingstabel";
+import type { Beschikking } from "../../domein/beschikking";
+import { leesGetal } from "../../domein/notatie-getal";
+import type { Getal } from "../../domein/productie";
+import type { Reeks } from "../../domein/reeks";
+import { rekenwaarde } from "../../domein/telling";
+import type { Uitkomst } from "../../domein/uitkomst";
+import type { Dossier, DossierStatus } from "../dossier";
+
+/** What one workbook says about one afspraak of its beschikking. */
+export interface Stuurcijfer {
+  readonly activiteit: string;
+  readonly afspraak: string;
+  /** Null where the workbook states no usable number. */
+  readonly realisatie: number | null;
+  /** Where it was read: "Jeugd!F7", or why there is none. */
+  readonly plaats: string;
+}
+
+/** One figure of a series with the year that it is about: "9% (2019)" stays with 2019, in whatever column it stands. */
+export interface Meting {
+  readonly jaar: number;
+  readonly waarde: number | null;
+  readonly eenheid: "%" | "€" | null;
+  /** The area behind it, where that is not the municipality itself: "NL". */
+  readonly gebied: string | null;
+  /** As the cell shows it. */
+  readonly tekst: string;
+}
+
+/** A series over years of one workbook. */
+export interface Stuurreeks {
+  readonly naam: string;
+  readonly activiteit: string | null;
+  readonly eenheid: string | null;
+  readonly metingen: readonly Meting[];
+  readonly plaats: string;
+}
+
+/** What residents experienced, as the partner wrote it. */
+export interface Ervaring {
+  readonly activiteit: string | null;
+  readonly tekst: string;
+}
+
+/** What the sheets for policy need of one workbook, and nothing more: the workbook itself can be let go. */
+export interface Stuurdossier {
+  readonly werkboek: string;
+  readonly beschikking: Beschikking | null;
+  readonly partner: string;
+  readonly jaar: number | null;
+  readonly status: DossierStatus;
+  readonly openFouten: number;
+  readonly cijfers: readonly Stuurcijfer[];
+  readonly reeksen: readonly Stuurreeks[];
+  readonly ervaringen: readonly Ervaring[];
+  readonly uitkomsten: readonly Uitkomst[];
+  readonly begrotingen: readonly Begrotingstabel[];
+}
+
+/** Reduces a dossier to what the sheets for policy need of it. */
+export function maakStuurdossier(dossier: Dossier): Stuurdossier {
+  const { productie, beschikking, uitslag, inhoud } = dossier;
+  return {
+    werkboek: inhoud.naam,
+    beschikking,
+    partner: beschikking?.partner ?? productie.kop.partner?.tekst ?? inhoud.naam,
+    jaar: beschikking?.jaar ?? productie.kop.jaar?.jaar ?? null,
+    status: dossier.status,
+    openFouten: uitslag.bevindingen.filter(({ ernst, status }) => ernst === "fout" && status === "open").length,
+    cijfers: productie.prestaties.map(({ activiteit, afspraak, realisatie }) => ({
+      activiteit,
+      afspraak,
+      realisatie: rekenwaarde(realisatie?.telling),
+      plaats: plaatsVan(realisatie),
+    })),
+    reeksen: productie.reeksen.filter(isJaarreeks).map(stuurreeks),
+    ervaringen: productie.verhalen
+      .filter(({ rubriek }) => rubriek === "tevredenheid")
+      .map(({ activiteit, tekst }) => ({ activiteit, tekst: tekst.tekst })),
+    uitkomsten: productie.uitkomsten,
+    begrotingen: productie.begrotingen,
+  };
+}
+
+/** The cell of a value, and what it says when that is no plain count: "Jeugd!F9, geschat". */
+function plaatsVan(getal: Getal | null): string {
+  if (getal === null) return "niet gevonden";
+  const [eerste, ...rest] = getal.cellen;
+  const delen = eerste === undefined ? [] : [bereikNaam(eerste) + (rest.length > 0 ? ` en ${rest.length} meer` : "")];
+  if (getal.telling.status !== "geteld") delen.push(getal.telling.status);
+  return delen.join(", ");
+}
+
+function isJaarreeks({ wat, punten }: Reeks): boolean {
+  return wat === "realisatie" && punten.some(({ tijdvak }) => tijdvak.soort === "jaar");
+}
+
+function stuurreeks(reeks: Reeks): Stuurreeks {
+  const cellen = reeks.punten.flatMap(({ getal }) => getal.cellen);
+  const [van, tot] = [cellen[0], cellen.at(-1)];
+  return {
+    naam: reeks.naam.tekst,
+    activiteit: reeks.activiteit,
+    eenheid: reeks.eenheid?.tekst ?? null,
+    metingen: reeks.punten.flatMap(({ tijdvak, getal }) =>
+      tijdvak.soort === "jaar" ? [metingVan(getal, tijdvak.jaar)] : [],
+    ),
+    plaats: van === undefined ? "" : `${bereikNaam(van)}${tot === van ? "" : ` t/m ${bereikNaam(tot!)}`}`,
+  };
+}
+
+function metingVan(getal: Getal, jaar: number): Meting {
+  const gelezen = leesGetal(getal.tekst);
+  const bij = gelezen.soort === "getal" ? gelezen : null;
+  return {
+    jaar: bij?.jaar ?? jaar,
+    waarde: rekenwaarde(getal.telling),
+    eenheid: bij?.eenheid ?? null,
+    gebied: bij?.gebied ?? null,
+    tekst: getal.tekst,
+  };
+}

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { voorbeeldBeschikking } from "../../src/controles/voorbeeld-beschikking";
+import type { voorbeeldBeschikking } from "../../src/controles/voorbeeld-beschikking";
 import { Proef, type Uitkomst } from "./proef";
 
 const WACHTWOORD = "een lang genoeg wachtwoord";

@@ -72,7 +72,7 @@ function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JS
           <Feit naam={tekst.verrekend}>{tekst.manier[beschikking.instellingen.compensatie]}</Feit>
           <Feit naam={tekst.echtheid}>
             {tekst.echt[echtheid]}
-            <span className="klein tweede">{bewijszin(tekst, geladen)}</span>
+            <p className="klein tweede">{bewijszin(tekst, geladen)}</p>
             <Vingerafdruk som={vingerafdruk} />
           </Feit>
         </dl>

@@ -123,6 +123,26 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
       ],
     },
   ],
+  [
+    "stuur",
+    {
+      regel: "stuur <werkboek.xlsx>… [--beschikking <bestand>]… [--sturingskader <json>] --naar <uit.xlsx>",
+      doet: "Maakt de bladen voor beleid uit een of meer werkboeken: voortgang per opgave, indicatoren, locaties, begroting, afweging en planning.",
+      opties: [
+        { ...BESCHIKKING, doet: `${BESCHIKKING.doet} Bij meer werkboeken mag deze optie vaker.` },
+        {
+          naam: "sturingskader",
+          vorm: "<json>",
+          doet: "De opgaven, doelen en indicatoren van uw gemeente. Zonder deze optie het kader dat meekomt, als dat er is.",
+        },
+        {
+          naam: "naar",
+          vorm: "<uit.xlsx>",
+          doet: "Waar het werkboek komt. Wat u in een vorige versie typte, blijft staan.",
+        },
+      ],
+    },
+  ],
   ["uitleg", { regel: "uitleg [code]", doet: "Legt een controle uit, of noemt ze allemaal.", opties: [] }],
   [
     "functie",

@@ -12,12 +12,13 @@ const OPDRACHTEN: ReadonlyMap<string, () => Promise<Opdracht>> = new Map([
   ["afreken", async () => (await import("./opdrachten/afreken")).afreken],
   ["herken", async () => (await import("./opdrachten/herken")).herken],
   ["beschikking", async () => (await import("./opdrachten/beschikking")).beschikking],
+  ["stuur", async () => (await import("./opdrachten/stuur")).stuur],
   ["uitleg", async () => (await import("./opdrachten/uitleg")).uitleg],
   ["functie", async () => (await import("./opdrachten/functie")).functie],
 ]);
 
 /** What these show comes from a workbook of a partner: a possible burgerservicenummer in it, or in the name of a sheet, is masked. */
-const TOONT_WERKBOEK: ReadonlySet<string> = new Set(["controleer", "maak", "herken"]);
+const TOONT_WERKBOEK: ReadonlySet<string> = new Set(["controleer", "maak", "herken", "stuur"]);
 
 function veilig(naam: string | undefined, tekst: string): string {
   return naam !== undefined && TOONT_WERKBOEK.has(naam) ? verbergBsn(tekst) : tekst;

@@ -1,4 +1,5 @@
 import { bereikNaam } from "../../domein/bereik";
+import { verbergBsn } from "../../domein/bsn";
 import type { Begrotingstabel } from "../../domein/begrotingstabel";
 import type { Beschikking } from "../../domein/beschikking";
 import { leesGetal } from "../../domein/notatie-getal";
@@ -63,7 +64,8 @@ export interface Stuurdossier {
 export function maakStuurdossier(dossier: Dossier): Stuurdossier {
   const { productie, beschikking, uitslag, inhoud } = dossier;
   return {
-    werkboek: inhoud.naam,
+    // The name of a file or sheet can hold a burgerservicenummer too.
+    werkboek: verbergBsn(inhoud.naam),
     beschikking,
     partner: beschikking?.partner ?? productie.kop.partner?.tekst ?? inhoud.naam,
     jaar: beschikking?.jaar ?? productie.kop.jaar?.jaar ?? null,
@@ -90,7 +92,7 @@ function plaatsVan(getal: Getal | null): string {
   const [eerste, ...rest] = getal.cellen;
   const delen = eerste === undefined ? [] : [bereikNaam(eerste) + (rest.length > 0 ? ` en ${rest.length} meer` : "")];
   if (getal.telling.status !== "geteld") delen.push(getal.telling.status);
-  return delen.join(", ");
+  return verbergBsn(delen.join(", "));
 }
 
 function isJaarreeks({ wat, punten }: Reeks): boolean {
@@ -107,7 +109,7 @@ function stuurreeks(reeks: Reeks): Stuurreeks {
     metingen: reeks.punten.flatMap(({ tijdvak, getal }) =>
       tijdvak.soort === "jaar" ? [metingVan(getal, tijdvak.jaar)] : [],
     ),
-    plaats: van === undefined ? "" : `${bereikNaam(van)}${tot === van ? "" : ` t/m ${bereikNaam(tot!)}`}`,
+    plaats: van === undefined ? "" : verbergBsn(`${bereikNaam(van)}${tot === van ? "" : ` t/m ${bereikNaam(tot!)}`}`),
   };
 }
 

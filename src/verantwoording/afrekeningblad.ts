@@ -1,8 +1,8 @@
 import type { Afrekening } from "../domein/afrekening";
-import { naarEuro, som } from "../domein/geld";
+import { cent, naarEuro, som } from "../domein/geld";
 import { kop, noot, type PerGroep, type Werk } from "./afrekeningdelen";
 import { maakHerkomst, maakRegels } from "./afrekeningherkomst";
-import { maakManieren } from "./afrekeningmanieren";
+import { maakManieren, type Manierdeel } from "./afrekeningmanieren";
 import { KOLOM, maakGroepblok, type Bedragcellen, type Postcellen } from "./afrekeningregels";
 import type { Bladbouwer, Bladdeel } from "./bladbouwer";
 import { bladkop, linkTerug, nieuwBlad, TABKLEUR, uit, type Boek } from "./boek";
@@ -11,7 +11,8 @@ import { merkNegatief } from "./lampformule";
 import type { Naam } from "./namenlijst";
 import { gelijk } from "./rekenregels";
 import type { Bronnen } from "./resultaatrij";
-import { blokVan, type Vak } from "./vak";
+import { blokVan, type Rij, type Vak } from "./vak";
+import type { Rekencellen } from "./vaststellingblad";
 
 const BREEDTEN = [32, 22, 11, 8.5, 9.5, 8, 13.5, 14, 14, 15, 13];
 /** What Overzicht shows of the settlement. */
@@ -23,12 +24,23 @@ export interface Afrekeningcellen {
   readonly vaststelling: Naam;
 }
 
+/** What the sheets that go on with the settlement refer to. */
+export interface Afrekeningdelen {
+  /** Cells of the title: room for links to those sheets. */
+  readonly ondertitel: Rij;
+  readonly posten: ReadonlyMap<string, readonly Postcellen[]>;
+  readonly manieren: Manierdeel;
+  readonly reken: Rekencellen;
+  /** What was granted, per groep. */
+  readonly beschikt: ReadonlyMap<string, Vak>;
+}
+
 /** The sheet Afrekening: a proposal (Awb 4:46), every amount a native formula over Beschikking and Productie (domein.md §4). */
 export function maakAfrekeningblad(
   boek: Boek,
   afrekening: Afrekening,
   bronnen: Bronnen,
-): { blad: Bladbouwer; cellen: Afrekeningcellen } {
+): { blad: Bladbouwer; cellen: Afrekeningcellen; delen: Afrekeningdelen } {
   const blad = nieuwBlad(boek, { naam: boek.vast.afrekening, tabkleur: TABKLEUR.vast, breedten: BREEDTEN });
   const werk: Werk = { boek, blad, beschikking: boek.beschikking, afrekening, bronnen };
   const { titel, ondertitel } = bladkop(blad);
@@ -51,8 +63,40 @@ export function maakAfrekeningblad(
   maakHerkomst(werk, vierde, posten);
   maakRegels(vierde);
   const perGroep = maakPerGroep(werk, eerste, blokken);
-  const terug = maakManieren(werk, tweede, blokken, perGroep);
-  return { blad, cellen: { begin, beschikt: perGroep.som.beschikt, geleverd: perGroep.som.geleverd, ...terug } };
+  const manieren = maakManieren(werk, tweede, blokken, perGroep);
+  const { som: alles } = perGroep;
+  const { terug, vaststelling, nu } = manieren;
+  return {
+    blad,
+    cellen: { begin, beschikt: alles.beschikt, geleverd: alles.geleverd, terug, vaststelling },
+    delen: {
+      ondertitel,
+      posten,
+      manieren,
+      reken: { ...alles, ...nu, zonderRealisatie: zonderRealisatie(werk, posten) },
+      beschikt: new Map([...perGroep.rijen].map(([code, cellen]) => [code, cellen.beschikt])),
+    },
+  };
+}
+
+/** Links at the right of the subtitle to the sheets that go on with the settlement. */
+export function linkNaarVervolg(ondertitel: Rij, vaststelling: Vak, watAls: Vak | null): void {
+  ondertitel.zet(KOLOM.tekort, "Vaststelling", "link").linkNaar(vaststelling, "Ga naar Vaststelling");
+  if (watAls) ondertitel.zet(KOLOM.onder, "Wat als", "link").linkNaar(watAls, "Ga naar Wat als");
+}
+
+/** − Σ afspraak × tarief of the rows that take part in no sum, because their realisatie is not known (domein.md §4.3). */
+function zonderRealisatie({ afrekening }: Werk, posten: Activiteitdeel["posten"]): Uitkomst {
+  const blokken = [...posten.values()].filter((rijen) => rijen.length > 0);
+  const delen = blokken.map((rijen) => {
+    const kolom = (bedrag: "geleverd" | "beschikt") => blokVan(rijen.map(({ cellen }) => cellen[bedrag]));
+    return f`-SUMIF(${kolom("geleverd")},"–",${kolom("beschikt")})`;
+  });
+  const onbekend = afrekening.regels.filter(({ gerealiseerd }) => gerealiseerd === null);
+  return {
+    formule: delen.length === 0 ? f`0` : f`ROUND(${samen(delen, "")},2)`,
+    waarde: naarEuro(cent(-som(onbekend.map(({ beschikt }) => beschikt)))),
+  };
 }
 
 interface Activiteitdeel {
@@ -154,14 +198,14 @@ function maakPerGroep(werk: Werk, deel: Bladdeel, blokken: ReadonlyMap<string, B
     );
   const beschikt = optellen(KOLOM.beschikt, "beschikt");
   const geleverd = optellen(KOLOM.geleverd, "geleverd");
-  optellen(KOLOM.over, "over");
+  const over = optellen(KOLOM.over, "over");
   const onder = optellen(KOLOM.onder, "onder");
-  optellen(KOLOM.tekort, "afronding");
+  const afronding = optellen(KOLOM.tekort, "afronding");
   rij.vul(0, KOLOM.tekort, "eindsom");
   merkNegatief(blad, [...[...rijen.values()].map((cellen) => cellen.onder), onder]);
   noten(werk, deel);
   deel.rij(14);
-  return { rijen, som: { beschikt, geleverd } };
+  return { rijen, som: { beschikt, geleverd, over, onder, afronding } };
 }
 
 function noten({ beschikking, afrekening }: Werk, deel: Bladdeel): void {

@@ -17,7 +17,7 @@ export interface Werk {
 /** Rows and sums of part 1 that part 2 goes on with. */
 export interface PerGroep {
   readonly rijen: ReadonlyMap<string, { readonly beschikt: Vak; readonly over: Vak }>;
-  readonly som: { readonly beschikt: Vak; readonly geleverd: Vak };
+  readonly som: Readonly<Record<"beschikt" | "geleverd" | "over" | "onder" | "afronding", Vak>>;
 }
 
 /** The heading of a part. */

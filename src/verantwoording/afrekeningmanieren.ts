@@ -20,8 +20,17 @@ const MANIERKOP: Readonly<Record<Compensatie, string>> = {
 };
 
 /** tekort − compensation, where at most a part of the overproductie counts, rounded down to the cent (domein.md §4.4). */
-function naCompensatie(tekort: Vak, over: Vak | Formule, maximum: Naam): Formule {
+export function naCompensatieFormule(tekort: Vak, over: Vak | Formule, maximum: Naam | Vak): Formule {
   return f`ROUND(${tekort}-MIN(${tekort},ROUNDDOWN(ROUND(${maximum}/100*${over},6),2)),2)`;
+}
+
+/** What the other sheets go on with: what holds now. */
+export interface Manierdeel {
+  readonly terug: Naam;
+  readonly vaststelling: Naam;
+  readonly nu: { readonly terug: Vak; readonly vaststelling: Vak; readonly voorschot: Vak | null };
+  /** To be paid back per groep, by code; a dash where there is no amount per groep. */
+  readonly terugPerGroep: ReadonlyMap<string, Vak>;
 }
 
 /** Part 2: what is to be paid back under each of the three modes, the chosen one marked, and what holds now (domein.md §4.4–4.6). */
@@ -30,7 +39,7 @@ export function maakManieren(
   deel: Bladdeel,
   blokken: ReadonlyMap<string, Bedragcellen>,
   perGroep: PerGroep,
-): { terug: Naam; vaststelling: Naam } {
+): Manierdeel {
   const { afrekening, bronnen } = werk;
   const compensatie = uit(bronnen.beschikking.instellingen, "compensatie");
   kop(deel, "2  Terug te betalen: drie manieren van verrekenen naast elkaar");
@@ -46,11 +55,13 @@ export function maakManieren(
     const blok = new Blok(kopcellen[manier], vast[manier]);
     werk.blad.voorwaarde(blok, f`${compensatie}=${letterlijk(manier)}`, "gekozenVulling");
   }
-  zetVoorschot(werk, deel, vast.nu);
+  const voorschot = zetVoorschot(werk, deel, vast.nu);
   zetUitleg(werk, deel);
   return {
     terug: werk.boek.namen.maak("afrekening_terug", terug.nu),
     vaststelling: werk.boek.namen.maak("afrekening_vaststelling", vast.nu),
+    nu: { terug: terug.nu, vaststelling: vast.nu, voorschot },
+    terugPerGroep: new Map(groepen.map(({ code, nu }) => [code, nu])),
   };
 }
 
@@ -82,7 +93,7 @@ function zetManierrij(
   groep: AfrekeningGroep,
   blokken: ReadonlyMap<string, Bedragcellen>,
   perGroep: PerGroep,
-): { activiteit: Vak; groep: Vak; over: Vak | null } {
+): { code: string; activiteit: Vak; groep: Vak; over: Vak | null; nu: Vak } {
   const rij = deel.rij();
   rij.bijVolgende = true;
   rij.zet(0, `${groep.code} ${groep.naam}`, "tekstEenRegel");
@@ -90,9 +101,14 @@ function zetManierrij(
   const verrekend = beschikking.groepen.some(({ code, verrekenen }) => code === groep.code && verrekenen);
   if (!verrekend) {
     const streep = (kolom: number): Vak => rij.zet(kolom, STREEP, "euro");
-    const cellen = { activiteit: streep(MANIER.activiteit), groep: streep(MANIER.groep), over: null };
+    const cellen = {
+      code: groep.code,
+      activiteit: streep(MANIER.activiteit),
+      groep: streep(MANIER.groep),
+      over: null,
+      nu: streep(MANIER.nu),
+    };
     streep(MANIER.totaal);
-    streep(MANIER.nu);
     rij.vul(0, KOLOM.tekort, "tekstEenRegel");
     return cellen;
   }
@@ -111,11 +127,11 @@ function zetManierrij(
   );
   const binnen = rij.bereken(
     MANIER.groep,
-    { formule: naCompensatie(activiteit, over, compensatieMaximum), waarde: bedrag("groep") },
+    { formule: naCompensatieFormule(activiteit, over, compensatieMaximum), waarde: bedrag("groep") },
     "euro",
   );
   rij.zet(MANIER.totaal, STREEP, "euro");
-  rij.bereken(
+  const nu = rij.bereken(
     MANIER.nu,
     {
       formule: f`IF(${compensatie}="activiteit",${activiteit},IF(${compensatie}="groep",${binnen},"–"))`,
@@ -124,7 +140,7 @@ function zetManierrij(
     "euro",
   );
   rij.vul(0, KOLOM.tekort, "tekstEenRegel");
-  return { activiteit, groep: binnen, over };
+  return { code: groep.code, activiteit, groep: binnen, over, nu };
 }
 
 function zetTerug(
@@ -146,7 +162,7 @@ function zetTerug(
   const alles = overschot.length === 0 ? f`0` : f`(${samen(overschot, "+")})`;
   const totaal = rij.bereken(
     MANIER.totaal,
-    { formule: naCompensatie(activiteit, alles, maximum), waarde: waarde("totaal") },
+    { formule: naCompensatieFormule(activiteit, alles, maximum), waarde: waarde("totaal") },
     "somEuro",
   );
   const nu = rij.bereken(
@@ -180,19 +196,19 @@ function zetVaststelling({ afrekening }: Werk, rij: Rij, perGroep: PerGroep, ter
   return cellen;
 }
 
-function zetVoorschot({ boek, afrekening }: Werk, deel: Bladdeel, vaststelling: Vak): void {
+function zetVoorschot({ boek, afrekening, bronnen }: Werk, deel: Bladdeel, vaststelling: Vak): Vak | null {
   const { voorschot } = afrekening;
-  if (!voorschot) return;
-  const regel = (label: string, uitkomst: Uitkomst | number): Vak => {
+  const { voorschot: cel } = bronnen.beschikking;
+  if (!voorschot || !cel) return null;
+  const regel = (label: string, uitkomst: Uitkomst): Vak => {
     const rij = deel.rij();
     rij.bijVolgende = true;
     rij.zet(0, label, "tekstEenRegel");
-    const vak =
-      typeof uitkomst === "number" ? rij.zet(MANIER.nu, uitkomst, "euro") : rij.bereken(MANIER.nu, uitkomst, "euro");
+    const vak = rij.bereken(MANIER.nu, uitkomst, "euro");
     rij.vul(0, KOLOM.tekort, "tekstEenRegel");
     return vak;
   };
-  const betaald = regel("Voorschot", naarEuro(voorschot.betaald));
+  const betaald = regel("Voorschot", { formule: f`${cel}`, waarde: naarEuro(voorschot.betaald) });
   const terug = regel("Nog terug te betalen (voorstel)", {
     formule: f`ROUND(MAX(0,${betaald}-${vaststelling}),2)`,
     waarde: naarEuro(voorschot.terugTeBetalen),
@@ -203,6 +219,7 @@ function zetVoorschot({ boek, afrekening }: Werk, deel: Bladdeel, vaststelling: 
   });
   boek.namen.maak("afrekening_nogTerug", terug);
   boek.namen.maak("afrekening_nogTeOntvangen", ontvangen);
+  return betaald;
 }
 
 function zetUitleg({ bronnen, boek }: Werk, deel: Bladdeel): void {

@@ -42,7 +42,7 @@ function maakGegevens(
   boek: Boek,
   deel: Bladdeel,
   vingerafdruk: string | null,
-): Pick<BeschikkingCellen, "velden" | "periode"> {
+): Pick<BeschikkingCellen, "velden" | "periode" | "voorschot"> {
   const { beschikking, namen } = boek;
   const veld = (label: string, waarde: string | number): Vak => {
     const rij = deel.rij();
@@ -62,19 +62,22 @@ function maakGegevens(
   const periode = veld("Periode", periodeTekst(beschikking.periode));
   namen.maak("b_periode", periode);
   veld("Indienen vóór", termijnTekst(beschikking));
-  if (beschikking.voorschot !== null) bedrag(boek, deel, "voorschot", "Voorschot", naarEuro(beschikking.voorschot));
+  const voorschot =
+    beschikking.voorschot === null
+      ? null
+      : bedrag(boek, deel, "voorschot", "Voorschot", naarEuro(beschikking.voorschot));
   if (beschikking.plafond !== null) bedrag(boek, deel, "plafond", "Plafond", naarEuro(beschikking.plafond));
   benoemd("vingerafdruk", "Vingerafdruk", vingerafdruk ?? "niet vermeld");
   veld("Handtekening", beschikking.integriteit.handtekening === null ? "geen" : "aanwezig");
   const regels = beschikking.opmerking ? inRegels(beschikking.opmerking, 120) : [];
   regels.forEach((regel, nummer) => veld(nummer === 0 ? "Opmerking" : "", regel));
-  return { velden, periode };
+  return { velden, periode, voorschot };
 }
 
-function bedrag(boek: Boek, deel: Bladdeel, naam: string, label: string, waarde: number): void {
+function bedrag(boek: Boek, deel: Bladdeel, naam: string, label: string, waarde: number): Naam {
   const rij = deel.rij();
   rij.zet(KOLOM.a, label, "label");
-  boek.namen.maak(`b_${naam}`, rij.zet(KOLOM.b, waarde, "gegevenEuroLinks"));
+  return boek.namen.maak(`b_${naam}`, rij.zet(KOLOM.b, waarde, "gegevenEuroLinks"));
 }
 
 function termijnTekst({ termijnen }: Beschikking): string {

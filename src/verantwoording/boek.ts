@@ -29,6 +29,8 @@ export interface Boek {
 export interface BeschikkingCellen {
   readonly velden: Readonly<Record<"partner" | "jaar" | "kenmerk" | "versie" | "gemeente", Naam>>;
   readonly periode: Vak;
+  /** Null where the beschikking names none. */
+  readonly voorschot: Naam | null;
   readonly instellingen: ReadonlyMap<string, Naam>;
   readonly groepen: ReadonlyMap<string, { readonly beschikt: Vak }>;
   readonly activiteiten: ReadonlyMap<string, ActiviteitCellen>;

@@ -23,7 +23,7 @@ const LIJSTRIJ = 13.75;
 
 export interface Overzichtbronnen extends Bronnen {
   readonly soort: Rapportsoort;
-  /** First cells of the sheets about handing in: each gets a link. */
+  /** First cells of the sheets about money and about handing in: each gets a link; at most six. */
   readonly links: readonly Vak[];
   /** Null in a tussenrapportage: there nothing is settled. */
   readonly afrekening: Afrekeningcellen | null;
@@ -74,11 +74,15 @@ export function vulOverzicht(
   zetGrafieken(blad, blad.deel(), lijst, balken);
 }
 
-/** The links to the sheets about handing in, from the right, beside those that are always there. */
+/** Wide enough apart for the name of a sheet, which runs on to the left. */
+const LINKKOLOMMEN = [RESULTAAT.teken, RESULTAAT.realisatie, KOLOM.eenheid] as const;
+
+/** The links to the other sheets, two below each other, from the right, beside those that are always there. */
 function zetLinks({ titel, ondertitel }: { titel: Rij; ondertitel: Rij }, links: readonly Vak[]): void {
-  links.forEach((doel, nummer) => {
+  links.slice(0, 2 * LINKKOLOMMEN.length).forEach((doel, nummer) => {
     const rij = nummer % 2 === 0 ? titel : ondertitel;
-    rij.zet(nummer < 2 ? RESULTAAT.teken : RESULTAAT.realisatie, doel.blad, "link").linkNaar(doel, `Ga naar ${doel.blad}`);
+    const kolom = LINKKOLOMMEN[Math.floor(nummer / 2)]!;
+    rij.zet(kolom, doel.blad, "link").linkNaar(doel, `Ga naar ${doel.blad}`);
   });
 }
 

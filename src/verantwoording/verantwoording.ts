@@ -3,7 +3,7 @@ import { BESCHIKKING_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Plan } from "../werkboek/plan";
 import type { XmlDeel } from "../werkboek/raster";
 import { maakActiviteitblad } from "./activiteitblad";
-import { maakAfrekeningblad } from "./afrekeningblad";
+import { maakAfrekenbladen } from "./afrekenbladen";
 import { maakBeschikkingblad } from "./beschikkingblad";
 import { maakBevindingenblad } from "./bevindingenblad";
 import type { Bladbouwer, Paginarand } from "./bladbouwer";
@@ -88,13 +88,13 @@ export function maakVerantwoording(
   const reeksenblad = maakReeksenblad(boek);
   const activiteiten = maakActiviteitbladen(boek, bronnen, reeksenblad?.reeksen ?? [], opties.activiteiten ?? null);
   const naarBlad = new Map(activiteiten.map(({ code, begin: eerste }) => [code, eerste]));
-  const afgerekend = stand.soort === "tussenrapportage" ? null : maakAfrekeningblad(boek, afrekening, bronnen);
+  const afgerekend = stand.soort === "tussenrapportage" ? null : maakAfrekenbladen(boek, afrekening, bronnen);
   const { blad: bevindingenblad, cellen: bevindingen } = maakBevindingenblad(boek, naarBlad);
   const indienbladen = maakIndienbladen(boek, bronnen, stand);
   vulOverzicht(boek, overzicht, kop, {
     ...bronnen,
     soort: stand.soort,
-    links: indienbladen.map(({ begin: eerste }) => eerste),
+    links: [...(afgerekend?.links ?? []), ...indienbladen.map(({ begin: eerste }) => eerste)],
     afrekening: afgerekend?.cellen ?? null,
     uitkomst: afrekening,
     bevindingen,
@@ -105,7 +105,7 @@ export function maakVerantwoording(
   const bouwers = [
     overzicht,
     ...activiteiten.map(({ blad }) => blad),
-    ...(afgerekend ? [afgerekend.blad] : []),
+    ...(afgerekend?.bladen ?? []),
     bevindingenblad,
     ...indienbladen.map(({ blad }) => blad),
     beschikkingblad,

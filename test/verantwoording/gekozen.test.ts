@@ -55,6 +55,8 @@ describe("de namen van onze bladen", () => {
       "100 Sport SPORT",
       "100 Muziek",
       "Afrekening (voorstel)",
+      "Vaststelling",
+      "Wat als",
       "Bevindingen",
       "Beschikking",
       "Productie (voorstel)",

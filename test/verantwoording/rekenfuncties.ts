@@ -113,6 +113,11 @@ export const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waard
   COUNTA: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => waardeVan !== null).length,
   COUNTIF: tel,
   COUNTIFS: tel,
+  SUMIF: (a) => {
+    const [bij, tellen] = [a[0]!().waarden, a[2]!().waarden];
+    const past = bij.map((van) => vergelijk("=", van, een(a, 1)));
+    return tellen.reduce<number>((totaal, van, plek) => totaal + (past[plek] && typeof van === "number" ? van : 0), 0);
+  },
   LEN: (a) => alsTekst(een(a, 0)).length,
   LEFT: (a) => alsTekst(een(a, 0)).slice(0, getal(een(a, 1))),
   FIXED: (a) =>

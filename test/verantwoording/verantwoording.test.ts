@@ -29,6 +29,8 @@ describe("de verantwoording", () => {
       "Overzicht",
       "100 Sport",
       "Afrekening",
+      "Vaststelling",
+      "Wat als",
       "Bevindingen",
       "Beschikking",
       "Productie",
@@ -75,6 +77,7 @@ describe("de verantwoording", () => {
         "ROUND",
         "ROUNDDOWN",
         "SUM",
+        "SUMIF",
       ].sort(),
     );
   });

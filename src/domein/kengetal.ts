@@ -12,9 +12,9 @@ const WOORDEN: Readonly<Record<Bestemming, RegExp>> = {
   coördinatie: /co[oö]rdin/i,
   begeleiding: /begeleid|coach/i,
   "beperkte verdiencapaciteit":
-    /verdiencapaciteit|verdienvermogen|loonwaarde|arbeidsbeperk|arbeidsvermogen|garantiebaan|garantiebanen|banenafspraak|beschut werk/i,
+    /verdiencapaciteit|verdienvermogen|loonwaarde|arbeidsbeperk|arbeidsvermogen|garantiebaan|garantiebanen|banenafspraak|beschut werk|loonkostensubsidie|afstand tot de arbeidsmarkt|doelgroepregister/i,
   leerplekken:
-    /participatie-?\s*(,|en\b|plek|plaats|baan|banen)|leer-?\s*(werk)?(plek|plaats)|opleidings-?\s*(plek|plaats)|stage/i,
+    /participatie-?\s*(,|en\b|plek|plaats|baan|banen)|leer-?\s*(werk)?(plek|plaats)|opleidings-?\s*(plek|plaats)|stage|\bSR\b|social return/i,
   administratie: /administrati/i,
   communicatie: /communicatie/i,
 };

@@ -21,14 +21,36 @@ export function isVervolg(raster: Raster, rij: number): boolean {
   return false;
 }
 
+/** The name of a sheet without what numbers it: 'Volwassenen (2)' and 'Volwassenen 1' are parts of one. */
+function stam(blad: string): string {
+  return normaliseer(blad.replace(/[\s(_-]*(?:deel|blad|pagina|p\.)?\s*\d{1,2}\)?\s*$/i, ""));
+}
+
+/** Whether a row goes on under this header: texts and numbers stand where its columns ask for them. */
+function pastOnder(raster: Raster, rij: number, { kolommen }: Kopblok): boolean {
+  const naam = kolommen.find(({ lezing }) => lezing.veld === "activiteit" || lezing.veld === "code");
+  const getallen = kolommen.filter(({ lezing }) => lezing.veld === "afspraak" || lezing.veld === "realisatie");
+  if (naam === undefined || getallen.length < 2) return false;
+  return (
+    raster.soort(rij, naam.kolom) === "tekst" && getallen.every(({ kolom }) => raster.soort(rij, kolom) === "getal")
+  );
+}
+
 /**
- * The header of the previous sheet, for a sheet that goes on under a title with 'vervolg' and has no header of its own; null for any
- * other sheet. It stands, as it were, on the row of that title.
+ * The header of the previous sheet, for a sheet that has no header of its own and goes on: under a title with 'vervolg', or with the
+ * name of that sheet and another number, and figures in the same columns. Null for any other sheet. It stands, as it were, on the row
+ * above its first row.
  */
 export function geleendeKop(raster: Raster, gebruikt: readonly number[], vorige: Kopblok | null): Kopblok | null {
   const eerste = gebruikt.findIndex((rij) => raster.kolommenVan(rij).length > 1);
   const titel = eerste > 0 ? gebruikt[eerste - 1]! : -1;
-  if (vorige === null || titel < 0 || !isVervolg(raster, titel)) return null;
+  if (vorige === null || eerste < 0) return null;
+  const van = vorige.kolommen[0]?.cellen[0]?.blad ?? "";
+  if (stam(raster.blad) !== "" && van !== raster.blad && stam(van) === stam(raster.blad)) {
+    const rij = gebruikt[eerste]!;
+    if (pastOnder(raster, rij, vorige)) return { ...vorige, van: rij - 1, tot: rij - 1 };
+  }
+  if (titel < 0 || !isVervolg(raster, titel)) return null;
   const past = raster
     .kolommenVan(gebruikt[eerste]!)
     .some((kolom) => vorige.kolommen.some((kop) => kop.kolom === kolom));

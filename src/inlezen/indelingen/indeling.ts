@@ -84,7 +84,8 @@ export function maakTabel(
   const { blok, kolommen, omgeving } = voorstel;
   const bereik: Bereik = {
     blad: omgeving.raster.blad,
-    rij: blok.van,
+    // A header that is borrowed from the sheet before stands above the first row.
+    rij: Math.max(0, blok.van),
     kolom: kolommen[0]?.kolom ?? 0,
     totRij: Math.max(blok.tot, laatsteRij),
     totKolom: kolommen.at(-1)?.kolom ?? 0,

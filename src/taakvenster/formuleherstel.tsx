@@ -1,5 +1,6 @@
 import React, { useContext, useState } from "react";
 import { bereikNaam } from "../domein/bereik";
+import { plekNaam } from "./celtekst";
 import { formulehersteltekst, type Formulehersteltekst } from "../teksten/formuleherstel";
 import type { Formuleherstel, GebrokenFormule, Herstelverslag } from "../werkboek/formuleherstel";
 import { FormuleherstelContext } from "./formuleherstel-context";
@@ -108,7 +109,7 @@ function Lijst({ formules }: { readonly formules: readonly GebrokenFormule[] }):
     <ul>
       {formules.map(({ cel, nieuw, reden }) => (
         <li key={bereikNaam(cel)}>
-          {bereikNaam(cel)} <code>{nederlandseFormule(nieuw.slice(1))}</code>
+          {plekNaam(cel)} <code>{nederlandseFormule(nieuw.slice(1))}</code>
           {reden !== null && <span className="klein"> {reden}</span>}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { herstellenVan, type Bevinding, type Feit } from "../../controles/bevind
 import { herstelvoorstellen, type Herstelvoorstel } from "../../controles/herstelvoorstellen";
 import { adres, bereikNaam } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import { celTekst } from "../celtekst";
+import { celTekst, plekNaam } from "../celtekst";
 import { controlehulp } from "../lintknoppen";
 import { usePaneel } from "../paneel-context";
 import { Rasterstrook } from "../rasterstrook";
@@ -65,7 +65,7 @@ function Feiten({ bevinding }: { readonly bevinding: Bevinding }): JSX.Element {
         <dd className="b">
           {cellen.slice(0, CELLEN_TOT).map((cel) => (
             <Link key={bereikNaam(cel)} icoon="cel" onKlik={() => void daden.selecteer(cel)}>
-              {bereikNaam(cel)}
+              {plekNaam(cel)}
             </Link>
           ))}
           {rest > 0 && <span className="tweede">{tekst.meerCellen(rest)}</span>}

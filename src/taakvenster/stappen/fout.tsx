@@ -1,5 +1,5 @@
 import React from "react";
-import { bereikNaam } from "../../domein/bereik";
+import { plekNaam } from "../celtekst";
 import { usePaneel } from "../paneel-context";
 import { getoond, tellingen } from "../staat/kiezers";
 import type { PaneelFout } from "../staat/toestand";
@@ -43,7 +43,7 @@ export function Foutweergave({ fout }: { readonly fout: PaneelFout }): JSX.Eleme
         {fout.cel !== null && (
           <p className="cellink">
             <Icoon naam="cel" />
-            <span>{bereikNaam(fout.cel)}</span>
+            <span>{plekNaam(fout.cel)}</span>
           </p>
         )}
       </Melding>
@@ -55,9 +55,7 @@ export function Foutweergave({ fout }: { readonly fout: PaneelFout }): JSX.Eleme
           </li>
         ))}
       </ol>
-      {fout.metDeHand !== null && fout.cel !== null && (
-        <MetDeHand formule={fout.metDeHand} cel={bereikNaam(fout.cel)} />
-      )}
+      {fout.metDeHand !== null && fout.cel !== null && <MetDeHand formule={fout.metDeHand} cel={plekNaam(fout.cel)} />}
       <section className="kies">
         <h2>{tekst.liever}</h2>
         <p>{tekst.lieverZin}</p>

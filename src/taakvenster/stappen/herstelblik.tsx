@@ -1,8 +1,7 @@
 import React from "react";
 import type { Herstelvoorstel } from "../../controles/herstelvoorstellen";
-import { bereikNaam } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import { celTekst } from "../celtekst";
+import { celTekst, plekNaam } from "../celtekst";
 import { usePaneel } from "../paneel-context";
 import type { Herstelblik } from "../staat/toestand";
 import { Icoon } from "../ui/icoon";
@@ -59,7 +58,7 @@ function Rij({ voorstel, aan }: { readonly voorstel: Herstelvoorstel; readonly a
   const { teksten, daden, stuur } = usePaneel();
   const tekst = teksten.bevindingen;
   const { sleutel, cel, stond, inhoud, uitkomst, twijfel, bevinding } = voorstel;
-  const plek = bereikNaam(cel);
+  const plek = plekNaam(cel);
   return (
     <li className="herstelrij">
       <Vinkje

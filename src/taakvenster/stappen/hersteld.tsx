@@ -1,6 +1,6 @@
 import React, { useState } from "react";
 import { bereikNaam } from "../../domein/bereik";
-import { celTekst } from "../celtekst";
+import { celTekst, plekNaam } from "../celtekst";
 import { usePaneel } from "../paneel-context";
 import type { Hersteldecel } from "../staat/toestand";
 import { Link } from "../ui/link";
@@ -47,7 +47,7 @@ function Cel({ een }: { readonly een: Hersteldecel }): JSX.Element {
   const { teksten, daden } = usePaneel();
   const tekst = teksten.bevindingen;
   const { gezet, naam, terug } = een;
-  const plek = bereikNaam(gezet.cel);
+  const plek = plekNaam(gezet.cel);
   return (
     <li className="herstelrij">
       <div>

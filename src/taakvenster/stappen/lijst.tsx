@@ -1,5 +1,5 @@
 import React, { useRef, useState } from "react";
-import { bereikNaam } from "../../domein/bereik";
+import { plekNaam } from "../celtekst";
 import { usePaneel, type Paneelgegevens } from "../paneel-context";
 import { RIJEN_TOT } from "../staat/lijst-reducer";
 import { groepen, type Getoond, type Groep, type Vastgehouden } from "../staat/kiezers";
@@ -121,7 +121,7 @@ function Bevindingrij({ rij, stop }: { readonly rij: Getoond; readonly stop: str
   const eerste = bevinding.cellen[0];
   const woord = status === "open" ? teksten.bevindingen.ernst[bevinding.ernst] : teksten.bevindingen.status[status];
   const wie = perActiviteit ? woord : bevinding.activiteit === null ? null : activiteitNaam(t, bevinding.activiteit);
-  const plaats = [wie, eerste ? bereikNaam(eerste) : null].filter((deel) => deel !== null).join(" · ");
+  const plaats = [wie, eerste ? plekNaam(eerste) : null].filter((deel) => deel !== null).join(" · ");
   return (
     <article className={open ? `open ${bevinding.ernst}` : undefined}>
       <button

@@ -1,5 +1,6 @@
 import React from "react";
 import { kolomLetters, type Bereik } from "../../domein/bereik";
+import { verbergBsn } from "../../domein/bsn";
 import type { Keuzelot } from "../../domein/keuzelot";
 import type { Kolom, Tabel, TabelSoort, Veld } from "../../domein/productie";
 import { usePaneel } from "../paneel-context";
@@ -38,7 +39,7 @@ export function Tabelblok({ tabel }: { readonly tabel: Tabel }): JSX.Element {
         open={open}
         wissel={() => stuur({ soort: "tabel geopend", tabel: open ? null : sleutel })}
         icoon={zekerheid >= 95 ? "goed" : zekerheid >= 80 ? "info" : "vraag"}
-        titel={tabel.blad}
+        titel={verbergBsn(tabel.blad)}
         tweede={telling(tabel)}
         rechts={teksten.herkend.zekerheid(zekerheid)}
       />
@@ -64,7 +65,9 @@ function Tabeldelen({ tabel }: { readonly tabel: Tabel }): JSX.Element {
   const strook = t.inhoud && strookVanTabel(t.inhoud, tabel, (veld) => koppelen.zonderLidwoord(teksten.velden[veld]));
   return (
     <div className="tabeldelen">
-      {strook !== null && <Rasterstrook strook={strook} label={koppelen.strook(tabel.blad)} soort="vraag" />}
+      {strook !== null && (
+        <Rasterstrook strook={strook} label={koppelen.strook(verbergBsn(tabel.blad))} soort="vraag" />
+      )}
       <h3>{koppelen.soortKop}</h3>
       <Soortregel tabel={tabel} />
       <h3>{koppelen.kolommenKop}</h3>
@@ -102,7 +105,7 @@ function Soortregel({ tabel }: { readonly tabel: Tabel }): JSX.Element {
   const waarom = tabel.gekozen === true ? "" : ` · ${tabel.reden ?? ""}`;
   return (
     <Wijzigbaar
-      label={koppelen.wijzigSoort(tabel.blad)}
+      label={koppelen.wijzigSoort(verbergBsn(tabel.blad))}
       vraag={koppelen.watTabel}
       mogelijkheden={[...soortkeuzes(tabel, teksten), { sleutel: "niet lezen", tekst: koppelen.nietLezen }]}
       gekozen={tabel.soort}
@@ -154,7 +157,7 @@ function Ontbrekend({ tabel, veld }: { readonly tabel: Tabel; readonly veld: Vel
   const kies = (kolom: number): void => void daden.kiesZelf({ soort: "kolom", tabel, kolom, veld });
   const wijs = (plek: Bereik): void => {
     if (hoortBij(tabel, plek)) kies(plek.kolom);
-    else stuur({ soort: "bericht", tekst: koppelen.wijsBuiten(tabel.blad) });
+    else stuur({ soort: "bericht", tekst: koppelen.wijsBuiten(verbergBsn(tabel.blad)) });
   };
   return (
     <div className="ontbrekend">

@@ -30,7 +30,7 @@ export function UwKeuzes(): JSX.Element | null {
               <div>
                 <span>{wat}</span>
                 <span className="klein tweede">
-                  {`${lot.blad === null ? "" : `${lot.plaats?.blad ?? lot.blad} · `}${standVan(lot, teksten)}`}
+                  {`${lot.blad === null ? "" : `${verbergBsn(lot.plaats?.blad ?? lot.blad)} · `}${standVan(lot, teksten)}`}
                 </span>
                 <Link onKlik={() => void daden.kiesZelf({ soort: "vergeet", lot })} label={koppelen.vergeetWat(wat)}>
                   {koppelen.vergeet}

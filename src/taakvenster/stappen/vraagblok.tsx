@@ -1,5 +1,6 @@
 import React, { useState } from "react";
 import { kolomLetters, type Bereik } from "../../domein/bereik";
+import { verbergBsn } from "../../domein/bsn";
 import type { Veld } from "../../domein/productie";
 import type { Teksten } from "../../teksten/teksten";
 import { usePaneel, type Paneelgegevens } from "../paneel-context";
@@ -67,7 +68,11 @@ export function Vraagblok({ vraag, volgende }: VraagblokEigenschappen): JSX.Elem
       {vraag.soort === "ontbreekt" && antwoord === "anders" && (
         <Aanwijzer tekst={teksten.koppelen.wijsKolom} gebruik={wijsKolom} />
       )}
-      {buiten && <p className="hulp">{teksten.koppelen.wijsBuiten(vraag.soort === "naam" ? "" : vraag.tabel.blad)}</p>}
+      {buiten && (
+        <p className="hulp">
+          {teksten.koppelen.wijsBuiten(vraag.soort === "naam" ? "" : verbergBsn(vraag.tabel.blad))}
+        </p>
+      )}
       <p className="hulp">{paneel.t.plaats === "los" ? teksten.koppelen.onthoudLos : tekst.onthoud}</p>
       <div className="knoppen">
         <Knop onKlik={bewaar} uitReden={antwoord === "anders" && gekozen === null ? tekst.kiesNog : undefined}>
@@ -99,16 +104,16 @@ function titelVan(vraag: Vraag, paneel: Paneelgegevens): string {
   const { herkend: tekst, koppelen } = paneel.teksten;
   switch (vraag.soort) {
     case "tabel":
-      return koppelen.vraagTabel(vraag.tabel.blad, koppelen.tabelsoort[vraag.voorstel]);
+      return koppelen.vraagTabel(verbergBsn(vraag.tabel.blad), koppelen.tabelsoort[vraag.voorstel]);
     case "ontbreekt":
-      return koppelen.vraagOntbreekt(veldwoord(paneel.teksten, vraag.veld), vraag.tabel.blad);
+      return koppelen.vraagOntbreekt(veldwoord(paneel.teksten, vraag.veld), verbergBsn(vraag.tabel.blad));
     case "naam":
       if (vraag.voorstel === null) return tekst.vraagNaamOpen(vraag.naam);
       return tekst.vraagNaam(vraag.naam, activiteitnaam(paneel, vraag.voorstel));
     case "kolom": {
       const letters = kolomLetters(vraag.kolom.kolom);
-      if (vraag.voorstel === null) return tekst.vraagKolomOpen(letters, vraag.tabel.blad);
-      return tekst.vraagKolom(letters, vraag.tabel.blad, veldwoord(paneel.teksten, vraag.voorstel));
+      if (vraag.voorstel === null) return tekst.vraagKolomOpen(letters, verbergBsn(vraag.tabel.blad));
+      return tekst.vraagKolom(letters, verbergBsn(vraag.tabel.blad), veldwoord(paneel.teksten, vraag.voorstel));
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Bevinding } from "../controles/bevinding";
-import { bereikNaam, cel, type Bereik } from "../domein/bereik";
+import { cel, type Bereik } from "../domein/bereik";
 import type { Teksten } from "../teksten/teksten";
 import { maakBevindingenwerk } from "./bevindingenwerk";
+import { plekNaam } from "./celtekst";
 import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
 import type { Keuzeopdracht } from "./keuzewerk";
 import type { Opslag } from "./staat/opslag";
@@ -129,7 +130,7 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
     async selecteer(bereik: Bereik): Promise<void> {
       const doe = (): Promise<void> => boek().selecteer(bereik);
       const klaar = await werker.doe({ taak: "lezen", fasen: [], doe, cel: bereik, inRij: true });
-      if (klaar && wereld.plaats === "excel") zeg(t.bevindingen.geselecteerd(bereikNaam(bereik)));
+      if (klaar && wereld.plaats === "excel") zeg(t.bevindingen.geselecteerd(plekNaam(bereik)));
     },
 
     async openBevinding(bevinding: Bevinding | null): Promise<void> {

@@ -1,6 +1,8 @@
 import React, { useState } from "react";
 import type { Activiteit, Groep } from "../../domein/beschikking";
-import { bereikNaam, type Bereik } from "../../domein/bereik";
+import type { Bereik } from "../../domein/bereik";
+import { verbergBsn } from "../../domein/bsn";
+import { plekNaam } from "../celtekst";
 import { usePaneel } from "../paneel-context";
 import { getoond, tellingen } from "../staat/kiezers";
 import type { Maakstand } from "../staat/toestand";
@@ -220,7 +222,7 @@ function Buitenvakken({ maakstand }: { readonly maakstand: Maakstand }): JSX.Ele
       <ul className="foutregels klein">
         {buiten.slice(0, BUITEN_TOT).map(({ blad, cel, waarde }) => (
           <li key={`${blad} ${cel}`}>
-            {cel === null ? blad : `${bladnaam(blad)}!${cel}`}
+            {cel === null ? verbergBsn(blad) : `${bladnaam(blad)}!${cel}`}
             {waarde !== null && `: ${String(waarde).slice(0, 60)}`}
           </li>
         ))}
@@ -232,7 +234,7 @@ function Buitenvakken({ maakstand }: { readonly maakstand: Maakstand }): JSX.Ele
 
 function bladnaam(blad: string): string {
   const plek: Bereik = { blad, rij: 0, kolom: 0, totRij: 0, totKolom: 0 };
-  return bereikNaam(plek).replace(/!A1$/, "");
+  return plekNaam(plek).replace(/!A1$/, "");
 }
 
 /** Apart from Excel the earlier verantwoording is another file. */

@@ -74,7 +74,8 @@ export function* dossierStappen(
   return { inhoud, productie, beschikking, instellingen, afrekening, omstandigheden, uitslag, status };
 }
 
-function realisatieUit(productie: Productie): (activiteit: string, afspraak: string) => number | null {
+/** The realisatie that counts, per activity and afspraak; null where it is not known. */
+export function realisatieUit(productie: Productie): (activiteit: string, afspraak: string) => number | null {
   const sleutel = (activiteit: string, afspraak: string): string => JSON.stringify([activiteit, afspraak]);
   const perAfspraak = new Map(
     productie.prestaties.map((p) => [sleutel(p.activiteit, p.afspraak), rekenwaarde(p.realisatie?.telling)]),

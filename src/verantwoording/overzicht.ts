@@ -129,6 +129,10 @@ function zetStand(werk: Werk, deel: Bladdeel): void {
     rij.bereken(RESULTAAT.lamp, wat, "gegevenEuro");
   };
   if (afrekening === null) {
+    if (bronnen.soort === "eindrapportage") {
+      eerste.zet(RESULTAAT.verschil, "De afrekening staat niet in deze versie.", "toelichting");
+      return;
+    }
     eerste.zet(RESULTAAT.verschil, "Dit zijn cijfers van een half jaar,", "toelichting");
     tweede.zet(RESULTAAT.verschil, "naast de afspraak voor het hele jaar.", "toelichting");
     derde.zet(RESULTAAT.verschil, "Hier wordt niets afgerekend.", "toelichting");

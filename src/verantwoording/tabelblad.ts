@@ -25,6 +25,8 @@ export interface Tabelopzet {
   readonly leeg: string;
   /** What depends on where the rows stand: first and last row as Excel counts them. */
   readonly voorwaarden?: (van: number, tot: number) => readonly PlanVoorwaarde[];
+  /** Formulas of a row, by column from 0; the row as Excel counts it. */
+  readonly formules?: (rij: number) => Readonly<Record<number, string>>;
   readonly validaties?: (van: number, tot: number) => readonly PlanValidatie[];
 }
 
@@ -60,7 +62,13 @@ export function tabelblad(opzet: Tabelopzet): PlanBlad {
         waarde: kop,
         stijl: soort === "getal" ? "kolomkopGetal" : "kolomkop",
       })),
-      ...inhoud.flatMap((rij, n) => rij.map((deel, kolom): PlanCel => ({ ...deel, rij: KOPRIJ + 1 + n, kolom }))),
+      ...inhoud.flatMap((rij, n) => {
+        const formules = rijen.length === 0 ? {} : (opzet.formules?.(KOPRIJ + 2 + n) ?? {});
+        return rij.map((deel, kolom): PlanCel => {
+          const formule = formules[kolom];
+          return { ...deel, rij: KOPRIJ + 1 + n, kolom, ...(formule !== undefined && { formule }) };
+        });
+      }),
     ],
     bevries: { rijen: KOPRIJ + 1, kolommen: 0 },
     beveiligd: false,

@@ -32,6 +32,8 @@ export interface VerantwoordingOpties extends Indiengegevens {
   readonly activiteiten?: ReadonlySet<string>;
   /** Sheets of the workbook that are not ours, where the output goes into that workbook: their names are taken. */
   readonly vanAnderen?: readonly string[];
+  /** Leaves the settlement out, as a tussenrapportage does. */
+  readonly zonderAfrekening?: boolean;
   /** Custom parts that travel along. */
   readonly delen?: readonly XmlDeel[];
 }
@@ -88,7 +90,8 @@ export function maakVerantwoording(
   const reeksenblad = maakReeksenblad(boek);
   const activiteiten = maakActiviteitbladen(boek, bronnen, reeksenblad?.reeksen ?? [], opties.activiteiten ?? null);
   const naarBlad = new Map(activiteiten.map(({ code, begin: eerste }) => [code, eerste]));
-  const afgerekend = stand.soort === "tussenrapportage" ? null : maakAfrekenbladen(boek, afrekening, bronnen);
+  const zonder = stand.soort === "tussenrapportage" || opties.zonderAfrekening === true;
+  const afgerekend = zonder ? null : maakAfrekenbladen(boek, afrekening, bronnen);
   const { blad: bevindingenblad, cellen: bevindingen } = maakBevindingenblad(boek, naarBlad);
   const indienbladen = maakIndienbladen(boek, bronnen, stand);
   vulOverzicht(boek, overzicht, kop, {

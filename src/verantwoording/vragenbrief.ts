@@ -7,6 +7,9 @@ import { laatsteIndiening, leesIndieningen } from "./indiening";
 import { momentTekst } from "./momenttekst";
 import { plaatsTekst } from "./plaatstekst";
 
+/** How the letter begins: by this a list of ours is known again. */
+export const BRIEFBEGIN = "Beste partner,";
+
 /** The questions that wait for an answer as the text of a letter: plain text, ready to be pasted. Null when there is no question. */
 export function vragenbrief(
   dossier: Pick<Dossier, "beschikking" | "uitslag" | "inhoud">,
@@ -26,7 +29,7 @@ export function vragenbrief(
   });
   return verbergBsn(
     [
-      "Beste partner,",
+      BRIEFBEGIN,
       "",
       `${aanleiding(dossier)} Wij hebben daar nog ${aantal} over.`,
       "Wilt u antwoorden in het werkboek, bij de bevinding waar de vraag over gaat?",

@@ -6,6 +6,7 @@ import { elfproef, masker, negenCijfers, vindBsn } from "../domein/bsn";
 import { buurLabels } from "./buren";
 import { celscan, type BladScan } from "./celscan";
 import { controle, type Invoer } from "./controle";
+import { losseTeksten } from "./losse-teksten";
 import { groepeer, TabelWijzer, voegToe } from "./plaatsen";
 
 interface Parameters {
@@ -131,29 +132,8 @@ function* inFormules({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
   }
 }
 
-/** The texts that a workbook carries besides its cells, each with what it is called. */
-function* teksten({ inhoud }: Invoer): Iterable<readonly [wat: string, plaats: string, tekst: string]> {
-  yield ["bestandsnaam", "Naam van het bestand", inhoud.naam];
-  for (const [naam, waarde] of inhoud.eigenschappen)
-    yield [`eigenschap ${naam}`, `Bestandseigenschap '${naam}'`, waarde];
-  for (const { naam, verwijzing } of inhoud.namen)
-    yield [
-      `naam ${naam}`,
-      "Gedefinieerde naam",
-      `${verwijzing.replace(/'(?:[^']|'')*'!/g, " ").replace(/"/g, " ")} ; ${naam.replace(/_/g, " ")}`,
-    ];
-  for (const { blad, tabellen } of inhoud.rasters) {
-    yield ["bladnaam", "Naam van een blad", blad];
-    for (const { naam } of tabellen) yield [`tabelnaam ${blad}`, "Naam van een tabel", naam.replace(/_/g, " ")];
-  }
-  for (const blad of inhoud.andereBladen) yield ["bladnaam", "Naam van een grafiekblad", blad];
-  for (const { bestand, nummer } of inhoud.koppelbestanden)
-    yield [`koppeling ${nummer}`, "Koppeling naar een ander bestand", bestand.replace(/[_/\\]/g, " ")];
-  for (const verbinding of inhoud.gegevensverbindingen) yield ["gegevensverbinding", "Gegevensverbinding", verbinding];
-}
-
 function* inWerkboek(invoer: Invoer): Iterable<Melding<Parameters>> {
-  for (const [wat, plaats, tekst] of teksten(invoer)) {
+  for (const { wat, plaats, tekst } of losseTeksten(invoer.inhoud)) {
     const bsn = vindBsn(tekst);
     if (bsn) yield melding("werkboek", wat, plaats, bsn, []);
   }

@@ -5,6 +5,7 @@ import { buurLabels } from "./buren";
 import { celscan } from "./celscan";
 import { contactSoort, isContactveld, type ContactSoort } from "./contact";
 import { controle, type Invoer } from "./controle";
+import { losseTeksten } from "./losse-teksten";
 import { groepeer, TabelWijzer, voegToe } from "./plaatsen";
 
 interface Parameters {
@@ -60,17 +61,34 @@ function* inOpmerkingen({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
   }
 }
 
+function* inWerkboek({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
+  for (const { wat, plaats, tekst, verbinding } of losseTeksten(inhoud)) {
+    const soort = verbinding ? null : contactSoort(tekst);
+    if (!soort) continue;
+    yield {
+      anker: { blad: "werkboek", wat: `${wat} ${soort}` },
+      cellen: [],
+      gevonden: soort,
+      verwacht: null,
+      bron: "het contactveld",
+      parameters: { plaats: `de ${plaats[0]!.toLowerCase()}${plaats.slice(1)}`, soort, aantal: 1 },
+    };
+  }
+}
+
 export const contactgegevensBuitenContactveld = controle<Parameters>({
   code: "AVG-02",
   naam: "Telefoon of e-mail buiten contactveld",
   ernst: "waarschuwing",
-  grondslag: "telefoonnummers, e-mailadressen en rekeningnummers buiten kolommen en velden voor contact",
+  grondslag:
+    "telefoonnummers, e-mailadressen en rekeningnummers buiten kolommen en velden voor contact, ook in bladnamen en eigenschappen",
   uitleg:
     "De verantwoording gaat naar meer mensen dan u denkt. Telefoonnummers, e-mailadressen en rekeningnummers horen alleen in het " +
     "contactveld. Verplaats ze daarheen, of haal ze weg als niemand ze nodig heeft.",
   *controleer(invoer) {
     yield* inCellen(invoer);
     yield* inOpmerkingen(invoer);
+    yield* inWerkboek(invoer);
   },
   bericht: ({ plaats, soort, aantal }) => {
     const waar = plaats === "" ? (aantal === 1 ? "deze cel" : "deze kolom") : plaats;
@@ -106,6 +124,11 @@ export const contactgegevensBuitenContactveld = controle<Parameters>({
             ["2024-01-05 t/m 2024-12-20"],
           ],
         },
+      },
+      {
+        titel: "jaartallen, nummers en een apenstaart in bladnamen en eigenschappen",
+        bladen: { "2024-2025": [["Sport", 152]], "@ 01-02-2024": [["Sport", 152]] },
+        eigenschappen: { title: "Productie 2024", creator: "Stichting Balans", category: "100 Jeugd, 2024-001" },
       },
     ],
     fout: [
@@ -148,6 +171,25 @@ export const contactgegevensBuitenContactveld = controle<Parameters>({
         titel: "in een opmerking",
         bladen: { Jeugd: { rijen: [["Sport", 152]], opmerkingen: { B1: "Zie mail van coach@voorbeeld.nl" } } },
         bevindingen: [{ cellen: ["Jeugd!B1"], gevonden: "e-mailadres" }],
+      },
+      {
+        titel: "in de naam van een blad en in een eigenschap van het bestand",
+        bladen: { "Bel 06-12345678": [["Sport", 152]] },
+        eigenschappen: { creator: "coach@voorbeeld.nl" },
+        bevindingen: [
+          {
+            cellen: [],
+            gevonden: "telefoonnummer",
+            bericht:
+              "In de naam van een blad staat een telefoonnummer. Contactgegevens horen alleen in het contactveld.",
+          },
+          {
+            cellen: [],
+            gevonden: "e-mailadres",
+            bericht:
+              "In de bestandseigenschap 'creator' staat een e-mailadres. Contactgegevens horen alleen in het contactveld.",
+          },
+        ],
       },
     ],
   },

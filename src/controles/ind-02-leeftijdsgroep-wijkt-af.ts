@@ -12,9 +12,20 @@ interface Parameters {
   readonly tekst: string;
   readonly fragment: string;
   readonly groepen: readonly string[];
-  /** The ages that two rows both count; null for a band that fits no group. */
-  readonly dubbel: string | null;
+  /** What is wrong between two rows; null for a band that fits no group. */
+  readonly naad: Naad | null;
 }
+
+/** How two bands that follow each other do not meet: ages that count in both, or in neither. */
+interface Naad {
+  readonly soort: "dubbel" | "gemist";
+  readonly leeftijden: string;
+}
+
+/** So many bands of one label divide a count over all ages; two can be a choice of whom it is for. */
+const VERDELING_VANAF = 3;
+/** A wider gap is a choice too: the young and the old. */
+const GAT_TOT = 5;
 
 /** A text that can name ages: the label of a figure, or the rubric Doelgroep. */
 interface Plek {
@@ -79,13 +90,20 @@ function verdelingen(alle: readonly Plek[]): Deelband[][] {
   return [...per.values()].filter((delen) => delen.length > 1);
 }
 
-/** The last age of one band when the next one counts it too, in every reading; null when they can be apart. */
-function dubbeleLeeftijd(een: Band, ander: Band): string | null {
-  const eindes = een.lezingen.map(([, tot]) => tot);
+/** What is wrong between two bands in every reading of both; null when they can meet. */
+function naadTussen(een: Band, ander: Band): Naad | null {
+  const eindes = een.lezingen.map(([, tot]) => tot ?? Infinity);
   const begin = ander.lezingen[0]![0];
-  const kleinste = Math.min(...eindes.map((tot) => tot ?? Infinity));
-  if (kleinste < begin || een.lezingen[0]![0] === begin) return null;
-  return kleinste === begin ? `${begin} jaar` : `${begin} jaar en ouder`;
+  if (een.lezingen[0]![0] === begin) return null;
+  const [kleinste, grootste] = [Math.min(...eindes), Math.max(...eindes)];
+  if (kleinste >= begin)
+    return { soort: "dubbel", leeftijden: kleinste === begin ? `${begin} jaar` : `${begin} jaar en ouder` };
+  const gemist = begin - grootste - 1;
+  if (gemist < 1 || gemist > GAT_TOT) return null;
+  return {
+    soort: "gemist",
+    leeftijden: gemist === 1 ? `${begin - 1} jaar` : `${grootste + 1} tot en met ${begin - 1} jaar`,
+  };
 }
 
 export const leeftijdsgroepWijktAf = controle<Parameters>({
@@ -126,7 +144,7 @@ export const leeftijdsgroepWijktAf = controle<Parameters>({
             tekst: ingekort(plek.tekst.tekst, 60),
             fragment: band.fragment,
             groepen: geraakt,
-            dubbel: null,
+            naad: null,
           },
         };
       }
@@ -135,8 +153,9 @@ export const leeftijdsgroepWijktAf = controle<Parameters>({
       const opVolgorde = [...delen].sort((a, b) => a.band.lezingen[0]![0] - b.band.lezingen[0]![0]);
       for (const [nummer, deel] of opVolgorde.entries()) {
         const volgende = opVolgorde[nummer + 1];
-        const dubbel = volgende && dubbeleLeeftijd(deel.band, volgende.band);
-        if (!volgende || !dubbel || !past(deel.band, groepen) || !past(volgende.band, groepen)) continue;
+        const gevonden = volgende && naadTussen(deel.band, volgende.band);
+        if (gevonden?.soort === "gemist" && delen.length < VERDELING_VANAF) continue;
+        if (!volgende || !gevonden || !past(deel.band, groepen) || !past(volgende.band, groepen)) continue;
         yield {
           ...identiteit(volgende.plek),
           cellen: [...deel.plek.tekst.cellen, ...volgende.plek.tekst.cellen],
@@ -147,18 +166,20 @@ export const leeftijdsgroepWijktAf = controle<Parameters>({
             tekst: ingekort(volgende.plek.tekst.tekst, 60),
             fragment: `${deel.band.fragment} en ${volgende.band.fragment}`,
             groepen: [],
-            dubbel,
+            naad: gevonden,
           },
         };
       }
     }
   },
-  bericht: ({ tekst, fragment, groepen, dubbel }) =>
-    dubbel === null
-      ? `'${tekst}' (${fragment}) past niet op ${groepen.join(" / ")}.`
-      : `De groepen ${fragment} overlappen: ${dubbel} telt in beide mee.`,
-  herstelTekst: ({ dubbel }) =>
-    dubbel === null
+  bericht: ({ tekst, fragment, groepen, naad: tussen }) => {
+    if (tussen === null) return `'${tekst}' (${fragment}) past niet op ${groepen.join(" / ")}.`;
+    return tussen.soort === "dubbel"
+      ? `De groepen ${fragment} overlappen: ${tussen.leeftijden} telt in beide mee.`
+      : `De groepen ${fragment} sluiten niet aan: ${tussen.leeftijden} telt nergens mee.`;
+  },
+  herstelTekst: ({ naad: tussen }) =>
+    tussen === null
       ? "Splits de telling, of leg uit waarom u een eigen groep aanhoudt."
       : "Laat elke leeftijd in één groep vallen.",
   voorbeelden: {
@@ -192,6 +213,19 @@ export const leeftijdsgroepWijktAf = controle<Parameters>({
             KOP,
             ["Sport 8-12 uur", "Klokuur activiteit", 152, 152],
             ["Sport 2023-2024", "Klokuur activiteit", 10, 10],
+          ],
+        },
+      },
+      {
+        titel: "groepen die op elkaar aansluiten, en twee groepen waarvoor gekozen is",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport 0-11 jaar", "Klokuur activiteit", 50, 50],
+            ["Sport 12-15 jaar", "Klokuur activiteit", 50, 50],
+            ["Sport 16-20 jaar", "Klokuur activiteit", 52, 52],
+            ["Muziek 4-11 jaar", "Klokuur activiteit", 10, 10],
+            ["Muziek 16-20 jaar", "Klokuur activiteit", 10, 10],
           ],
         },
       },
@@ -238,6 +272,24 @@ export const leeftijdsgroepWijktAf = controle<Parameters>({
             cellen: ["Jeugd!A2", "Jeugd!A3"],
             gevonden: "0-12 jaar en 12-15 jaar",
             bericht: "De groepen 0-12 jaar en 12-15 jaar overlappen: 12 jaar telt in beide mee.",
+          },
+        ],
+      },
+      {
+        titel: "leeftijden die in geen van de rijen meetellen",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport 0-12 jaar", "Klokuur activiteit", 50, 50],
+            ["Sport 14-15 jaar", "Klokuur activiteit", 50, 50],
+            ["Sport 16-20 jaar", "Klokuur activiteit", 52, 52],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A2", "Jeugd!A3"],
+            gevonden: "0-12 jaar en 14-15 jaar",
+            bericht: "De groepen 0-12 jaar en 14-15 jaar sluiten niet aan: 13 jaar telt nergens mee.",
           },
         ],
       },

@@ -21,6 +21,8 @@ const VERWACHT = [
   ["PRD-04 Groen!F14", "NME-lessen: in het aantal zitten lessen die scholen zelf betalen, zegt de toelichting."],
   ["IDB-04 Jeugd!H8", "Digitale communicatie: 549 uur, in de beschikking 550."],
   ["IDB-04 Jeugd!H18", "Aandachtsfunctionaris: 100 uur, in de beschikking 146."],
+  ["PRD-03 Jeugd!I19", "Adviesgesprekken: de toelichting zegt dat uren elders zijn geboekt; hoeveel staat er niet."],
+  ["PRD-03 Volwassenen!H21", "Advisering: gesprekken zijn elders geboekt; ook hier staat niet hoeveel."],
   ["IDB-04 Groen!H14", "NME-lessen: 985 uur, in de beschikking 958; twee cijfers zijn verwisseld."],
   ["FIN-01 Afrekening!C6", "Volwassenen: de geleverde prestaties wijken € 1,34 af van de optelling."],
 ] as const;
@@ -55,7 +57,7 @@ function vergelijkBevindingen(rapport: Rapport): string[] {
   const gevonden = openstaand(rapport);
   const verwacht: readonly string[] = VERWACHT.map(([wat]) => wat);
   zeg("\nGevonden in het voorbeeld:");
-  for (const [wat, uitleg] of VERWACHT) zeg(`  ${gevonden.includes(wat) ? "✓" : "✗"} ${wat.padEnd(21)} ${uitleg}`);
+  for (const [wat, uitleg] of VERWACHT) zeg(`  ${gevonden.includes(wat) ? "✓" : "✗"} ${wat.padEnd(22)} ${uitleg}`);
   return [
     ...verwacht.filter((wat) => !gevonden.includes(wat)).map((wat) => `Niet gevonden: ${wat}`),
     ...gevonden.filter((wat) => !verwacht.includes(wat)).map((wat) => `Niet verwacht: ${wat}`),
@@ -74,7 +76,7 @@ function vergelijkAfrekening(rapport: Rapport): string[] {
       uitkomst.over === over &&
       uitkomst.onder === onder &&
       uitkomst.terug === afrekenen;
-    zeg(`  ${gelijk ? "✓" : "✗"} ${`${groep} ${naam}`.padEnd(21)} geleverd ${schrijfEuro(euro(geleverd))}`);
+    zeg(`  ${gelijk ? "✓" : "✗"} ${`${groep} ${naam}`.padEnd(22)} geleverd ${schrijfEuro(euro(geleverd))}`);
     return gelijk ? [] : [`De afrekening van ${groep} ${naam} is anders dan gepubliceerd: ${JSON.stringify(uitkomst)}`];
   });
 }

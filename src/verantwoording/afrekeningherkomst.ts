@@ -45,7 +45,7 @@ export function maakHerkomst(werk: Werk, deel: Bladdeel, posten: ReadonlyMap<str
   uitleg.bijVolgende = true;
   uitleg.zet(
     0,
-    "Klik om naar de cel te gaan. 'Nu in bron' leest de cel van de partner opnieuw, als zijn bladen in dit werkboek staan. De nummers van de regels staan onder 5.",
+    "Klik om naar de cel te gaan. 'Nu' leest de cel van de partner opnieuw; dat kan alleen als zijn bladen in dit werkboek staan. De nummers van de regels staan onder 5.",
     "toelichting",
   );
   for (const groep of werk.beschikking.groepen) {
@@ -81,7 +81,7 @@ function zetKop({ blad }: Werk, deel: Bladdeel, groep: Groep): void {
   rij.zet(HERKOMST.gelezen, "Gelezen", "groepkopGetal");
   rij.zet(HERKOMST.nu, "Nu", "groepkopGetal");
   rij.zet(HERKOMST.bron, "Cel partner", "groepkopIngesprongen");
-  rij.zet(HERKOMST.klopt, "Nu in bron", "groepkop");
+  rij.zet(HERKOMST.klopt, "Gelijk?", "groepkop");
   rij.zet(HERKOMST.regel, "Regel", "groepkop");
   rij.vul(0, KOLOM.tekort, "groepkop");
 }

@@ -72,7 +72,8 @@ export interface Groepblok {
 
 /**
  * The block of one groep: a row per settled afspraak and their sums (domein.md §4.1–4.3). A row without a usable realisatie
- * shows dashes and takes part in no sum. The products are rounded at eight decimals first, because binary numbers are not exact.
+ * shows dashes and takes part in no sum. Differences are rounded at nine decimals and products at eight first, because binary
+ * numbers are not exact.
  */
 export function maakGroepblok(
   blad: Bladbouwer,
@@ -171,8 +172,8 @@ function zetBedragen(rij: Rij, { A, R, tarief, regel, verrekenen }: Grootheden, 
     },
     "euro",
   );
-  const meer = bekend(afgerond(f`MAX(0,${R}-${A})*${tarief}`), regel?.over);
-  const minder = bekend(f`-${afgerond(f`MAX(0,${A}-${R})*${tarief}`)}`, regel?.onder);
+  const meer = bekend(afgerond(f`MAX(0,ROUND(${R}-${A},9))*${tarief}`), regel?.over);
+  const minder = bekend(f`-${afgerond(f`MAX(0,ROUND(${A}-${R},9))*${tarief}`)}`, regel?.onder);
   const overVak = rij.bereken(KOLOM.over, meer, "euro");
   const onderVak = rij.bereken(KOLOM.onder, minder, "euro");
   const geleverd = bekend(f`ROUND(${beschikt}+${overVak}+${onderVak},2)`, regel?.geleverd);

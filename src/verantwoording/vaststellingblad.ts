@@ -79,7 +79,7 @@ function regel(deel: Bladdeel, wat: string, uitkomst: Uitkomst, uitleg = "", sti
   rij.bijVolgende = true;
   rij.zet(KOLOM.wat, wat, LABELSTIJL[stijl]);
   const vak = rij.bereken(KOLOM.waarde, uitkomst, stijl);
-  if (uitleg !== "") rij.zet(KOLOM.uitleg, uitleg, "toelichtingBoven");
+  if (uitleg !== "") rij.zet(KOLOM.uitleg, `   ${uitleg}`, "toelichting");
   return vak;
 }
 
@@ -154,7 +154,8 @@ function zetAfwijken({ boek, blad, afwijking }: Werk, deel: Bladdeel): Readonly<
     rij.bijVolgende = true;
     rij.zet(KOLOM.wat, label, "tekstVetBoven");
     const vak = rij.zet(KOLOM.invoer, afwijking.getypt[veld], stijl);
-    rij.zet(KOLOM.hint, uitleg, "toelichtingTerugloop");
+    rij.zet(KOLOM.hint, uitleg, "toelichtingInvoer");
+    rij.vul(0, KOLOM.waarde, "tekstVetBoven");
     rij.hoogte = Math.max(rijhoogte(hoogteRegels(veld, vak)), rijhoogte(aantalRegels(uitleg, BREEDTEN[KOLOM.hint]!)));
     const naam = boek.namen.maak(`t_afwijken_${veld}`, vak);
     boek.invoer.meld(afwijkinvoer(veld), vak, null, naam.naam);
@@ -168,6 +169,7 @@ function zetAfwijken({ boek, blad, afwijking }: Werk, deel: Bladdeel): Readonly<
     });
     cellen[veld] = vak;
   }
+  deel.rij(8);
   return cellen;
 }
 

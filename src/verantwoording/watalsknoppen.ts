@@ -35,12 +35,12 @@ interface Knopregel {
 
 const REGELS: Readonly<Record<Knop, Knopregel>> = {
   compensatieMaximumProcent: {
-    label: "Overproductie die meetelt, hoogstens (%)",
+    label: "Overproductie telt mee, t/m (%)",
     uitleg: "Een getal van 0 tot en met 100. Leeg: zoals de beschikking.",
     soort: { getalTussen: [0, 100] },
   },
   drempelOnderProcent: {
-    label: "Drempel: tot en met zoveel % minder telt niet",
+    label: "Drempel: minder telt niet t/m (%)",
     uitleg: "Een getal van 0 tot en met 100. Leeg: zoals de beschikking.",
     soort: { getalTussen: [0, 100] },
   },

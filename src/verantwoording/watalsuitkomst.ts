@@ -14,10 +14,10 @@ const KOLOM = {
   groep: 0,
   beschikt: 1,
   tekort: 2,
-  over: 4,
-  beschikking: 6,
-  watals: 7,
-  verschil: 8,
+  over: 6,
+  beschikking: 7,
+  watals: 8,
+  verschil: 9,
   laatste: 9,
 } as const;
 
@@ -57,8 +57,8 @@ function zetKoppen(rij: Rij): void {
   const koppen = [
     [KOLOM.beschikt, "Maximaal beschikt"],
     [KOLOM.tekort, "Tekort, wat als"],
-    [KOLOM.over, "Over, wat als"],
-    [KOLOM.beschikking, "Volgens beschikking"],
+    [KOLOM.over, "Overproductie, wat als"],
+    [KOLOM.beschikking, "Terug volgens beschikking"],
     [KOLOM.watals, "Terug, wat als"],
     [KOLOM.verschil, "Verschil"],
   ] as const;

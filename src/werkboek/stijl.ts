@@ -107,6 +107,7 @@ export const STIJLEN = {
   gegevenEuro: { ...basis, ...bedrag, vet: true, getalvorm: EURO_SOM },
   toelichting: { ...basis, kleur: KLEUR.grijs },
   toelichtingTerugloop: { ...basis, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven" },
+  toelichtingInvoer: { ...basis, kleur: KLEUR.grijs, terugloop: true, verticaal: "boven", inspring: 1 },
   toelichtingBoven: { ...basis, kleur: KLEUR.grijs, verticaal: "boven", inspring: 1 },
   link: { ...basis, ...rechts, kleur: KLEUR.blauw, onderstreept: true },
   linkInRij: { ...rij, kleur: KLEUR.blauw, onderstreept: true, terugloop: true },
@@ -167,6 +168,19 @@ export const STIJLEN = {
   tegelnaam: { ...basis, grootte: 12, vet: true, kleur: KLEUR.blauw, verticaal: "boven", terugloop: true },
   tegelcijfer: { ...basis, grootte: 16, vet: true },
   tegeltekst: { ...basis, terugloop: true, verticaal: "boven" },
+  streef: { ...rij, ...rechts, getalvorm: '"["#,##0"]"' },
+  streefKomma: { ...rij, ...rechts, getalvorm: '"["#,##0.0#"]"' },
+  streefMeer: { ...rij, ...rechts, getalvorm: '"[> "General"]"' },
+  streefMinstens: { ...rij, ...rechts, getalvorm: '"[≥ "General"]"' },
+  streefMinder: { ...rij, ...rechts, getalvorm: '"[< "General"]"' },
+  streefHoogstens: { ...rij, ...rechts, getalvorm: '"[≤ "General"]"' },
+  matrix: {
+    ...basis,
+    terugloop: true,
+    verticaal: "boven",
+    rand: { boven: dunLijn, onder: dunLijn, links: dunLijn, rechts: dunLijn },
+  },
+  matrixKop: { ...basis, vet: true, vulling: KLEUR.bleek, rand: { boven: dunLijn, links: dunLijn, rechts: dunLijn } },
 } as const satisfies Record<string, Stijl>;
 
 export type StijlNaam = keyof typeof STIJLEN;

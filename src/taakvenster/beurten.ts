@@ -1,5 +1,5 @@
 import type { Dossier, Dossierstand } from "../verantwoording/dossier";
-import type { Wereld } from "./werkplaats";
+import type { Wereld } from "./poort";
 import type { Werk } from "./werker";
 
 /** Rules run for at most so many milliseconds before the screen gets its turn. */

@@ -11,7 +11,8 @@ import { getoond, tellingen } from "./staat/kiezers";
 import type { Opslag } from "./staat/opslag";
 import type { Hersteldecel } from "./staat/toestand";
 import type { Werker } from "./werker";
-import type { Wereld, Werkplaats } from "./werkplaats";
+import type { Wereld } from "./poort";
+import type { Werkplaats } from "./werkplaats";
 
 interface Omgeving {
   readonly opslag: Opslag;

@@ -5,10 +5,12 @@ import { maakBevindingenwerk } from "./bevindingenwerk";
 import { plekNaam } from "./celtekst";
 import { drempelVoor, getoond, tellingen } from "./staat/kiezers";
 import type { Keuzeopdracht } from "./keuzewerk";
+import type { Overdrachtwerk } from "./overdracht/werk";
 import type { Opslag } from "./staat/opslag";
 import type { Stap } from "./staat/toestand";
 import { NietLeegFout, Werker, type Werk } from "./werker";
-import { maakWerkplaats, type Bestand, type Wereld } from "./werkplaats";
+import type { Bestand, Wereld } from "./poort";
+import { maakWerkplaats } from "./werkplaats";
 
 /** After the last change, before it is checked again by itself. */
 const RUST = 1500;
@@ -40,7 +42,15 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
     plaats,
     controleer: () => daden.controleer(),
   });
+  let overdrachtwerk: Promise<Overdrachtwerk> | null = null;
   const daden = {
+    /** The deeds between partner and municipality, which load when they are needed. */
+    overdracht(): Promise<Overdrachtwerk> {
+      const omgeving = { opslag, wereld, werker, plaats, taal: t.taal, toon: (stap: Stap) => daden.naarStap(stap) };
+      overdrachtwerk ??= wereld.kern().then((kern) => kern.maakOverdrachtwerk({ kern, ...omgeving }));
+      return overdrachtwerk;
+    },
+
     /** Looks in the open workbook for what it carries. */
     async begin(): Promise<void> {
       stuur({ soort: "naam gegeven", naam: wereld.naam?.lees() ?? "" });

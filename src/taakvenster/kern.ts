@@ -8,6 +8,7 @@ import type { Keuzes } from "../inlezen/keuzes";
 import type { Antwoorden } from "../controles/antwoorden";
 import { beantwoordDossier, meegaand, metBlad, zonderBeantwoord } from "../verantwoording/antwoorden";
 import type { Dossier } from "../verantwoording/dossier";
+import type { Indiengegevens } from "../verantwoording/indienbladen";
 import { leesEerdere, type EerdereUitvoer } from "../verantwoording/eerder";
 import { alleHerstellingen, leesHerstellingen, metHerstellingen } from "../verantwoording/herstellingen";
 import { bestaandeBladen, nogTeTypen } from "../verantwoording/maakstand";
@@ -29,9 +30,11 @@ export { beantwoordDossier } from "../verantwoording/antwoorden";
 export { leesOmstandigheden } from "../verantwoording/omstandigheden";
 export { dossierStappen } from "../verantwoording/dossier";
 export { voorbeeldPlan } from "./voorbeeld-plan";
+export { leesOverdracht } from "./overdracht/lezen";
+export { maakOverdrachtwerk } from "./overdracht/werk";
 
 /** What is known when sheets are to be made. */
-export interface Maakopdracht {
+export interface Maakopdracht extends Indiengegevens {
   readonly dossier: Dossier;
   /** The whole workbook as it was read last. */
   readonly inhoud: Inhoud;
@@ -80,7 +83,7 @@ export function isVanOns(inhoud: Inhoud): boolean {
 
 /** The sheets to be made, with the parts that travel along. Throws RangeError without a beschikking. */
 export function maakPlan(opdracht: Maakopdracht): Plan {
-  const { inhoud, inWerkboek, antwoorden } = opdracht;
+  const { inhoud, inWerkboek, antwoorden, soort, indieningen, gesprek } = opdracht;
   const eigen = eigenBladen(inhoud);
   const anderen = inhoud.rasters.map(({ blad }) => blad).filter((blad) => !eigen.has(blad));
   const dossier = beantwoordDossier(opdracht.dossier, antwoorden);
@@ -89,6 +92,9 @@ export function maakPlan(opdracht: Maakopdracht): Plan {
     vingerafdruk: opdracht.vingerafdruk,
     activiteiten: opdracht.gekozen,
     vanAnderen: inWerkboek ? anderen : [],
+    ...(soort !== undefined && { soort }),
+    ...(indieningen !== undefined && { indieningen }),
+    ...(gesprek !== undefined && { gesprek }),
     delen: [keuzesDeel(opdracht.keuzes), ...meegaand(dossier, antwoorden, opdracht.vandaag)],
   });
   const log = alleHerstellingen(leesHerstellingen(opdracht.vorige?.delen ?? []), leesHerstellingen(inhoud.delen));

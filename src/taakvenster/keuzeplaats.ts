@@ -1,10 +1,16 @@
 import { GEEN_KEUZES, type Keuzes } from "../inlezen/keuzes";
-import { ANTWOORDEN_NAAMRUIMTE, BESCHIKKING_NAAMRUIMTE, KEUZES_NAAMRUIMTE } from "../werkboek/naamruimten";
+import {
+  ANTWOORDEN_NAAMRUIMTE,
+  BESCHIKKING_NAAMRUIMTE,
+  GESPREK_NAAMRUIMTE,
+  INDIENING_NAAMRUIMTE,
+  KEUZES_NAAMRUIMTE,
+} from "../werkboek/naamruimten";
 import type { Inhoud } from "../werkboek/raster";
 import type { Werkboek } from "../werkboek/werkboek";
 import type { Keuzeopdracht } from "./keuzewerk";
 import type { Opslag } from "./staat/opslag";
-import type { Wereld } from "./werkplaats";
+import type { Wereld } from "./poort";
 
 /** Where the user's choices come from and go to: the workbook, and apart from Excel the memory of the browser too. */
 export function maakKeuzeplaats({ stuur, toestand: nu }: Opslag, wereld: Wereld, boek: () => Werkboek) {
@@ -36,10 +42,18 @@ export function maakKeuzeplaats({ stuur, toestand: nu }: Opslag, wereld: Wereld,
   };
 }
 
+const DELEN = [
+  BESCHIKKING_NAAMRUIMTE,
+  KEUZES_NAAMRUIMTE,
+  ANTWOORDEN_NAAMRUIMTE,
+  INDIENING_NAAMRUIMTE,
+  GESPREK_NAAMRUIMTE,
+] as const;
+
 /** The parts of a workbook in which the pane keeps what the user gave and chose. */
 export async function delenVan(werkboek: Werkboek): Promise<Inhoud["delen"]> {
   const delen: Inhoud["delen"][number][] = [];
-  for (const naamruimte of [BESCHIKKING_NAAMRUIMTE, KEUZES_NAAMRUIMTE, ANTWOORDEN_NAAMRUIMTE]) {
+  for (const naamruimte of DELEN) {
     const xml = await werkboek.haalDeel(naamruimte);
     if (xml !== null) delen.push({ naamruimte, xml });
   }

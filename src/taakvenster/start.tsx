@@ -16,7 +16,7 @@ import { laadThema } from "./ui/fabric-thema";
 import { registreerIconen } from "./ui/iconen";
 import { Melding } from "./ui/melding";
 import { inExcel, losVanExcel } from "./wereld";
-import type { Wereld } from "./werkplaats";
+import type { Wereld } from "./poort";
 
 const WACHTTIJD = 8_000;
 

@@ -1,7 +1,7 @@
 import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Werkboek } from "../werkboek/werkboek";
 import { browsergeheugen } from "./geheugen";
-import type { Bestand, Wereld } from "./werkplaats";
+import type { Bestand, Wereld } from "./poort";
 
 const VOORBEELD = {
   werkboek: "productie-balans-2024.xlsx",

@@ -1,6 +1,5 @@
 import type { Bereik } from "../domein/bereik";
 import type { Beschikking } from "../domein/beschikking";
-import type { VertrouwdeSleutel } from "../domein/handtekening";
 import type { Teksten } from "../teksten/teksten";
 import { aantalKeuzes } from "../inlezen/keuzes";
 import type { Dossier } from "../verantwoording/dossier";
@@ -9,45 +8,18 @@ import { BESCHIKKING_NAAMRUIMTE, REGISTER_NAAMRUIMTE } from "../werkboek/naamrui
 import type { Inhoud } from "../werkboek/raster";
 import type { Werkboek } from "../werkboek/werkboek";
 import type { Lading } from "./beschikking-laden";
-import type * as kernModule from "./kern";
 import type { Maakopdracht } from "./kern";
-import type { Geheugen } from "./geheugen";
 import { delenVan, maakKeuzeplaats } from "./keuzeplaats";
+import type { Bestand, Kern, Wereld } from "./poort";
 import type { Opslag } from "./staat/opslag";
-import type { GeladenBeschikking, Plaats } from "./staat/toestand";
+import type { GeladenBeschikking } from "./staat/toestand";
 import { datumVan } from "./datum-van";
 import { inBeurten } from "./beurten";
 import { celtelling } from "./celtelling";
 import { onbewaard } from "./onbewaard";
-import { RegelsFout, type Wacht, type Werk } from "./werker";
+import { eigenOverdracht } from "./staat/overdracht";
+import { RegelsFout, type Werk } from "./werker";
 
-type Kern = typeof kernModule;
-
-export interface Bestand {
-  readonly naam: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The world around the pane: everything that a test replaces. */
-export interface Wereld {
-  readonly plaats: Plaats;
-  /** The open workbook of Excel; null apart from Excel. */
-  readonly werkboek: Werkboek | null;
-  kern(): Promise<Kern>;
-  open(bestand: Bestand): Promise<Werkboek>;
-  voorbeeld(): Promise<Bestand & { readonly beschikking: unknown }>;
-  /** The public keys that an administrator trusts; null when their list cannot be read. */
-  sleutels(): Promise<readonly VertrouwdeSleutel[] | null>;
-  bewaar(bestand: Bestand): void;
-  /** Keeps the user's choices where the workbook itself cannot; left out where it can. */
-  readonly geheugen?: Geheugen;
-  /** The name of who answers and repairs, kept where the pane runs; left out where nothing is kept. */
-  readonly naam?: { lees(): string; bewaar(naam: string): void };
-  /** Asks the user something; whether they agree. */
-  vraag(zin: string): boolean;
-  nu(): number;
-  wacht: Wacht;
-}
 export type Werkplaats = ReturnType<typeof maakWerkplaats>;
 
 /**
@@ -79,7 +51,8 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     const gevonden = await delenVan(nieuw);
     const keuzes = await keuzeplaats.keuzesVan(nieuw.naam, gevonden);
     if (gevonden.length === 0 && aantalKeuzes(keuzes) === 0) return;
-    const { delen, laden } = await wereld.kern();
+    const { delen, laden, leesOverdracht } = await wereld.kern();
+    stuur(leesOverdracht(gevonden, nu().overdracht));
     stuur({ soort: "delen gelezen", keuzes, antwoorden: delen.leesAntwoorden(gevonden) });
     const lading = laden.uitDelen(gevonden);
     if (lading.soort === "beschikking") await neemBeschikking(lading, "werkboek");
@@ -133,7 +106,8 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   }
 
   async function neemVorige(naam: string, inhoud: Inhoud): Promise<void> {
-    const { delen, metGetypt, keuzesSamen } = await wereld.kern();
+    const { delen, metGetypt, keuzesSamen, leesOverdracht } = await wereld.kern();
+    stuur(leesOverdracht(inhoud.delen, nu().overdracht));
     vorige = inhoud;
     const antwoorden = new Map([...delen.leesAntwoorden(inhoud.delen), ...nu().antwoorden]);
     const keuzes = keuzesSamen(nu().keuzes, delen.leesKeuzes(inhoud.delen));
@@ -227,6 +201,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
       keuzes,
       vingerafdruk,
       gekozen,
+      ...eigenOverdracht(nu().overdracht),
     };
   }
 
@@ -290,6 +265,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     maakNu,
     ...keuzeplaats,
     bewaarAntwoorden,
+    opdracht,
     geefWeg,
     selectie: async (): Promise<Bereik | null> => (await werkboek?.selectie?.()) ?? null,
     laatste: (): Bestand | null => gemaakt,

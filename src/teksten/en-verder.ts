@@ -140,6 +140,9 @@ export const enVerder: TekstenVerder = {
     knop: (n) => `Make ${count(n, "sheet", "sheets")}`,
     knopGeen: "Choose an activity first",
     klaar: (n) => `${count(n, "sheet", "sheets")} made`,
+    indienenKop: "Done with the texts?",
+    indienenUitleg: "I look at what is still open, and get the report ready for the municipality.",
+    indienenKnop: "Get ready to hand in",
   },
   afrekening: {
     kopNiets: "Nothing to pay back",

@@ -140,6 +140,9 @@ export const nlVerder = {
     knop: (n: number) => `${aantal(n, "blad", "bladen")} maken`,
     knopGeen: "Kies eerst een activiteit",
     klaar: (n: number) => `${aantal(n, "blad", "bladen")} gemaakt`,
+    indienenKop: "Klaar met de teksten?",
+    indienenUitleg: "Ik kijk na wat er nog open staat, en maak de verantwoording klaar voor de gemeente.",
+    indienenKnop: "Klaarmaken om in te dienen",
   },
   afrekening: {
     kopNiets: "Niets terug te betalen",

@@ -63,6 +63,8 @@ export interface Werkboek {
   /** The custom XML part with this namespace, or null. */
   haalDeel(naamruimte: string): Promise<string | null>;
   bewaarDeel(naamruimte: string, xml: string): Promise<void>;
+  /** The workbook as it was opened, with the parts that were kept since. Left out where the workbook keeps them itself. */
+  opgeslagen?(): Promise<Uint8Array>;
   /**
    * Carries out one repair that the user saw and confirmed. Throws WerkboekFout, and changes nothing, when the cell no longer holds
    * `stond` or cannot be changed. Gives what it replaced, to undo it with; null for an empty cell. Left out by an adapter that never

@@ -2,7 +2,7 @@ import { leesKeuzes } from "../../src/inlezen/keuzes-deel";
 import { browsergeheugen } from "../../src/taakvenster/geheugen";
 import type { Keuzeopdracht } from "../../src/taakvenster/keuzewerk";
 import { vragenUit } from "../../src/taakvenster/vragen";
-import type { Bestand } from "../../src/taakvenster/werkplaats";
+import type { Bestand } from "../../src/taakvenster/poort";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import { schrijfBestand } from "../../src/werkboek/bestand/schrijven";
 import { plan, planBlad, planCel } from "../werkboek/schrijven/plannen";

@@ -4,7 +4,7 @@ import * as kern from "../../src/taakvenster/kern";
 import { maakDaden, type Daden } from "../../src/taakvenster/daden";
 import { maakOpslag, type Opslag } from "../../src/taakvenster/staat/opslag";
 import { begin } from "../../src/taakvenster/staat/toestand";
-import type { Bestand, Wereld } from "../../src/taakvenster/werkplaats";
+import type { Bestand, Wereld } from "../../src/taakvenster/poort";
 import { NEDERLANDS } from "../../src/teksten/teksten";
 import { WerkboekBestand } from "../../src/werkboek/bestand/werkboek-bestand";
 import type { Bereik } from "../../src/domein/bereik";

@@ -3,6 +3,7 @@ import type { Ernst } from "../../controles/bevinding";
 import type { Productie } from "../../domein/productie";
 import type { Keuzes } from "../../inlezen/keuzes";
 import type { Inhoud } from "../../werkboek/raster";
+import type { Overdrachtgebeurtenis } from "./overdracht";
 import type {
   Bezig,
   Gecontroleerd,
@@ -29,6 +30,7 @@ export type Lijstgebeurtenis =
 /** Everything that changes the state of the pane. */
 export type Gebeurtenis =
   | Lijstgebeurtenis
+  | Overdrachtgebeurtenis
   | { readonly soort: "werkboek geopend"; readonly naam: string; readonly kanHerstellen: boolean }
   | { readonly soort: "delen gelezen"; readonly keuzes: Keuzes; readonly antwoorden: Antwoorden }
   | { readonly soort: "beschikking geladen"; readonly beschikking: GeladenBeschikking }

@@ -107,12 +107,15 @@ function perActiviteit(t: Toestand, rijen: readonly Getoond[]): readonly Groep[]
 /** Why a step cannot be reached yet; null when it can. */
 export type Drempel = "geen werkboek" | "geen beschikking" | "nog niet gecontroleerd" | "zonder beschikking";
 
+/** Steps for which a beschikking helps, but is not needed. */
+const VRIJ: ReadonlySet<Stap> = new Set(["herkend", "bevindingen", "indiening", "vergelijken", "oordeel"]);
+
 /** What stands before a step. */
 export function drempelVoor(t: Toestand, stap: Stap): Drempel | null {
   if (stap === "beschikking") return null;
   if (t.werkboek === null) return "geen werkboek";
   if (t.beschikking === null && !t.zonder) return "geen beschikking";
-  if (stap === "herkend" || stap === "bevindingen") return null;
+  if (VRIJ.has(stap)) return null;
   if (t.beschikking === null) return "zonder beschikking";
   return t.gecontroleerd === null ? "nog niet gecontroleerd" : null;
 }

@@ -1,6 +1,8 @@
 import { GEEN_KEUZES } from "../../inlezen/keuzes";
 import type { Gebeurtenis } from "./gebeurtenis";
 import { lijstNa } from "./lijst-reducer";
+import { GEEN_OVERDRACHT } from "./overdracht";
+import { overdrachtNa } from "./overdracht-reducer";
 import { LEGE_LIJST, type Toestand } from "./toestand";
 
 /** What is known of a workbook, forgotten when another one takes its place. */
@@ -39,8 +41,19 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
         antwoorden: new Map(),
         hersteld: [],
         vorige: null,
+        overdracht: GEEN_OVERDRACHT,
         fout: null,
       };
+    case "overdracht gelezen":
+    case "rol gekozen":
+    case "opgave gezet":
+    case "ingediend":
+    case "gezegd":
+    case "overdracht opgeslagen":
+    case "zegel bekeken":
+    case "oordeel voorgenomen":
+    case "vergeleken":
+      return { ...t, overdracht: overdrachtNa(t.overdracht, wat) };
     case "delen gelezen":
       return { ...t, keuzes: wat.keuzes, antwoorden: wat.antwoorden };
     case "beschikking geladen":

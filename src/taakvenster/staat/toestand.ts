@@ -11,9 +11,13 @@ import type { Dossier } from "../../verantwoording/dossier";
 import type { Buiten } from "../../verantwoording/eerder";
 import type { Inhoud } from "../../werkboek/raster";
 import type { GezetteCel, WerkboekFoutCode } from "../../werkboek/werkboek";
+import { GEEN_OVERDRACHT, type Overdracht } from "./overdracht";
 
 export const STAPPEN = ["beschikking", "herkend", "bevindingen", "verantwoording", "afrekening"] as const;
-export type Stap = (typeof STAPPEN)[number];
+/** The steps of who judges what was handed in. */
+export const STAPPEN_ACCOUNTHOUDER = ["indiening", "bevindingen", "vergelijken", "oordeel"] as const;
+/** 'indienen' is part of 'verantwoording' on the bar. */
+export type Stap = (typeof STAPPEN)[number] | (typeof STAPPEN_ACCOUNTHOUDER)[number] | "indienen";
 
 /** In Excel on the open workbook, or apart from Excel on files. */
 export type Plaats = "excel" | "los";
@@ -152,6 +156,8 @@ export interface Toestand {
   readonly gemaakt: Gemaakt | null;
   /** File name of an earlier verantwoording that was opened beside the workbook. */
   readonly vorige: string | null;
+  /** Handing in, and judging what was handed in. */
+  readonly overdracht: Overdracht;
   readonly bezig: Bezig | null;
   readonly fout: PaneelFout | null;
   /** Excel waits until the user leaves a cell. */
@@ -197,6 +203,7 @@ export function begin(plaats: Plaats): Toestand {
     gekozen: new Set(),
     gemaakt: null,
     vorige: null,
+    overdracht: GEEN_OVERDRACHT,
     bezig: null,
     fout: null,
     wacht: false,

@@ -1,19 +1,19 @@
 import React, { useState } from "react";
-import type { Echtheid } from "../../domein/handtekening";
 import { schrijfDatum } from "../../domein/notatie-datum";
 import { schrijfEuro } from "../../domein/notatie-schrijven";
 import { som } from "../../domein/geld";
-import type { Teksten } from "../../teksten/teksten";
 import { Formuleherstelblok } from "../formuleherstel";
 import { usePaneel } from "../paneel-context";
 import type { GeladenBeschikking } from "../staat/toestand";
 import { Bestandsknop } from "../ui/bestandsknop";
-import { Icoon, type Icoonnaam } from "../ui/icoon";
+import { Icoon } from "../ui/icoon";
 import { Knop } from "../ui/knop";
 import { Link } from "../ui/link";
 import { Melding } from "../ui/melding";
 import { Vorm } from "../vorm";
+import { bewijszin, ECHT } from "./echtheid";
 import { Leeg, Sleepvlak } from "./leeg";
+import { Rolband } from "./rolband";
 
 /** The first step: nothing yet, the beschikking in short, or going on without one. */
 export function Beschikkingstap(): JSX.Element {
@@ -22,13 +22,6 @@ export function Beschikkingstap(): JSX.Element {
   if (t.beschikking !== null) return <Samenvatting geladen={t.beschikking} />;
   return t.zonder && t.herkend !== null ? <Zonder /> : <Leeg />;
 }
-
-const ECHT: Readonly<Record<Echtheid["uitkomst"], Icoonnaam>> = {
-  ongetekend: "info",
-  "handtekening geldig": "zegel",
-  "vingerafdruk gelijk": "zegel",
-  gewijzigd: "fout",
-};
 
 function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JSX.Element {
   const { t, teksten, daden } = usePaneel();
@@ -59,6 +52,7 @@ function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JS
             <p>{bewijs.handtekening === "past niet" ? tekst.bewijs.pastNiet : tekst.gewijzigd}</p>
           </Melding>
         )}
+        <Rolband />
         <dl className="feiten">
           {t.plaats === "los" && <Feit naam={tekst.werkboek}>{t.werkboek}</Feit>}
           <Feit naam={tekst.partner}>{beschikking.partner}</Feit>
@@ -81,21 +75,6 @@ function Samenvatting({ geladen }: { readonly geladen: GeladenBeschikking }): JS
       </Vorm>
     </Sleepvlak>
   );
-}
-
-/** Exactly what was proved, and what was not. */
-function bewijszin(
-  tekst: Teksten["beschikking"],
-  { beschikking, bewijs, sleutelsGelezen }: GeladenBeschikking,
-): string {
-  const { uitkomst, handtekening, sleutel, sleutelBekend } = bewijs;
-  if (!sleutelsGelezen) return tekst.bewijs.geenLijst;
-  if (handtekening === "geldig") return tekst.bewijs.geldig(sleutel ?? "", beschikking.gemeente);
-  if (handtekening === "past niet") return tekst.bewijs.pastNiet;
-  if (sleutelBekend) return tekst.bewijs.verwacht(beschikking.gemeente);
-  if (handtekening === "sleutel onbekend") return tekst.bewijs.sleutelOnbekend;
-  if (uitkomst === "gewijzigd") return tekst.gewijzigd;
-  return uitkomst === "ongetekend" ? tekst.bewijs.ongetekend : tekst.bewijs.gelijk;
 }
 
 function Feit({ naam, children }: { readonly naam: string; readonly children: React.ReactNode }): JSX.Element {

@@ -1,4 +1,4 @@
-import React, { useState } from "react";
+import React, { lazy, Suspense, useState } from "react";
 import { herstellenVan, type Bevinding, type Feit } from "../../controles/bevinding";
 import { herstelvoorstellen, type Herstelvoorstel } from "../../controles/herstelvoorstellen";
 import { adres, bereikNaam } from "../../domein/bereik";
@@ -14,6 +14,8 @@ import { Link } from "../ui/link";
 import { Antwoordveld } from "./antwoordveld";
 import { Wordt } from "./herstelblik";
 
+const Gesprekbij = lazy(() => import("../overdracht/gesprekbij"));
+
 const CELLEN_TOT = 4;
 /** Longer than this is a sentence, not a figure. */
 const FEIT_TOT = 12;
@@ -23,7 +25,9 @@ export function OpenBevinding({ rij }: { readonly rij: Getoond }): JSX.Element {
   const { t, teksten } = usePaneel();
   const { bevinding } = rij;
   const tekst = teksten.bevindingen;
-  const voorstellen = t.inhoud === null ? [] : herstelvoorstellen([bevinding], t.inhoud);
+  const beoordeelt = t.overdracht.rol === "accounthouder";
+  const gesproken = t.overdracht.gesprek.regels.some((regel) => regel.bevinding === bevinding.id);
+  const voorstellen = t.inhoud === null || beoordeelt ? [] : herstelvoorstellen([bevinding], t.inhoud);
   const heeftHerstel = voorstellen.length > 0;
   return (
     <div className="binnen">
@@ -38,7 +42,12 @@ export function OpenBevinding({ rij }: { readonly rij: Getoond }): JSX.Element {
         </p>
       )}
       {heeftHerstel && <Herstelblok bevinding={bevinding} voorstellen={voorstellen} />}
-      <Antwoordveld rij={rij} label={heeftHerstel ? tekst.ofToelichting : tekst.toelichting} />
+      {!beoordeelt && <Antwoordveld rij={rij} label={heeftHerstel ? tekst.ofToelichting : tekst.toelichting} />}
+      {(beoordeelt || gesproken) && (
+        <Suspense fallback={null}>
+          <Gesprekbij key={bevinding.id} bevinding={bevinding} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -72,7 +72,10 @@ function Onder({ rijen }: { readonly rijen: readonly Getoond[] }): JSX.Element |
   const tekst = teksten.bevindingen;
   if (rijen.length === 0) return null;
   const bevindingen = rijen.map(({ bevinding }) => bevinding);
-  const herstel = t.kanHerstellen && t.inhoud !== null ? herstelvoorstellen(bevindingen, t.inhoud).length : 0;
+  const herstel =
+    t.overdracht.rol === "partner" && t.kanHerstellen && t.inhoud !== null
+      ? herstelvoorstellen(bevindingen, t.inhoud).length
+      : 0;
   const keuze = (vorm: "blad" | "xlsx" | "csv", woord: string) => ({
     sleutel: vorm,
     tekst: woord,

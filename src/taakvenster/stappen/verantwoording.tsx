@@ -82,6 +82,11 @@ export function Verantwoordingstap(): JSX.Element {
         />
       ))}
       <TeTypen maakstand={maakstand} />
+      <section className="kies">
+        <h2>{tekst.indienenKop}</h2>
+        <p>{tekst.indienenUitleg}</p>
+        <Knop onKlik={() => void daden.overdracht().then((werk) => werk.maakKlaar())}>{tekst.indienenKnop}</Knop>
+      </section>
       {t.plaats === "los" && gemaakt === null && <Vorige />}
     </Vorm>
   );

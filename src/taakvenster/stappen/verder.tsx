@@ -1,9 +1,12 @@
-import React from "react";
+import React, { lazy, Suspense } from "react";
 import type { Stap } from "../staat/toestand";
 import { Afrekeningstap } from "./afrekening";
 import { Bevindingenstap } from "./bevindingen";
 import { Herkendstap } from "./herkend";
 import { Verantwoordingstap } from "./verantwoording";
+
+/** What happens between partner and municipality: loaded by who comes to it. */
+const Overdrachtstap = lazy(() => import("../overdracht/overdrachtstap"));
 
 /** The views that come after the first one, in one chunk. */
 export default function Verder({ stap }: { readonly stap: Exclude<Stap, "beschikking"> }): JSX.Element {
@@ -16,5 +19,11 @@ export default function Verder({ stap }: { readonly stap: Exclude<Stap, "beschik
       return <Verantwoordingstap />;
     case "afrekening":
       return <Afrekeningstap />;
+    default:
+      return (
+        <Suspense fallback={null}>
+          <Overdrachtstap stap={stap} />
+        </Suspense>
+      );
   }
 }

@@ -43,6 +43,14 @@ export class WerkboekBestand implements Werkboek {
     return schrijfBestand(plan, opdracht);
   }
 
+  async opgeslagen(): Promise<Uint8Array> {
+    const { metDelen } = await import("./delen-erbij");
+    return metDelen(
+      this.#bytes,
+      [...this.#bewaard].map(([naamruimte, xml]) => ({ naamruimte, xml })),
+    );
+  }
+
   /** There is nothing to show a cell in. */
   async selecteer(_bereik: Bereik): Promise<void> {}
 

@@ -1,0 +1,24 @@
+import React from "react";
+import { laatsteIndiening } from "../../verantwoording/indiening";
+import { momentTekst } from "../../verantwoording/momenttekst";
+import { Icoon } from "../ui/icoon";
+import { Knop } from "../ui/knop";
+import { useOverdracht } from "./gebruik";
+
+/** Tells that this workbook was handed in, and lets the user say that they judge it. Nobody is taken for somebody unasked. */
+export default function Rolkeuze(): JSX.Element | null {
+  const { o, tekst, doe } = useOverdracht();
+  const laatste = laatsteIndiening(o.indieningen);
+  if (laatste === null) return null;
+  return (
+    <section className="rolkeuze">
+      <h2 className="ernst">
+        <Icoon naam="zegel" />
+        <span>{tekst.rol.kop(tekst.versie(tekst.rapport[laatste.soort], laatste.versie))}</span>
+      </h2>
+      <p>{tekst.rol.zin(momentTekst(laatste.moment), laatste.door)}</p>
+      <Knop onKlik={() => doe((werk) => werk.kiesRol("accounthouder"))}>{tekst.rol.beoordeel}</Knop>
+      <p className="hulp">{tekst.rol.uitleg}</p>
+    </section>
+  );
+}

@@ -1,0 +1,259 @@
+import {
+  ANTWOORDEN_NAAMRUIMTE,
+  BESCHIKKING_NAAMRUIMTE,
+  CONTROLE_NAAMRUIMTE,
+  GESPREK_NAAMRUIMTE,
+  INDIENING_NAAMRUIMTE,
+  KEUZES_NAAMRUIMTE,
+} from "../../werkboek/naamruimten";
+import type { Plan } from "../../werkboek/plan";
+import type { Bevinding } from "../../controles/bevinding";
+import type { Rapportsoort } from "../../verantwoording/rapportsoort";
+import { beantwoordDossier } from "../../verantwoording/antwoorden";
+import { beoordeel, gesprekDeel, GesprekFout, zeg, type Beoordeling, type Gesprek } from "../../verantwoording/gesprek";
+import { laatsteIndiening, maakIndiening, sindsZegel, vingerafdrukCijfers } from "../../verantwoording/indiening";
+import { indieningNaam } from "../../verantwoording/indiening-naam";
+import { vragenbrief } from "../../verantwoording/vragenbrief";
+import { overdrachtteksten } from "../../teksten/overdracht";
+import type { Dossier } from "../../verantwoording/dossier";
+import { datumVan, momentVan } from "../datum-van";
+import type { Bestand, Kern, Wereld } from "../poort";
+import type { Opgave, Zegelstand } from "../staat/overdracht";
+import type { Opslag } from "../staat/opslag";
+import type { Stap } from "../staat/toestand";
+import type { Werk, Werker } from "../werker";
+import type { Werkplaats } from "../werkplaats";
+import { vergelijk } from "./vergelijken";
+
+/** The parts that belong to the partner's workbook itself, also where the sheets are another file. */
+const BLIJFT: ReadonlySet<string> = new Set([
+  BESCHIKKING_NAAMRUIMTE,
+  KEUZES_NAAMRUIMTE,
+  ANTWOORDEN_NAAMRUIMTE,
+  CONTROLE_NAAMRUIMTE,
+  INDIENING_NAAMRUIMTE,
+  GESPREK_NAAMRUIMTE,
+]);
+
+interface Omgeving {
+  readonly kern: Kern;
+  readonly opslag: Opslag;
+  readonly wereld: Wereld;
+  readonly werker: Werker;
+  readonly plaats: Werkplaats;
+  readonly taal: string;
+  readonly toon: (stap: Stap) => Promise<void>;
+}
+
+export type Overdrachtwerk = ReturnType<typeof maakOverdrachtwerk>;
+
+/** The deeds between partner and municipality. Only what says so in its name writes, and only when the user clicked. */
+export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal, toon }: Omgeving) {
+  const { stuur, toestand: nu } = opslag;
+  const tekst = overdrachtteksten(taal);
+  const meld = (zin: string): void => stuur({ soort: "bericht", tekst: zin });
+
+  const dossierNu = (): Dossier | null => {
+    const { gecontroleerd, antwoorden } = nu();
+    return gecontroleerd && beantwoordDossier(gecontroleerd.dossier, antwoorden);
+  };
+
+  async function controleer(): Promise<boolean> {
+    const fasen = ["lezen", "herkennen", "controleren"] as const;
+    return werker.doe({ taak: "controleren", fasen, doe: plaats.controleerNu });
+  }
+
+  async function bekijkZegel(): Promise<void> {
+    const dossier = dossierNu();
+    const { indieningen } = nu().overdracht;
+    const laatste = laatsteIndiening(indieningen);
+    if (dossier === null || laatste === null) return stuur({ soort: "zegel bekeken", zegel: null });
+    const som = nu().beschikking?.vingerafdruk ?? null;
+    const zegel: Zegelstand = {
+      wijzigingen: sindsZegel(dossier, laatste),
+      cijfersGelijk: (await vingerafdrukCijfers(dossier)) === laatste.vingerafdruk,
+      beschikkingGelijk: som === null ? null : som === laatste.beschikking.vingerafdruk,
+    };
+    stuur({ soort: "zegel bekeken", zegel });
+  }
+
+  /** Keeps the dialogue in the workbook; apart from Excel that becomes a file when the user saves it. */
+  async function bewaarGesprek(gesprek: Gesprek): Promise<boolean> {
+    const { naamruimte, xml } = gesprekDeel(gesprek);
+    const doe = (): Promise<void> => plaats.boek().bewaarDeel(naamruimte, xml);
+    if (!(await werker.doe({ taak: "bewaren", fasen: [], doe, inRij: true }))) return false;
+    stuur({ soort: "gezegd", gesprek, onopgeslagen: wereld.plaats === "los" });
+    return true;
+  }
+
+  async function voegToe(maak: () => Gesprek, gedaan: string): Promise<boolean> {
+    try {
+      if (!(await bewaarGesprek(maak()))) return false;
+      meld(gedaan);
+      return true;
+    } catch (fout) {
+      if (!(fout instanceof GesprekFout)) throw fout;
+      meld(fout.message);
+      return false;
+    }
+  }
+
+  async function indienNu(werk: Werk): Promise<void> {
+    await plaats.controleerNu(werk);
+    const dossier = dossierNu();
+    const { inhoud, beschikking, overdracht, naam } = nu();
+    const { verklaringen, reden } = overdracht.opgave;
+    if (dossier === null || inhoud === null || beschikking === null) return;
+    const soort = soortNu();
+    const uitkomst = await maakIndiening(
+      dossier,
+      { door: naam, moment: momentVan(wereld.nu()), soort, verklaringen: [...verklaringen], reden },
+      beschikking.vingerafdruk,
+      overdracht.indieningen,
+    );
+    await plaats.werkMaakstandBij();
+    if (!uitkomst.ok) return meld(tekst.indienen.nogOpen(uitkomst.open.length));
+    werk.fase("opstellen", {});
+    const { indiening, indieningen } = uitkomst;
+    const opdracht = { ...plaats.opdracht(nu().gecontroleerd!.dossier, inhoud), soort, indieningen };
+    const plan = kern.maakPlan(opdracht);
+    const bestand = indieningNaam(beschikking.beschikking, indiening);
+    werk.fase("schrijven", {});
+    await schrijf(plan, bestand, werk);
+    stuur({ soort: "ingediend", indieningen, ingediend: { versie: indiening.versie, soort, bestand } });
+    await plaats.werkMaakstandBij();
+    meld(tekst.indienen.klaar(indiening.versie));
+  }
+
+  /** In Excel the sheets and the seal go into the workbook; apart from it the sealed workbook and the sheets are saved. */
+  async function schrijf(plan: Plan, naam: string, werk: Werk): Promise<void> {
+    const boek = plaats.boek();
+    const bladen = await boek.schrijf(plan, werk);
+    if (bladen === null) {
+      await plaats.bewaarAntwoorden();
+      stuur({ soort: "antwoorden geplaatst" });
+      stuur({ soort: "herkend", inhoud: await boek.lees(), productie: nu().gecontroleerd!.dossier.productie });
+      return;
+    }
+    for (const { naamruimte, xml } of plan.delen) if (BLIJFT.has(naamruimte)) await boek.bewaarDeel(naamruimte, xml);
+    await bewaarWerkboek(naam);
+    wereld.bewaar({ naam: tekst.indienen.bladenNaam(naam), bytes: bladen });
+    stuur({ soort: "antwoorden geplaatst" });
+  }
+
+  async function bewaarWerkboek(naam: string): Promise<void> {
+    const bytes = await plaats.boek().opgeslagen?.();
+    if (bytes !== undefined) wereld.bewaar({ naam, bytes });
+  }
+
+  /** What the user chose; else what the day says: after the period there is something to settle. */
+  function soortNu(): Rapportsoort {
+    const { beschikking, overdracht } = nu();
+    if (overdracht.opgave.soort !== null) return overdracht.opgave.soort;
+    const tot = beschikking?.beschikking.periode.tot ?? "";
+    return datumVan(wereld.nu()) <= tot ? "tussenrapportage" : "eindrapportage";
+  }
+
+  return {
+    soortNu,
+
+    /** Who looks at it: changes what is shown, and nothing in the workbook. */
+    async kiesRol(rol: "partner" | "accounthouder"): Promise<void> {
+      stuur({ soort: "rol gekozen", rol });
+      if (rol === "partner") return toon("beschikking");
+      if (nu().gecontroleerd === null && !(await controleer())) return stuur({ soort: "rol gekozen", rol: "partner" });
+      await bekijkZegel();
+      await toon("indiening");
+    },
+
+    bekijkZegel,
+
+    /** Runs everything again, and looks again at what changed since the seal. */
+    async opnieuw(): Promise<void> {
+      if (await controleer()) await bekijkZegel();
+    },
+
+    zetOpgave(opgave: Partial<Opgave>): void {
+      stuur({ soort: "opgave gezet", opgave });
+    },
+
+    /** Goes to the list of what is open, after everything was run. */
+    async maakKlaar(): Promise<void> {
+      if (nu().gecontroleerd === null && !(await controleer())) return;
+      if (nu().overdracht.opgave.soort === null) stuur({ soort: "opgave gezet", opgave: { soort: soortNu() } });
+      await toon("indienen");
+    },
+
+    /** Writes the seal and the sheets, when nothing is open any more. */
+    async dienIn(): Promise<void> {
+      const fasen = ["lezen", "herkennen", "controleren", "opstellen", "schrijven"] as const;
+      await werker.doe({ taak: "maken", fasen, doe: indienNu });
+    },
+
+    /** Adds a line to the dialogue about a finding, in the name that the user gave. */
+    async zeg(bevinding: string, soort: "vraag" | "antwoord" | "akkoord", woorden: string): Promise<boolean> {
+      const { naam, overdracht } = nu();
+      const wie = overdracht.rol === "accounthouder" ? "gemeente" : "partner";
+      const regel = { bevinding, wie, soort, tekst: woorden, door: naam, moment: momentVan(wereld.nu()) } as const;
+      return voegToe(() => zeg(overdracht.gesprek, regel), tekst.gesprek.bewaard[soort]);
+    },
+
+    /** What the user is about to say of the whole; goes to where the reason is asked. */
+    async neemVoor(status: Beoordeling): Promise<void> {
+      stuur({ soort: "oordeel voorgenomen", status });
+      await toon("oordeel");
+    },
+
+    /** Notes the judgement of the whole, with its reason. */
+    async oordeel(status: Beoordeling, reden: string): Promise<boolean> {
+      const { naam, overdracht } = nu();
+      const stap = { status, door: naam, moment: momentVan(wereld.nu()), reden };
+      return voegToe(() => beoordeel(overdracht.gesprek, stap), tekst.oordeel.bewaard(tekst.status[status]));
+    },
+
+    /** The open questions as the text of a letter; null when there are none. */
+    brief(): string | null {
+      const dossier = dossierNu();
+      return dossier && vragenbrief(dossier, nu().overdracht.gesprek);
+    },
+
+    bewaarBrief(brief: string): void {
+      wereld.bewaar({ naam: tekst.brief.bestand, bytes: new TextEncoder().encode(brief) });
+      meld(tekst.brief.opgeslagen(tekst.brief.bestand));
+    },
+
+    /** Apart from Excel: the workbook with the dialogue in it, as a file. */
+    async bewaarBestand(): Promise<void> {
+      const { ingediend } = nu().overdracht;
+      const naam = ingediend?.bestand ?? plaats.boek().naam;
+      const doe = (): Promise<void> => bewaarWerkboek(naam);
+      if (!(await werker.doe({ taak: "bewaren", fasen: [], doe, inRij: true }))) return;
+      stuur({ soort: "overdracht opgeslagen" });
+      meld(tekst.brief.opgeslagen(naam));
+    },
+
+    /** Lays another workbook beside this one, by agreement. */
+    async vergelijkMet(bestand: Bestand): Promise<void> {
+      const doe = async (): Promise<void> => {
+        const beschikking = nu().beschikking?.beschikking;
+        const productie = nu().gecontroleerd?.dossier.productie;
+        if (beschikking === undefined || productie === undefined) return;
+        const ander = await (await wereld.open(bestand)).lees();
+        const keuzes = kern.keuzesSamen(nu().keuzes, kern.delen.leesKeuzes(ander.delen));
+        const gelezen = { naam: bestand.naam, productie: kern.herken(ander, beschikking, keuzes) };
+        stuur({ soort: "vergeleken", vergelijking: vergelijk(beschikking, productie, gelezen) });
+      };
+      await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe });
+    },
+
+    naarLijst: () => toon("bevindingen"),
+
+    /** Goes to a finding in the list. */
+    async naarBevinding({ id, ernst, status }: Bevinding): Promise<void> {
+      await toon("bevindingen");
+      const groep = status === "open" ? ernst : status;
+      if (nu().lijst.dicht.has(groep)) stuur({ soort: "groep gewisseld", groep });
+      stuur({ soort: "bevinding geopend", id });
+    },
+  };
+}

@@ -8,7 +8,7 @@ export async function leesBytes(wereld: Wereld, pad: string, wat: string): Promi
   const vol = resolve(wereld.map, pad);
   try {
     const kenmerken = await wereld.schijf.kenmerken(vol);
-    if (kenmerken.isDirectory()) throw new OpdrachtFout(isMap(pad));
+    if (kenmerken.isDirectory()) throw new OpdrachtFout(isMap(pad, wat));
     if (!kenmerken.isFile()) throw new OpdrachtFout(`'${pad}' is geen gewoon bestand. Geef ${wat} als bestand.`);
     if (kenmerken.size > GRENZEN.bestand) throw new OpdrachtFout(teGroot(pad, kenmerken.size));
     return await wereld.schijf.lees(vol);
@@ -18,8 +18,8 @@ export async function leesBytes(wereld: Wereld, pad: string, wat: string): Promi
   }
 }
 
-function isMap(pad: string): string {
-  return `'${pad}' is een map. Een map met werkboeken kan deze versie nog niet lezen: geef de werkboeken zelf.`;
+function isMap(pad: string, wat: string): string {
+  return `'${pad}' is een map. Een hele map kan ik hier nog niet lezen: geef ${wat} zelf. Met 'verantwoord controleer' kan een map wel.`;
 }
 
 function teGroot(pad: string, bytes: number): string {
@@ -74,7 +74,7 @@ export async function keurDoelen(wereld: Wereld, bronnen: readonly string[], doe
 }
 
 /** The same text for two paths to the same file. Two names of one file (hard links) count as the same too. */
-async function echt(wereld: Wereld, pad: string): Promise<string> {
+export async function echt(wereld: Wereld, pad: string): Promise<string> {
   const vol = resolve(wereld.map, pad);
   try {
     const { dev, ino } = await wereld.schijf.kenmerken(vol);

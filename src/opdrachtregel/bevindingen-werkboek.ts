@@ -6,9 +6,10 @@ import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Plan, PlanCel } from "../werkboek/plan";
 import type { Inhoud } from "../werkboek/raster";
+import type { Lijstdossier } from "./afgerond";
 import { herstelZin } from "./rapport";
 import { tellingZin } from "./tonen";
-import type { Zaak } from "./zaak";
+import type { Gemist } from "./werkboekenlijst";
 
 const SOORT = "bevindingen";
 const KOLOMMEN: readonly Tabelkolom[] = [
@@ -25,19 +26,27 @@ const KOLOMMEN: readonly Tabelkolom[] = [
 
 type Waarden = readonly PlanCel["waarde"][];
 
-/** The findings of one or more workbooks as a workbook: a table to filter, and what was not checked. */
-export function bevindingenWerkboek(zaken: readonly Zaak[]): Plan {
-  const bevindingen = zaken.flatMap(({ dossier: { inhoud, uitslag } }) =>
+/**
+ * The findings of one or more workbooks as a workbook: a table to filter, and what was not checked. A workbook that could not be
+ * read stands there too, with the reason: without it the list would look complete.
+ */
+export function bevindingenWerkboek(dossiers: readonly Lijstdossier[], nietGelezen: readonly Gemist[] = []): Plan {
+  const bevindingen = dossiers.flatMap(({ inhoud, uitslag }) =>
     opVolgorde(uitslag.bevindingen).map((b) => rijVan(inhoud.naam, b)),
   );
-  const niet = zaken.flatMap(({ dossier: { inhoud, uitslag } }) =>
-    uitslag.nietGecontroleerd.map(({ code, reden }): Waarden => [inhoud.naam, code, reden]),
-  );
+  const niet = [
+    ...nietGelezen.map(({ naam, reden }): Waarden => [naam, null, `Niet gelezen. ${reden}`]),
+    ...dossiers.flatMap(({ inhoud, uitslag }) =>
+      uitslag.nietGecontroleerd.map(({ code, reden }): Waarden => [inhoud.naam, code, reden]),
+    ),
+  ];
+  const enig = dossiers.length === 1 && nietGelezen.length === 0 ? dossiers[0] : undefined;
+  const gemist = nietGelezen.length === 0 ? "" : ` ${nietGelezen.length} niet gelezen: zie Niet gecontroleerd.`;
   const ondertitel =
-    zaken.length === 1
-      ? `${zaken[0]!.dossier.inhoud.naam}: ${zaken[0]!.dossier.status}. ${tellingZin(zaken[0]!.dossier)}.`
-      : `${zaken.length} werkboeken.`;
-  const boven = zaken.length === 1 ? zaken[0]!.dossier.inhoud.naam : ondertitel;
+    enig !== undefined
+      ? `${enig.inhoud.naam}: ${enig.status}. ${tellingZin(enig)}.`
+      : `${dossiers.length} ${dossiers.length === 1 ? "werkboek" : "werkboeken"}.${gemist}`;
+  const boven = enig !== undefined ? enig.inhoud.naam : ondertitel;
   return {
     titel: "Bevindingen",
     onderwerp: ondertitel,

@@ -12,6 +12,7 @@ import { activiteitenVan, type RapportActiviteit } from "./rapport-activiteiten"
 import { reeksVan, type RapportReeks } from "./rapport-reeksen";
 import { begrotingVan, type RapportBegroting } from "./rapport-begroting";
 import { VERSIE } from "./versie";
+import type { Gemist } from "./werkboekenlijst";
 import type { Zaak } from "./zaak";
 
 /** The JSON report of opdrachtregel.md, `rapport/1.0`. Names and meanings are stable; fields may be added. */
@@ -46,6 +47,8 @@ export interface Rapport {
   readonly reeksen: readonly RapportReeks[];
   readonly begroting: readonly RapportBegroting[];
   readonly afrekening: RapportAfrekening | null;
+  /** Only among several workbooks: why this one could not be read. All the rest is then empty. */
+  readonly nietGelezen?: string;
 }
 
 export interface RapportTabel {
@@ -124,6 +127,30 @@ export interface RapportAfrekening {
 /** The report of one workbook: plain JSON, money in euro, cells as "Jeugd!G12". */
 export function maakRapport(zaak: Zaak): Rapport {
   return zonderBsn(rapportVan(zaak));
+}
+
+/** The report of a workbook that could not be read, so that the reports of a folder never miss one. */
+export function rapportNietGelezen({ naam, reden }: Gemist): Rapport {
+  return zonderBsn<Rapport>({
+    schema: "rapport/1.0",
+    versie: VERSIE,
+    werkboek: naam,
+    vingerafdruk: "",
+    beschikking: null,
+    status: "niet te beoordelen",
+    telling: { fout: 0, waarschuwing: 0, info: 0, nietGecontroleerd: 0 },
+    tabellen: [],
+    activiteiten: [],
+    bevindingen: [],
+    nietGecontroleerd: [],
+    nietHerkend: [],
+    koppelingen: [],
+    keuzes: [],
+    reeksen: [],
+    begroting: [],
+    afrekening: null,
+    nietGelezen: reden,
+  });
 }
 
 function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rapport {

@@ -9,6 +9,8 @@ export class Voortgangsregel {
   readonly #wereld: Wereld;
   readonly #begin: number;
   #getoond = "";
+  /** What stands in front of every line: the how manieth workbook it is ("3 van 30 · "). */
+  vooraf = "";
 
   constructor(wereld: Wereld) {
     this.#wereld = wereld;
@@ -19,7 +21,7 @@ export class Voortgangsregel {
   toon = ({ fase, detail, deel }: Voortgang): void => {
     if (!this.#wereld.terminal || this.#wereld.klok() - this.#begin < VANAF) return;
     const procent = deel === null ? "" : ` ${Math.round(deel * 100)}%`;
-    const tekst = `${fase}${detail === null ? "" : ` · ${detail}`}${procent} …`;
+    const tekst = `${this.vooraf}${fase}${detail === null ? "" : ` · ${detail}`}${procent} …`;
     const regel = toonbaar(tekst).slice(0, this.#wereld.breedte - 1);
     if (regel === this.#getoond) return;
     this.#wereld.meld(`\r${regel.padEnd(this.#getoond.length)}`);

@@ -4,6 +4,8 @@ import type { Stats } from "node:fs";
 export interface Schijf {
   readonly lees: (pad: string) => Promise<Uint8Array>;
   readonly kenmerken: (pad: string) => Promise<Stats>;
+  /** What is in a folder, in no order that says anything. */
+  readonly inMap: (pad: string) => Promise<readonly { readonly naam: string; readonly isMap: boolean }[]>;
   /** The path with every link followed. */
   readonly echtPad: (pad: string) => Promise<string>;
   /** Writes a file that may not exist yet, and waits until it is on the disk. */
@@ -31,6 +33,8 @@ export interface Wereld {
   readonly wachtwoord: (vraag: string) => Promise<string | null>;
   /** Today as an ISO date, for deadlines; null where a run must not depend on the day. */
   readonly vandaag: () => string | null;
+  /** Now as an ISO date and time of here, for what is signed; left out: the day alone. */
+  readonly nu?: () => string | null;
   /** Milliseconds since some moment. */
   readonly klok: () => number;
 }

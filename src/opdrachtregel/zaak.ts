@@ -17,6 +17,7 @@ import { metKoppel } from "./koppel";
 import { pakUit } from "./pak-uit";
 import { laadSleutels } from "./sleutelbestanden";
 import type { Voortgangsregel } from "./voortgang";
+import type { Werkboekbron } from "./werkboekenlijst";
 import type { Wereld } from "./wereld";
 
 /** What was given beside the workbooks: beschikkingen, and the public keys that are trusted. */
@@ -38,12 +39,15 @@ export async function laadGegeven(
     readonly beschikkingen: readonly string[];
     readonly sleutels: readonly string[];
     readonly koppels?: readonly string[];
+    /** Beschikkingen that were read already, with their file. */
+    readonly gevonden?: ReadonlyMap<Beschikking, Werkboekbron>;
   },
 ): Promise<Gegeven> {
-  const beschikkingen = await laadBeschikkingen(wereld, paden.beschikkingen);
-  const plaatsen = new Map(beschikkingen.map((een, nr) => [een, paden.beschikkingen[nr] ?? ""]));
+  const genoemd = await laadBeschikkingen(wereld, paden.beschikkingen);
+  const gevonden = [...(paden.gevonden ?? [])].map(([een, { naam }]) => [een, naam] as const);
+  const plaatsen = new Map([...genoemd.map((een, nr) => [een, paden.beschikkingen[nr] ?? ""] as const), ...gevonden]);
   const sleutels = await laadSleutels(wereld, paden.sleutels);
-  return { beschikkingen, plaatsen, sleutels, koppels: paden.koppels ?? [] };
+  return { beschikkingen: [...plaatsen.keys()], plaatsen, sleutels, koppels: paden.koppels ?? [] };
 }
 
 /** One workbook that was read and held against its beschikking, with what a report needs beside the dossier. */
@@ -60,19 +64,31 @@ export interface Zaak {
 }
 
 /**
- * Reads a workbook, finds its beschikking (`kies`) and makes the dossier. Throws OpdrachtFout or
- * WerkboekFout with one clear sentence.
+ * Reads a workbook, finds its beschikking (`kies`) and makes the dossier, under its file name or the name that is given with it.
+ * Throws OpdrachtFout or WerkboekFout with one clear sentence.
  */
 export async function openZaak(
   wereld: Wereld,
-  pad: string,
+  bron: string | Werkboekbron,
   gegeven: Gegeven,
   voortgang: Voortgangsregel,
   kies: typeof gegevenEerst = gegevenEerst,
 ): Promise<Zaak> {
-  const bytes = await leesBytes(wereld, pad, "het werkboek");
+  const { pad, naam } = typeof bron === "string" ? { pad: bron, naam: basename(bron) } : bron;
+  return zaakUit(wereld, await leesBytes(wereld, pad, "het werkboek"), naam, gegeven, voortgang, kies);
+}
+
+/** The same for a workbook of which the bytes are there already. */
+export async function zaakUit(
+  wereld: Wereld,
+  bytes: Uint8Array,
+  naam: string,
+  gegeven: Gegeven,
+  voortgang: Voortgangsregel,
+  kies: typeof gegevenEerst = gegevenEerst,
+): Promise<Zaak> {
   const omgeving = { wereld, gegeven, voortgang, kies };
-  const { antwoorden, keuzes, ...gelezen } = await dossierVan(bytes, basename(pad), omgeving);
+  const { antwoorden, keuzes, ...gelezen } = await dossierVan(bytes, naam, omgeving);
   const { echtheid } = gelezen.dossier.omstandigheden;
   return {
     dossier: beantwoordDossier(gelezen.dossier, antwoorden),
@@ -128,6 +144,11 @@ export function gegevenEerst(inhoud: Inhoud, gegeven: readonly Beschikking[]): B
 /** Among several workbooks: each its own, else the one that fits; a single one that was given is meant for all. */
 export function eigenEerst(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
   return beschikkingUitWerkboek(inhoud) ?? (gegeven.length === 1 ? gegeven[0]! : kiesBeschikking(inhoud, gegeven));
+}
+
+/** In a folder: each its own, else the one that fits. A single one is not meant for all: a folder holds more than one partner. */
+export function alleenPassend(inhoud: Inhoud, gegeven: readonly Beschikking[]): Beschikking | null {
+  return beschikkingUitWerkboek(inhoud) ?? kiesBeschikking(inhoud, gegeven);
 }
 
 /** Every beschikking that was met, also the one that travels with the workbook. */

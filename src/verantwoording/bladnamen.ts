@@ -61,6 +61,21 @@ export function bladnamen(
   return namen;
 }
 
+/** A sheet's name for each of these wishes, in their order: what Excel accepts, unique whatever the case, none of `bezet`. */
+export function vrijeBladnamen(wensen: readonly string[], bezet: Iterable<string>): readonly string[] {
+  const weg = new Set([...bezet].map(vergelijkbaar).concat(VERBODEN));
+  return wensen.map((wens) => {
+    const naam = eersteVrije(varianten(kort(schoon(wens), LANGSTE)), weg);
+    weg.add(vergelijkbaar(naam));
+    return naam;
+  });
+}
+
+function* varianten(basis: string): Generator<string> {
+  yield basis;
+  for (let nummer = 2; ; nummer++) yield `${kort(basis || "Blad", LANGSTE - 4)} ${nummer}`;
+}
+
 /** The fixed names; where the partner has a sheet of that name (an own 'Afrekening'), ours gets another. */
 export function vasteBladnamen(vanAnderen: Iterable<string>): VasteBladen {
   const bezet = new Set([...vanAnderen].map(vergelijkbaar));

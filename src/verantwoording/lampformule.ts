@@ -43,6 +43,18 @@ export function lampUitkomst(
   };
 }
 
+/** The same for a list of several beschikkingen, where each line knows its own schema and its target may be missing. */
+export function lampVanRegel(
+  afspraak: Vak,
+  realisatie: Vak,
+  { streef, schema }: { readonly streef: Streefwaarde | null; readonly schema: Instellingen["lampschema"] },
+): Uitkomst {
+  const { kleur } = lamp(realisatie.getal, streef, { schema });
+  if (streef === null || schema !== "vijf") return { formule: f`"geen kleur"`, waarde: kleur };
+  const onbekend = f`OR(NOT(ISNUMBER(${afspraak})),NOT(ISNUMBER(${realisatie})))`;
+  return { formule: f`IF(${onbekend},"geen kleur",${kleuren(afspraak, realisatie, streef)})`, waarde: kleur };
+}
+
 function kleuren(afspraak: Vak, realisatie: Vak, streef: Streefwaarde): Formule {
   if (streef.soort === "vergelijking") {
     const teken = { ">": ">", "≥": ">=", "<": "<", "≤": "<=" }[streef.teken];

@@ -29,6 +29,11 @@ const WERKBOEK: Tabelkolom = { kop: "Werkboek", breedte: 20 };
 /** The headings of the list: how a list of ours is known again. */
 export const TAKENKOPPEN: readonly string[] = KOLOMMEN.map(({ kop }) => kop);
 
+/** What of a dossier the list needs. */
+export type Taakdossier = Pick<Dossier, "beschikking" | "uitslag"> & {
+  readonly inhoud: Pick<Dossier["inhoud"], "naam">;
+};
+
 /** One finding as something to do. */
 export interface Taak {
   readonly werkboek: string;
@@ -40,7 +45,7 @@ export interface Taak {
 }
 
 /** What there is to do: first what is open, in the order of severity; what is answered stays in the list, with its answer. */
-export function taken(dossiers: readonly Dossier[]): readonly Taak[] {
+export function taken(dossiers: readonly Taakdossier[]): readonly Taak[] {
   const alle = dossiers.flatMap(({ inhoud, beschikking, uitslag }) => {
     const namen = new Map((beschikking?.activiteiten ?? []).map(({ code, naam }) => [code, naam]));
     return opVolgorde(uitslag.bevindingen).map((bevinding): Taak => {
@@ -55,6 +60,29 @@ export function taken(dossiers: readonly Dossier[]): readonly Taak[] {
   });
   const open = alle.filter(({ bevinding }) => bevinding.status === "open");
   return [...open, ...alle.filter(({ bevinding }) => bevinding.status !== "open")];
+}
+
+/** A workbook that could not be read, as something to do: in a list of many it may not be forgotten. */
+export function leestaak(werkboek: string, reden: string): Taak {
+  const bevinding: Bevinding = {
+    id: `niet gelezen:${werkboek}`,
+    code: "",
+    naam: "Niet gelezen",
+    ernst: "fout",
+    activiteit: null,
+    afspraak: null,
+    veld: null,
+    cellen: [],
+    gevonden: null,
+    verwacht: null,
+    bron: werkboek,
+    bericht: `Dit werkboek is niet gelezen. ${reden}`,
+    herstel: null,
+    herstelTekst: "Vraag de partner om een werkboek dat opengaat.",
+    toelichting: null,
+    status: "open",
+  };
+  return { werkboek, bevinding, activiteit: "", doen: bevinding.herstelTekst ?? "" };
 }
 
 function watTeDoen(bevinding: Bevinding): string {

@@ -1,127 +1,165 @@
-import { keurDoelen, leesBestaand, schrijfVeilig, type Uitvoer } from "../bestanden";
+import { rondAf, type Afgerond, type Wensen } from "../afgerond";
+import { leesArgumenten, type Argumenten, type Opdracht } from "../argumenten";
+import { keurDoelen, schrijfVeilig, type Uitvoer } from "../bestanden";
 import { alsZin, KAN_NIET, KLAAR, OPEN_FOUTEN, OpdrachtFout, type Uitgang } from "../fout";
-import { leesArgumenten, type Opdracht } from "../argumenten";
 import { keurRapportdoel, rapportUitvoer } from "../json";
-import { keurLijsten, lijstUitvoer } from "../lijsten";
-import { maakRapport } from "../rapport";
-import { aantalVan, kolommen, toonbaar } from "../regels";
-import { openFouten, toonRegel, toonUitslag } from "../tonen";
+import { keurLijsten, lijstUitvoer, type Lijstdoelen, type Lijstenoud, type Lijststof } from "../lijsten";
+import { rapportNietGelezen, type Rapport } from "../rapport";
+import { aantalVan, toonbaar } from "../regels";
+import { toonUitslag } from "../tonen";
+import { toonGemist, toonTabel, toonZonder, zonderWerkboek } from "../tonen-samen";
 import { Voortgangsregel } from "../voortgang";
+import { vindBronnen, type Bronnen, type Gemist } from "../werkboekenlijst";
 import type { Wereld } from "../wereld";
-import { eigenEerst, gegevenEerst, laadGegeven, openZaak, type Zaak } from "../zaak";
+import { alleenPassend, eigenEerst, gegevenEerst, laadGegeven, openZaak, type Gegeven } from "../zaak";
 
-/** `verantwoord controleer`: reads, recognises and checks one workbook or several. */
+/** `verantwoord controleer`: reads, recognises and checks one workbook, several, or a folder. */
 export const controleer: Opdracht = async (argumenten, wereld) => {
-  const { los: werkboeken, waarde, waarden, heeft } = leesArgumenten("controleer", argumenten);
-  if (werkboeken.length === 0)
-    throw new OpdrachtFout("Geef minstens één werkboek. Gebruik: verantwoord controleer <werkboek.xlsx>…");
-  if (werkboeken.length > 1 && waarden("koppel").length > 0)
+  const gevraagd = leesArgumenten("controleer", argumenten);
+  const { los, waarden, heeft } = gevraagd;
+  if (los.length === 0)
+    throw new OpdrachtFout(
+      "Geef minstens één werkboek of map. Gebruik: verantwoord controleer <werkboek.xlsx of map>…",
+    );
+  const bronnen = await vindBronnen(wereld, los);
+  const { werkboeken, uitMap } = bronnen;
+  const samen = uitMap || werkboeken.length > 1 || gevraagd.waarde("overzicht") !== null;
+  if (samen && waarden("koppel").length > 0)
     throw new OpdrachtFout("Met --koppel wijst u cellen van één werkboek aan. Geef dan ook één werkboek.");
-  const [json, uitvoer] = [waarde("json"), waarde("uitvoer")];
-  const lijsten = { takenlijst: waarde("takenlijst"), herstel: waarde("herstel") };
-  const doelen = [json, uitvoer, lijsten.takenlijst, lijsten.herstel].filter((doel) => doel !== null);
-  await keurDoelen(wereld, [...werkboeken, ...waarden("beschikking")], doelen);
-  if (uitvoer !== null && !/\.xlsx$/i.test(uitvoer)) throw new OpdrachtFout(`'${uitvoer}' moet op .xlsx eindigen.`);
-  const oudRapport = json === null ? null : await keurRapportdoel(wereld, json);
-  const oudeLijsten = await keurLijsten(wereld, lijsten);
-  const oudeUitvoer = uitvoer === null ? null : await keurUitvoer(wereld, uitvoer);
+  if (werkboeken.length === 0) throw new OpdrachtFout(legeMap(los));
+  const doelen = await keurUitvoer(wereld, gevraagd, bronnen);
   const gegeven = await laadGegeven(wereld, {
     beschikkingen: waarden("beschikking"),
     sleutels: waarden("sleutels"),
     koppels: waarden("koppel"),
+    gevonden: bronnen.gevonden,
   });
-
-  const voortgang = new Voortgangsregel(wereld);
-  const kies = werkboeken.length > 1 ? eigenEerst : gegevenEerst;
-  const zaken: Zaak[] = [];
-  for (const werkboek of werkboeken) {
-    const zaak = await open(wereld, werkboek, werkboeken.length > 1, () =>
-      openZaak(wereld, werkboek, gegeven, voortgang, kies),
-    );
-    if (zaak !== null) zaken.push(zaak);
-  }
-  wereld.schrijf(
-    werkboeken.length === 1
-      ? toonUitslag(zaken[0]!, wereld.breedte, heeft("alles") ? "alles" : "kort")
-      : toonSamen(zaken, werkboeken.length),
-  );
-  if (gegeven.beschikkingen.length > 1) wereld.schrijf(toonZonder(zaken));
-  // A report that misses a workbook would look complete: with an unreadable one nothing is written.
-  if (zaken.length < werkboeken.length) return KAN_NIET;
-  const bestanden: Uitvoer[] = [];
-  if (json !== null) {
-    const rapporten = zaken.map(maakRapport);
-    bestanden.push(rapportUitvoer(json, werkboeken.length === 1 ? rapporten[0]! : rapporten, oudRapport));
-  }
-  if (uitvoer !== null) bestanden.push({ pad: uitvoer, inhoud: await alsWerkboek(zaken), oud: oudeUitvoer });
-  bestanden.push(...(await lijstUitvoer(zaken, lijsten, oudeLijsten)));
-  await schrijfVeilig(wereld, bestanden);
-  for (const { pad } of bestanden) wereld.schrijf(`\nGeschreven naar ${pad}\n`);
-  return uitgangVan(zaken);
+  const werk = { wereld, gegeven, wensen: wensenVan(doelen), voortgang: new Voortgangsregel(wereld) };
+  if (!samen) return controleerEen(bronnen, doelen, werk, heeft("alles") ? "alles" : "kort");
+  return controleerSamen(bronnen, doelen, werk);
 };
 
-/** Among several workbooks one that cannot be read does not stop the others. */
-async function open(wereld: Wereld, pad: string, samen: boolean, lees: () => Promise<Zaak>): Promise<Zaak | null> {
-  try {
-    return await lees();
-  } catch (fout) {
-    if (!samen) throw fout;
-    wereld.meld(`${toonbaar(`${pad}: ${alsZin(fout)}`)}\n`);
-    return null;
+interface Werk {
+  readonly wereld: Wereld;
+  readonly gegeven: Gegeven;
+  readonly wensen: Wensen;
+  readonly voortgang: Voortgangsregel;
+}
+
+/** Where the outputs go, and what stands there now. */
+interface Doelen {
+  readonly json: string | null;
+  readonly oudRapport: Uint8Array | null;
+  readonly lijsten: Lijstdoelen;
+  readonly oud: Lijstenoud;
+}
+
+async function keurUitvoer(wereld: Wereld, { waarde, waarden }: Argumenten, bronnen: Bronnen): Promise<Doelen> {
+  const json = waarde("json");
+  const lijsten = {
+    uitvoer: waarde("uitvoer"),
+    takenlijst: waarde("takenlijst"),
+    herstel: waarde("herstel"),
+    overzicht: waarde("overzicht"),
+  };
+  const paden = [json, ...Object.values(lijsten)].filter((doel) => doel !== null);
+  const gelezen = [...bronnen.werkboeken, ...bronnen.gevonden.values()].map(({ pad }) => pad);
+  await keurDoelen(wereld, [...gelezen, ...waarden("beschikking")], paden);
+  const oud = await keurLijsten(wereld, lijsten);
+  return { json, oudRapport: json === null ? null : await keurRapportdoel(wereld, json), lijsten, oud };
+}
+
+function wensenVan({ json, lijsten }: Doelen): Wensen {
+  return {
+    rapport: json !== null,
+    bevindingen: lijsten.uitvoer !== null || lijsten.takenlijst !== null,
+    herstel: lijsten.herstel !== null,
+    overzicht: lijsten.overzicht !== null,
+  };
+}
+
+function legeMap(paden: readonly string[]): string {
+  return `'${paden.join("' en '")}' is een map waarin nog niets staat om te controleren. Zet er werkboeken (.xlsx) in.`;
+}
+
+async function controleerEen(
+  { werkboeken: [bron] }: Bronnen,
+  doelen: Doelen,
+  { wereld, gegeven, wensen, voortgang }: Werk,
+  hoe: "alles" | "kort",
+): Promise<Uitgang> {
+  const zaak = await openZaak(wereld, bron!, gegeven, voortgang, gegevenEerst);
+  wereld.schrijf(toonUitslag(zaak, wereld.breedte, hoe));
+  const afgerond = await rondAf(zaak, wensen);
+  if (gegeven.beschikkingen.length > 1) wereld.schrijf(toonZonder([afgerond]));
+  const stof = { afgerond: [afgerond], nietGelezen: [], overgeslagen: [], zonderWerkboek: [] };
+  await schrijf(wereld, stof, doelen, afgerond.rapport);
+  return uitgangVan([afgerond]);
+}
+
+async function controleerSamen(bronnen: Bronnen, doelen: Doelen, werk: Werk): Promise<Uitgang> {
+  const { wereld, gegeven } = werk;
+  const { uitMap, slechteBeschikkingen } = bronnen;
+  for (const gemist of slechteBeschikkingen) meld(wereld, gemist);
+  const gelezen = await leesAlle(bronnen, werk);
+  const afgerond = gelezen.filter((een) => "regel" in een);
+  const gemist = [...slechteBeschikkingen, ...gelezen.filter((een) => "reden" in een)];
+  // Only in a folder does a beschikking without a workbook say something: there both were looked for.
+  const zonder = uitMap ? zonderWerkboek(gegeven.plaatsen, afgerond) : [];
+  wereld.schrijf(toonTabel(afgerond) + toonGemist(bronnen, { gemist, zonder }, wereld.breedte));
+  if (gegeven.beschikkingen.length > (uitMap ? 0 : 1)) wereld.schrijf(toonZonder(afgerond));
+  // A report that misses a workbook would look complete. That of a folder names what was not read; of workbooks that were named one
+  // by one nothing is written, unless an overview was asked for, which names it as well.
+  if (gemist.length > 0 && !uitMap && doelen.lijsten.overzicht === null) {
+    wereld.schrijf(
+      `\n${aantalVan(gemist.length, "werkboek is", "werkboeken zijn")} niet gelezen; er is geen rapport geschreven.\n`,
+    );
+    return KAN_NIET;
   }
+  const stof = { afgerond, nietGelezen: gemist, overgeslagen: bronnen.overgeslagen, zonderWerkboek: zonder };
+  const rapporten = gelezen.flatMap((een) => ("reden" in een ? rapportNietGelezen(een) : (een.rapport ?? [])));
+  await schrijf(wereld, stof, doelen, rapporten);
+  return gemist.length > 0 ? KAN_NIET : uitgangVan(afgerond);
 }
 
-function uitgangVan(zaken: readonly Zaak[]): Uitgang {
-  return zaken.some(({ dossier }) => openFouten(dossier.uitslag) > 0) ? OPEN_FOUTEN : KLAAR;
+/** One after the other, and of each only what is needed is kept: a workbook that cannot be read does not stop the others. */
+async function leesAlle(
+  { werkboeken, uitMap }: Bronnen,
+  { wereld, gegeven, wensen, voortgang }: Werk,
+): Promise<readonly (Afgerond | Gemist)[]> {
+  const kies = uitMap ? alleenPassend : eigenEerst;
+  const gelezen: (Afgerond | Gemist)[] = [];
+  for (const [nummer, bron] of werkboeken.entries()) {
+    voortgang.vooraf = `${nummer + 1} van ${werkboeken.length} · `;
+    try {
+      if (bron.reden !== undefined) throw new OpdrachtFout(bron.reden);
+      gelezen.push(await rondAf(await openZaak(wereld, bron, gegeven, voortgang, kies), wensen));
+    } catch (fout) {
+      const gemist = { naam: uitMap ? bron.naam : bron.pad, reden: alsZin(fout) };
+      meld(wereld, gemist);
+      gelezen.push(gemist);
+    }
+  }
+  return gelezen;
 }
 
-function toonSamen(zaken: readonly Zaak[], gevraagd: number): string {
-  const koppen = [
-    "Werkboek",
-    "Beschikking",
-    "Fouten",
-    "Waarschuwingen",
-    "Opmerkingen",
-    "Niet gecontroleerd",
-    "Oordeel",
-  ];
-  const rijen = zaken.map(toonRegel);
-  const som = (kolom: number): string => String(rijen.reduce((totaal, rij) => totaal + Number(rij[kolom]), 0));
-  const totaal = ["Totaal", "", som(2), som(3), som(4), som(5), aantalVan(zaken.length, "werkboek", "werkboeken")];
-  const gemist = gevraagd - zaken.length;
-  return `${kolommen([koppen, ...rijen, totaal], [2, 3, 4, 5])}\n${
-    gemist === 0
-      ? ""
-      : `\n${aantalVan(gemist, "werkboek is", "werkboeken zijn")} niet gelezen; er is geen rapport geschreven.\n`
-  }`;
+function meld(wereld: Wereld, { naam, reden }: Gemist): void {
+  wereld.meld(`${toonbaar(`${naam}: ${reden}`)}\n`);
 }
 
-/** Why a workbook got none of the beschikkingen that were given. */
-function toonZonder(zaken: readonly Zaak[]): string {
-  return zaken
-    .filter(({ dossier }) => dossier.beschikking === null)
-    .map(
-      ({ dossier }) =>
-        `\n${dossier.inhoud.naam}: geen van de beschikkingen past bij partner en jaar bovenaan dit werkboek.\n`,
-    )
-    .join("");
+async function schrijf(
+  wereld: Wereld,
+  stof: Lijststof,
+  { json, oudRapport, lijsten, oud }: Doelen,
+  rapport: Rapport | readonly Rapport[] | null,
+): Promise<void> {
+  const bestanden: Uitvoer[] = [];
+  if (json !== null && rapport !== null) bestanden.push(rapportUitvoer(json, rapport, oudRapport));
+  bestanden.push(...(await lijstUitvoer(stof, lijsten, oud)));
+  await schrijfVeilig(wereld, bestanden);
+  for (const { pad } of bestanden) wereld.schrijf(`\nGeschreven naar ${pad}\n`);
 }
 
-/** What stands at the output path now, refused when it is not a list of findings of ours. */
-async function keurUitvoer(wereld: Wereld, pad: string): Promise<Uint8Array | null> {
-  const oud = await leesBestaand(wereld, pad, "het bestand");
-  if (oud === null) return null;
-  const { leesBestand } = await import("../../werkboek/bestand/lezen");
-  const { isBevindingenWerkboek } = await import("../bevindingen-werkboek");
-  const inhoud = await leesBestand(oud, pad).catch(() => null);
-  if (inhoud !== null && isBevindingenWerkboek(inhoud)) return oud;
-  throw new OpdrachtFout(
-    `'${pad}' bestaat al en is geen lijst met bevindingen van dit programma. Kies een andere naam; ik overschrijf het niet.`,
-  );
-}
-
-async function alsWerkboek(zaken: readonly Zaak[]): Promise<Uint8Array> {
-  const { schrijfBestand } = await import("../../werkboek/bestand/schrijven");
-  const { bevindingenWerkboek } = await import("../bevindingen-werkboek");
-  return schrijfBestand(bevindingenWerkboek(zaken));
+function uitgangVan(afgerond: readonly Afgerond[]): Uitgang {
+  return afgerond.some(({ openFouten }) => openFouten > 0) ? OPEN_FOUTEN : KLAAR;
 }

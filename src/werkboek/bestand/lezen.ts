@@ -1,5 +1,5 @@
 import { leegInhoud } from "../inhoud";
-import type { Inhoud, Raster } from "../raster";
+import type { Inhoud, Raster, XmlDeel } from "../raster";
 import { Tekstenlijst } from "../tekstenlijst";
 import { leesEigenschappen, leesKoppelbestanden, leesVerbindingen, leesXmlDelen } from "./bijlagen-lezen";
 import { leesBlad, type BladOpgave } from "./blad-inlezen";
@@ -104,4 +104,21 @@ export async function leesBestand(
     grafieken: await leesGrafieken(pakket, bladdelen, gegevens.meldingen),
     meldingen: gegevens.meldingen.zinnen(),
   });
+}
+
+/** What a workbook is made of, without its cells. */
+export interface Opzet {
+  /** The names of its sheets, in their order. */
+  readonly bladen: readonly string[];
+  /** The custom XML parts that travel along. */
+  readonly delen: readonly XmlDeel[];
+}
+
+/** Only what tells one kind of workbook from another: no sheet is read. Throws as `leesBestand` does, as far as it gets. */
+export async function leesOpzet(bytes: Uint8Array, naam: string, opdracht: LeesOpdracht = {}): Promise<Opzet> {
+  const { pakket, bestandsrelaties, relaties, werkboek } = await open(bytes, naam, opdracht, GRENZEN);
+  return {
+    bladen: werkboek.bladen.map((blad) => blad.naam),
+    delen: await leesXmlDelen(pakket, [...relaties, ...bestandsrelaties]),
+  };
 }

@@ -171,6 +171,20 @@ export const ongelijksoortigOpgeteld = controle<Parameters>({
         bevindingen: [{ cellen: ["Jeugd!F2"], gevonden: null }],
       },
       {
+        titel: "totalen van prestaties en van uren inzet bij elkaar",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "IPU", "Samen"],
+            ["Sport", "Klokuur activiteit", 152, 190, 243, null],
+            ["Bingo", "Klokuur activiteit", 10, 11, 12, null],
+            ["Totaal", null, 162, 201, 255, { formule: "SUM(D4:E4)", uitkomst: 456 }],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Jeugd!F4"], bericht: "Samen: u telt de eenheid en IPU op; dat zijn verschillende eenheden." },
+        ],
+      },
+      {
         titel: "bijdragen in natura in het totaal",
         bladen: {
           Begroting: [

@@ -1,6 +1,6 @@
 import type { Begrotingspost, Begrotingstabel, Begrotingstotaal, BegrotingKolom } from "../domein/begrotingstabel";
-import type { Bereik } from "../domein/bereik";
-import type { Getal, Productie, Regel, Totaal } from "../domein/productie";
+import { cel, type Bereik } from "../domein/bereik";
+import type { Getal, Productie, Regel, RijSoort, Totaal } from "../domein/productie";
 import { genoemdeCellen, opgeteldeCellen } from "../inlezen/celverwijzing";
 import { eenheidVorm } from "../inlezen/eenheden";
 import type { Inhoud } from "../werkboek/raster";
@@ -127,6 +127,9 @@ export function gemengdeTotalen(productie: Productie): readonly Mengsel[] {
   return [...perRij.values()];
 }
 
+/** Rows in which a sum over columns can stand: those of figures, and the totals below them. */
+const MET_CIJFERS: ReadonlySet<RijSoort> = new Set(["gegeven", "totaal", "subtotaal"]);
+
 /** Columns of which the formulas add up a count and hours of staff of the same row. */
 export function gemengdeKolommen(
   productie: Productie,
@@ -136,21 +139,38 @@ export function gemengdeKolommen(
     const raster = tabel.soort === "totalen" ? rasterVan(inhoud, tabel.blad) : null;
     const velden = new Map(tabel.kolommen.map(({ kolom, veld }) => [kolom, veld]));
     if (raster === null || !tabel.kolommen.some(({ veld }) => veld === "ipu" || veld === "ipuRealisatie")) return [];
-    return tabel.kolommen.flatMap(({ kolom, kop }) => {
-      const cellen: Bereik[] = [];
-      for (const { rij, soort } of tabel.rijen) {
-        const formule = soort === "gegeven" ? raster.formule(rij, kolom) : null;
-        if (formule === null) continue;
-        const delen = opgeteldeCellen(formule, tabel.blad).filter((cel) => cel.blad === tabel.blad && cel.rij === rij);
-        if (delen.length < 2 || delen.length !== genoemdeCellen(formule, tabel.blad).length) continue;
-        const soorten = delen.map((cel) => velden.get(cel.kolom));
+    const perKolom = new Map<number, Bereik[]>();
+    for (const { rij, soort } of tabel.rijen) {
+      if (!MET_CIJFERS.has(soort)) continue;
+      for (const kolom of raster.kolommenVan(rij)) {
+        const formule = kolom > tabel.bereik.totKolom + 1 ? null : raster.formule(rij, kolom);
+        const soorten = formule === null ? [] : kolommenInRij(formule, tabel.blad, rij).map((een) => velden.get(een));
         const telt = soorten.some((veld) => veld === "realisatie" || veld === "afspraak");
         if (telt && soorten.some((veld) => veld === "ipu" || veld === "ipuRealisatie"))
-          cellen.push({ blad: tabel.blad, rij, kolom, totRij: rij, totKolom: kolom });
+          perKolom.set(kolom, [...(perKolom.get(kolom) ?? []), cel(tabel.blad, rij, kolom)]);
       }
-      return cellen.length === 0 ? [] : [{ blad: tabel.blad, label: kop, soorten: ["de eenheid", "IPU"], cellen }];
-    });
+    }
+    return [...perKolom].map(([kolom, cellen]) => ({
+      blad: tabel.blad,
+      label: tabel.kolommen.find((een) => een.kolom === kolom)?.kop ?? "",
+      soorten: ["de eenheid", "IPU"],
+      cellen,
+    }));
   });
+}
+
+/** The columns that a formula adds up within this row and nothing else: "D4+E4", "SUM(D4:F4)"; else none. */
+function kolommenInRij(formule: string, blad: string, rij: number): readonly number[] {
+  const [begin, eind] = (/^\s*SUM\(([^(),]{1,20})\)\s*$/i.exec(formule)?.[1] ?? "").split(":");
+  const delen =
+    begin === undefined || eind === undefined
+      ? opgeteldeCellen(formule, blad)
+      : [...genoemdeCellen(`${begin}+${eind}`, blad)];
+  if (delen.length < 2 || delen.some((een) => een.blad !== blad || een.rij !== rij)) return [];
+  if (eind === undefined)
+    return delen.length === genoemdeCellen(formule, blad).length ? delen.map((een) => een.kolom) : [];
+  const [van, tot] = [delen[0]!.kolom, delen[1]!.kolom];
+  return tot - van > 50 ? [] : Array.from({ length: Math.max(0, tot - van + 1) }, (_, plaats) => van + plaats);
 }
 
 /** Totals of budgets that hold contributions in kind beside cash (domein.md §8). */

@@ -1,4 +1,4 @@
-import type { Bereik } from "../domein/bereik";
+import { bereikNaam, type Bereik } from "../domein/bereik";
 import type { Overgeslagen, Productie, Regel } from "../domein/productie";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import { normaliseer } from "../inlezen/tekst";
@@ -82,11 +82,16 @@ function perNaam(productie: Productie): readonly Onbekend[] {
   return [...namen.values()].map((delen) => ({
     naam: delen[0]?.naam ?? "",
     kandidaten: delen.find(({ kandidaten }) => kandidaten.length > 0)?.kandidaten ?? [],
-    cellen: delen.flatMap(({ cellen }) => cellen),
+    // Rows below it go on with the name: its cell is told once.
+    cellen: uniek(delen.flatMap(({ cellen }) => cellen)),
     logRegels: delen.reduce((som, { logRegels }) => som + logRegels, 0),
     logSom: zuiver(delen.reduce((som, { logSom }) => som + logSom, 0)),
     logMaat: gedeeldeMaat(delen),
   }));
+}
+
+function uniek(cellen: readonly Bereik[]): Bereik[] {
+  return [...new Map(cellen.map((een) => [bereikNaam(een), een])).values()];
 }
 
 export const activiteitStaatNietInDeBeschikking = controle<Parameters>({

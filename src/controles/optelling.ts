@@ -25,6 +25,8 @@ const OPTELBAAR: ReadonlySet<Veld> = new Set<Veld>([
   "terug",
   "prognose",
   "substitutie",
+  // Only where another total of the column shows that it is added up.
+  "overig",
 ]);
 
 const AFREKENVELDEN = ["beschikt", "geleverd", "over", "onder", "terug"] as const;

@@ -1,6 +1,8 @@
 import { schrijfGetal, schrijfProcent } from "../domein/notatie-schrijven";
 import { ingekort } from "../inlezen/tekst";
-import { controle } from "./controle";
+import { bereikNaam, cel } from "../domein/bereik";
+import type { Verhaal } from "../domein/verhaal";
+import { controle, type Invoer } from "./controle";
 import { celNamen, identiteit, register, regelNaam } from "./plaats";
 import { verkeerdeProcenten } from "./procentkolom";
 import { verhoudingsfouten, type Tekstfout } from "./verhouding-in-tekst";
@@ -40,6 +42,25 @@ function verwachtInTekst(fout: Tekstfout): string {
   return `${schrijfGetal(fout.punten)} procentpunt`;
 }
 
+/** The texts with a wrong ratio, wherever they stand: also beside tables that say nothing about an activity. */
+function losseTeksten({ rasters }: Invoer["inhoud"]): Pick<Verhaal, "activiteit" | "blad" | "rubriek" | "tekst">[] {
+  const fout = new Map<number, string>();
+  (rasters[0]?.teksten ?? []).forEach((tekst, nummer) => {
+    if (tekst.length > 20 && /\d/.test(tekst) && verhoudingsfouten(tekst).length > 0) fout.set(nummer, tekst);
+  });
+  if (fout.size === 0) return [];
+  return rasters.flatMap((raster) => {
+    const gevonden: Pick<Verhaal, "activiteit" | "blad" | "rubriek" | "tekst">[] = [];
+    raster.voorElkeCel((rij, kolom, soort, nummer) => {
+      const tekst = soort === "tekst" ? fout.get(nummer) : undefined;
+      if (tekst === undefined) return;
+      const { blad } = raster;
+      gevonden.push({ activiteit: null, blad, rubriek: "notitie", tekst: { tekst, cellen: [cel(blad, rij, kolom)] } });
+    });
+    return gevonden;
+  });
+}
+
 export const percentageOfVerhoudingKloptNiet = controle<Parameters>({
   code: "REK-05",
   naam: "Percentage of verhouding klopt niet",
@@ -62,7 +83,9 @@ export const percentageOfVerhoudingKloptNiet = controle<Parameters>({
         parameters: { soort: "kolom", naam: regelNaam(regel, boek), realisatie, afspraak, gevonden, verwacht },
       };
     }
-    for (const { activiteit, blad, rubriek, tekst } of productie.verhalen) {
+    const bekend = new Set(productie.verhalen.flatMap(({ tekst }) => tekst.cellen.map(bereikNaam)));
+    const los = losseTeksten(inhoud).filter(({ tekst }) => !tekst.cellen.some((een) => bekend.has(bereikNaam(een))));
+    for (const { activiteit, blad, rubriek, tekst } of [...productie.verhalen, ...los]) {
       for (const fout of verhoudingsfouten(tekst.tekst)) {
         yield {
           ...(activiteit === null

@@ -31,7 +31,7 @@ const VAN_NAAR = new RegExp(
   "giu",
 );
 const VERANDERING =
-  /\b(?:stijging|toename|groei|daling|afname|vermindering|verhoging|verlaging|gestegen|gedaald|toegenomen|afgenomen|gegroeid|gekrompen|steeg|daalde|nam toe|nam af)(?: is| was)? (?:van|met) (?:(ruim|bijna|ongeveer|circa|ca\.?|zo'n) )?(\d[\d.]{0,10}(?:,\d{1,3})?) ?(%-?punten|%-?punt|procentpunten|procentpunt|%|procent\b)/giu;
+  /\b(?:stijging|toename|groei|daling|afname|vermindering|verhoging|verlaging|gestegen|gedaald|toegenomen|afgenomen|gegroeid|gekrompen|steeg|daalde|nam toe|nam af)(?: is| was)? (?:van|met) (?:(ruim|bijna|ongeveer|circa|ca\.?|zo'n) )?(\d[\d.]{0,10}(?:,\d{1,3})?) ?(%-?punten|%-?punt|procentpunten|procentpunt|%|procent\b)(?!\s+naar\b)/giu;
 const EEN_OP_DAN_PROCENT = new RegExp(
   String.raw`\b(\d{1,3}|een|één) op (?:de |elke |iedere )?(\d{1,4}|twee|drie|vier|vijf|tien)\b(?! uur)[^\d.;!?]{0,30}?(?:\(|ofwel |oftewel |dus |dat is |is |= )(${GETAL}) ?(?:%|procent\b)`,
   "giu",

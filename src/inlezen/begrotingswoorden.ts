@@ -47,6 +47,14 @@ export function sectieUitTotaal(label: string): Sectie | null {
   return eerste(IN_TOTAAL, normaliseer(label));
 }
 
+const POST =
+  /^(personeel|personeelskosten|personele kosten|salaris|salarissen|loonkosten|huisvesting|huisvestingskosten|huur|huurkosten|energie|energiekosten|administratie|administratiekosten|communicatie|communicatiekosten|materiaal|materialen|materiaalkosten|activiteiten|activiteitenkosten|afschrijving|afschrijvingen|verzekering|verzekeringen|kantoorkosten|ict|automatisering|overhead|organisatiekosten|onvoorzien|vrijwilligersvergoeding|vrijwilligersvergoedingen|subsidie|fondsen|giften|donaties|eigen bijdrage|eigen bijdragen|verhuur|rente|bankkosten|accountant|accountantskosten)( |$)/;
+
+/** Whether a row is named as rows of budgets are, not as an activity: 'Personeel', 'Huisvesting', 'Giften'. */
+export function isBegrotingspost(label: string): boolean {
+  return POST.test(normaliseer(label));
+}
+
 /** Whether a label is that of income − spending. */
 export function isSaldoLabel(label: string): boolean {
   return SALDO.test(normaliseer(label));

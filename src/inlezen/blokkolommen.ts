@@ -14,13 +14,19 @@ export function blokkolommen(
   waardekolommen: readonly Waardekolom[],
   tabellen: Blokvoorstel["tabellen"],
 ): Kolom[] {
-  const uitTabel = tabellen.flatMap(({ koptabel }) => koptabel.voorstel.kolommen);
+  const uitTabel = tabellen.flatMap(({ koptabel: { voorstel } }) => voorstel.kolommen.map(zonderNaam));
   const gevonden = new Map<number, Kolom>(uitTabel.map((een) => [een.kolom, een]));
   const bezet = new Set(gevonden.keys());
   for (const [kolom, plaatsen] of perKolom(waarden, reeksen, waardekolommen)) {
     if (!bezet.has(kolom)) gevonden.set(kolom, kolomVan(waarden, kolom, plaatsen));
   }
   return [...gevonden.values()].sort((a, b) => a.kolom - b.kolom);
+}
+
+/** The block itself says which activity it is about: what reads as names in its small table is what is counted. */
+function zonderNaam(kolom: Kolom): Kolom {
+  if (kolom.veld !== "activiteit" || kolom.zekerheid >= 0.9 || kolom.gekozen) return kolom;
+  return { ...kolom, veld: "eenheid", zekerheid: 0.9, reden: `${kolom.reden}; het blok zelf noemt de activiteit` };
 }
 
 interface Plaats {

@@ -3,6 +3,7 @@ import type { Koppeling, Tekst } from "../domein/productie";
 import type { Blokvoorstel } from "./blokken-vinden";
 import { titelBoven } from "./blokken-vinden";
 import type { Blokwaarden } from "./blokwaarden";
+import { leesBloklabel } from "./bloklabels";
 import { leesTekstCel } from "./getallen";
 import type { Koppelaar } from "./koppelen";
 import { leesMaand } from "../domein/notatie-datum";
@@ -30,10 +31,13 @@ export function noemtActiviteit({ raster, koppelaar }: Omgeving, rij: number, ko
   return activiteit !== null && wijze !== "gelijkend" && zekerheid >= 0.9;
 }
 
-/** Whether a row holds nothing but the name of an activity: what stands below is a block of its own. */
+/** Whether a row holds nothing but the name of an activity, or 'Activiteit:' before it: what stands below is a block of its own. */
 export function isBloktitel(omgeving: Omgeving, rij: number): boolean {
-  const [kolom, ...rest] = omgeving.raster.kolommenVan(rij);
-  return kolom !== undefined && rest.length === 0 && noemtActiviteit(omgeving, rij, kolom);
+  const [kolom, naam, ...rest] = omgeving.raster.kolommenVan(rij);
+  if (kolom === undefined || rest.length > 0) return false;
+  const label = leesBloklabel(leesTekstCel(omgeving.raster, rij, kolom)?.tekst ?? "");
+  if (label?.veld === "activiteit") return naam === undefined ? label.erachter !== null : label.erachter === null;
+  return naam === undefined && noemtActiviteit(omgeving, rij, kolom);
 }
 
 /** A name as it stands, else without what stands in brackets or before it as a number ('3. Sport (afgekort: Sport)'). */

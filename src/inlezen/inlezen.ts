@@ -129,7 +129,7 @@ function leesBlad(
   const blokken = geleend === null ? eigen : [geleend];
   const keuzes = omgeving.wijzer.tabellen(raster.blad, blokken.map(alsTabel(raster)));
   const delen = blokken.map((blok, plaats) => {
-    const rijen = rijenOnder(raster, blok, blokken, koppen.gebruikt);
+    const rijen = totBlok(omgeving, rijenOnder(raster, blok, blokken, koppen.gebruikt), lezers.labels);
     const kolommen = leesKolommen(omgeving, blok, rijen);
     const voorstel = { omgeving, blok, kolommen, rijen, groep: groepBoven(omgeving, blok) };
     const keuze = keuzes[plaats] ?? null;
@@ -143,6 +143,20 @@ function leesBlad(
   );
   const nietHerkend = [...gelezen.filter((een) => een.overgeslagen).map(overgeslagenDeel), ...niet];
   return { gelezen: over, nietHerkend, kop: blokken.at(-1) ?? null };
+}
+
+/** In longer tables stand no blocks with a label above them. */
+const LANGSTE_MET_BLOKKEN = 500;
+
+/** Up to a row 'Activiteit: Sport': there the next block begins. */
+function totBlok(omgeving: Omgeving, rijen: readonly number[], labels: Labellezer): readonly number[] {
+  if (rijen.length > LANGSTE_MET_BLOKKEN) return rijen;
+  const isLabel = (rij: number): boolean => {
+    const eerste = omgeving.raster.kolommenVan(rij)[0] ?? 0;
+    return labels.lees(omgeving.raster.tekstNummer(rij, eerste))?.veld === "activiteit" && isBloktitel(omgeving, rij);
+  };
+  const einde = rijen.findIndex(isLabel);
+  return einde < 0 ? rijen : rijen.slice(0, einde);
 }
 
 /** Also a table that was read from the sheet as a whole is left out when the user says so. */

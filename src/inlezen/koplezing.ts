@@ -21,6 +21,8 @@ export const GEEN_KOP: KopLezing = { veld: null, soort: null, eenheid: null, maa
 
 /** Longer texts are notes, not headers. */
 const LANGSTE_KOP = 60;
+/** 'Verlopen zoals gepland.' */
+const ZIN = /\S\s+\S+\s+(?:\S+\s+)*\p{L}{4,}[.!?]\s*$/u;
 
 const JAAR = /^(19|20)\d\d$/;
 const MAATVELDEN: ReadonlySet<Veld> = new Set<Veld>(["uren", "deelnemers"]);
@@ -77,7 +79,7 @@ function soortUit(teksten: readonly string[]): AfspraakSoort | null {
 
 /** Reads one header text (domein.md §3: real header texts for one and the same thing). Never throws. */
 export function leesKop(tekst: string): KopLezing {
-  if (tekst.length > LANGSTE_KOP * 2) return GEEN_KOP;
+  if (tekst.length > LANGSTE_KOP * 2 || ZIN.test(tekst)) return GEEN_KOP;
   const genormaliseerd = normaliseer(
     zonderSchaal(tekst)
       .replaceAll("%", " procent ")

@@ -159,11 +159,21 @@ export function gekozenKopblok(raster: Raster, lezer: KopLezer, rij: number): Ko
   return { ...(gelezen ?? { van: rij, tot: rij, kolommen: bruikbaar, zekerheid: 1 }), gekozen: true };
 }
 
+/** 'Activiteit: | Sport' above headers of figures: a label with its value, not a header. */
+function isEtiket(raster: Raster, rij: number, boven: readonly number[], onderste: readonly number[]): boolean {
+  const [eerste, tweede, ...meer] = boven.map((kolom) => String(raster.waarde(rij, kolom) ?? "").trim());
+  if (tweede === undefined || meer.length > 0) return false;
+  if (eerste!.endsWith(":")) return true;
+  const [label, waarde] = [leesKop(eerste!), leesKop(tweede)];
+  const los = !raster.samengevoegd.some((gebied) => gebied.rij === rij && gebied.kolom === boven[1]);
+  return label.veld === "activiteit" && waarde.veld === null && waarde.jaar === null && los && onderste[0]! > boven[0]!;
+}
+
 /** A row above a header row belongs to it when it says something of some columns, not (like a title) of all. */
 function isBovenkop(raster: Raster, rij: number, onderste: readonly number[]): boolean {
   const boven = raster.kolommenVan(rij);
   if (boven.length === 0 || onderste.length === 0) return false;
-  if (boven.length > 1) return true;
+  if (boven.length > 1) return !isEtiket(raster, rij, boven, onderste);
   const kolom = boven[0]!;
   const breed = raster.samengevoegd.find(
     (gebied) => gebied.rij <= rij && rij <= gebied.totRij && gebied.kolom === kolom,

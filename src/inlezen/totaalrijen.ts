@@ -24,6 +24,7 @@ const OPTELBAAR = [
   "bedrag",
 ] as const satisfies readonly Veld[];
 type Optelbaar = (typeof OPTELBAAR)[number];
+const isOptelbaar = (veld: Veld | null): veld is Optelbaar => OPTELBAAR.includes(veld as Optelbaar);
 
 /** Amounts differ by less than this when they are the same number. */
 const GELIJK = 1e-6;
@@ -49,8 +50,14 @@ interface Gedekt {
 export function maakTotalen(voorstel: Tabelvoorstel, tabel: string, rijen: readonly Datarij[]): Totaal[] {
   const laatste = rijen.findLastIndex(({ rij }) => rij.soort === "totaal" || rij.soort === "subtotaal");
   return voorstel.kolommen
-    .filter((kolom) => OPTELBAAR.includes(kolom.veld as Optelbaar))
-    .flatMap((kolom) => new Kolomteller(voorstel, tabel, kolom, rijen[laatste]?.rij.rij ?? -1).tel(rijen))
+    .filter(({ veld, kop }) => isOptelbaar(veld) || (veld === "overig" && kop !== ""))
+    .flatMap((kolom) => {
+      const totalen = new Kolomteller(voorstel, tabel, kolom, rijen[laatste]?.rij.rij ?? -1).tel(rijen);
+      // Of any other column it must show from another total that it is added up.
+      const bewezen =
+        isOptelbaar(kolom.veld) || (totalen.length > 1 && totalen.some((een) => een.delen.length > 1 && isSom(een)));
+      return bewezen ? totalen : [];
+    })
     .sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
 }
 
@@ -67,10 +74,11 @@ class Kolomteller {
   ) {}
 
   tel(rijen: readonly Datarij[]): Totaal[] {
-    const veld = this.kolom.veld as Optelbaar;
+    const veld = this.kolom.veld!;
+    const { raster } = this.voorstel.omgeving;
     for (const { rij, regels } of rijen) {
       for (const { regel } of regels) {
-        const getal = regel[veld];
+        const getal = isOptelbaar(veld) ? regel[veld] : leesGetalOnder(raster, regel.rij, this.kolom);
         // Hours are kept per activity: the TE rows below its PE row leave them empty.
         const hoortLeeg = veld.startsWith("ipu") && regel.soort === "TE" && getal?.tekst === "";
         if (getal?.cellen[0]?.kolom === this.kolom.kolom && !hoortLeeg) this.#segment.push({ getal, regel });
@@ -149,6 +157,10 @@ class Kolomteller {
     if (klopt(waarde, getallen(segment))) return false;
     return this.#open.some(({ totaal }) => totaal.groep !== null || /subtotaal/i.test(totaal.label));
   }
+}
+
+function isSom({ waarde, delen }: Totaal): boolean {
+  return rekenwaarde(waarde.telling) !== 0 && klopt(waarde, delen);
 }
 
 function soortInLabel(rij: Rij): "PE" | "TE" | null {

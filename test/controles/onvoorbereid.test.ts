@@ -35,6 +35,7 @@ const SPORT = {
   afkorting: "Sport",
   opgaven: ["Gezonde leefstijl"],
 };
+const KOP = ["Activiteit", "Eenheid", "Afspraak", "Realisatie"];
 const HALFJAAR = ["Activiteit", "Eenheid", "Afspraak", "1e halfjaar", "2e halfjaar", "Totaal", "Verschil"];
 
 /** Sums beside half-years, and the difference behind them; a typed total where one is given. */
@@ -143,6 +144,98 @@ const GEVALLEN: readonly Geval[] = [
       ],
     },
     verwacht: ["REK-02 Locaties!E3", "REK-04 Locaties!B8 Locaties!B7"],
+  },
+  {
+    titel: "blocks below each other on one sheet: a label with the name, and a table without a header above the units",
+    bladen: {
+      Activiteiten: [
+        ["Activiteit:", "Jeugd - Gezonde leefstijl - Sport en beweging"],
+        [null, "Afgesproken", "Gerealiseerd", "Verschil"],
+        ["PE: Klokuur activiteit", 152, 155, 3],
+        ["TE: Aantal deelnemers", 1000, 1010, 9],
+        ["Toelichting", "Verlopen zoals gepland."],
+        [],
+        ["Activiteit:", "Jeugd - Coaching"],
+        [null, "Afgesproken", "Gerealiseerd", "Verschil"],
+        ["PE: Klokuur activiteit", 60, 61, 1],
+        ["Toelichting", "Verlopen zoals gepland."],
+      ],
+    },
+    activiteiten: [
+      { ...SPORT, afspraken: [PE, TE] },
+      {
+        ...SPORT,
+        code: "COACH",
+        naam: "Jeugd - Coaching",
+        afkorting: "Coach",
+        afspraken: [{ ...PE, streefwaarde: 60 }],
+      },
+    ],
+    verwacht: ["REK-01 Activiteiten!D4"],
+  },
+  {
+    titel: "a table that goes on on the next sheet of the same name, without its header",
+    bladen: {
+      "Productie (1)": [KOP, ["Sport", "Klokuur activiteit", 152, 155]],
+      "Productie (2)": [["Sport", "Aantal deelnemers", 1000, 1010]],
+    },
+    verwacht: [],
+  },
+  {
+    titel: "English headers, in rows instead of columns",
+    bladen: {
+      Overview: [
+        ["Activity", "Sport", "Coach"],
+        ["Unit", "Klokuur activiteit", "Klokuur activiteit"],
+        ["Planned", 150, 60],
+        ["Actual", 155, 61],
+        ["Difference", 5, 1],
+      ],
+      Tellingen: [KOP, ["Sport", "Aantal deelnemers", 1000, 1010]],
+    },
+    activiteiten: [
+      { ...SPORT, afspraken: [PE, TE] },
+      {
+        ...SPORT,
+        code: "COACH",
+        naam: "Jeugd - Coaching",
+        afkorting: "Coach",
+        afspraken: [{ ...PE, streefwaarde: 60 }],
+      },
+    ],
+    verwacht: ["IDB-03 Overview!B3"],
+  },
+  {
+    titel: "a wrong total in a column of amounts of which the subtotals are right",
+    bladen: {
+      Overzicht: [
+        [...KOP, "Tarief", "Bedrag afspraak", "Bedrag realisatie"],
+        ["Sport", "Klokuur activiteit", 152, 155, 197.15, 29966.8, 30558.25],
+        ["Sport", "Aantal deelnemers", 1000, 1010, null, 0, 20],
+        ["Subtotaal", null, null, null, null, 29966.8, 30578.25],
+        ["Totaal", null, null, null, null, 29966.8, 35078.25],
+      ],
+    },
+    verwacht: ["REK-02 Overzicht!G5"],
+  },
+  {
+    titel:
+      "a budget without headings, and a wrong percentage in a text beside a table that says nothing of an activity",
+    bladen: {
+      Productie: [KOP, ["Sport", "Klokuur activiteit", 152, 155], ["Sport", "Aantal deelnemers", 1000, 1010]],
+      Budget: [
+        ["(x € 1.000)", "Begroting", "Realisatie"],
+        ["Personeel", 212.4, 214.9],
+        ["Huisvesting", 48.1, 47.7],
+        ["Totaal", 260.5, 262.6],
+      ],
+      Enquête: [
+        ["Stelling", "Eens", "Oneens"],
+        ["Ik voel me welkom", 91, 9],
+        ["Het gevoel van welkom steeg van 80% naar 91%, een stijging van 11%."],
+      ],
+    },
+    verwacht: ["REK-05 Enquête!A3"],
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Getal, RijSoort, TabelRij, Tekst } from "../../domein/productie";
 import {
   begrotingKolom,
   isBegrotingskop,
+  isBegrotingspost,
   isInNatura,
   isKengetalNaam,
   isSaldoLabel,
@@ -45,7 +46,9 @@ export function isBegroting(voorstel: Tabelvoorstel): boolean {
   const { koppelaar, raster } = omgeving;
   const bekend = teksten.filter((naam) => koppelaar.koppel({ naam }, null, raster.blad).activiteit !== null).length;
   if (bekend > 0 && bekend * 2 >= teksten.filter((tekst) => !isTotaalLabel(tekst)).length) return false;
-  return beginsectie(voorstel) !== null || teksten.some((tekst) => zegtBegroting(tekst));
+  if (beginsectie(voorstel) !== null || teksten.some((tekst) => zegtBegroting(tekst))) return true;
+  const posten = teksten.filter((tekst) => isBegrotingspost(tekst)).length;
+  return bekend === 0 && posten > 1 && posten * 2 >= teksten.length;
 }
 
 function zegtBegroting(label: string): boolean {

@@ -40,12 +40,20 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     "controleer",
     {
       regel:
-        "controleer <werkboek.xlsx>… --beschikking <bestand> [--json <naar>] [--uitvoer <xlsx>] [--takenlijst <xlsx of csv>] [--herstel <xlsx>] [--koppel <Blad!cel=wat>]… [--alles]",
-      doet: "Leest het werkboek, herkent de tabellen en toont wat niet klopt, met blad en cel.",
+        "controleer <werkboek.xlsx of map>… --beschikking <bestand> [--json <naar>] [--uitvoer <xlsx>] [--overzicht <xlsx>] [--takenlijst <xlsx of csv>] [--herstel <xlsx>] [--koppel <Blad!cel=wat>]… [--alles]",
+      doet: "Leest het werkboek, herkent de tabellen en toont wat niet klopt, met blad en cel. Van een map alle werkboeken, ook in de mappen daarin: een regel per werkboek, dan het totaal.",
       opties: [
-        { ...BESCHIKKING, doet: `${BESCHIKKING.doet} Bij meer werkboeken mag deze optie vaker.` },
-        JSON,
+        {
+          ...BESCHIKKING,
+          doet: `${BESCHIKKING.doet} Bij meer werkboeken mag deze optie vaker. In een map zoek ik ook zelf: elk werkboek krijgt de beschikking van dezelfde partner en hetzelfde jaar.`,
+        },
+        { ...JSON, doet: `${JSON.doet} Bij meer werkboeken een lijst.` },
         { naam: "uitvoer", vorm: "<xlsx>", doet: "Schrijft alle bevindingen als werkboek." },
+        {
+          naam: "overzicht",
+          vorm: "<xlsx>",
+          doet: "Schrijft een overzicht van alle partners: een regel per werkboek, het geld, een blad per opgave, en wat niet gelezen is.",
+        },
         {
           naam: "takenlijst",
           vorm: "<xlsx of csv>",
@@ -73,6 +81,96 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
         SLEUTELS,
         KOPPEL,
       ],
+    },
+  ],
+  [
+    "indienen",
+    {
+      regel:
+        "indienen <werkboek.xlsx> --beschikking <bestand> --naar <uit.xlsx> --door <naam> [--soort tussenrapportage|eindrapportage] [--verklaar] [--reden <tekst>] [--verantwoording <xlsx>] [--publiek <xlsx>]",
+      doet: "Maakt klaar om in te dienen: controleert alles, zegt wat nog open is, en schrijft anders een kopie van uw werkboek met de verantwoording erin.",
+      opties: [
+        BESCHIKKING,
+        { naam: "naar", vorm: "<uit.xlsx>", doet: "Waar het ingediende werkboek komt." },
+        { naam: "door", vorm: "<naam>", mist: "een naam", doet: "Wie indient: een functie of een naam." },
+        {
+          naam: "soort",
+          vorm: "<rapportage>",
+          mist: "tussenrapportage of eindrapportage",
+          doet: "tussenrapportage of eindrapportage. Weggelaten: eindrapportage.",
+        },
+        {
+          naam: "verklaar",
+          vorm: null,
+          doet: "U verklaart wat bij het indienen wordt gevraagd. Zonder deze optie staat het er.",
+        },
+        {
+          naam: "reden",
+          vorm: "<tekst>",
+          mist: "een tekst",
+          doet: "Waarom er een nieuwe versie komt. Nodig als er al een is ingediend.",
+        },
+        {
+          naam: "verantwoording",
+          vorm: "<xlsx>",
+          doet: "De verantwoording die u eerder maakte (met maak of indienen): uw teksten en antwoorden gaan mee.",
+        },
+        {
+          naam: "publiek",
+          vorm: "<xlsx>",
+          doet: "Schrijft ook een openbare versie: zonder contactgegevens, kleine aantallen en bladen van uzelf.",
+        },
+        SLEUTELS,
+        KOPPEL,
+      ],
+    },
+  ],
+  [
+    "beoordeel",
+    {
+      regel:
+        "beoordeel <ingediend.xlsx> [--vraag '<id>=<tekst>']… [--antwoord '<id>=<tekst>']… [--akkoord '<id>=<reden>']… [--status <status> --reden <tekst>] [--door <naam>] [--naar <uit.xlsx>] [--vragen <txt>]",
+      doet: "Toont wat is ingediend: wie, wat, wanneer, de handtekening, wat daarna is gewijzigd, en het gesprek. Schrijft alleen met --naar of --vragen.",
+      opties: [
+        {
+          naam: "vraag",
+          vorm: "<id=tekst>",
+          mist: "een vraag",
+          doet: "Stelt een vraag bij een bevinding. Het id staat tussen haken achter de bevinding; 'algemeen' gaat over het geheel. Mag vaker.",
+        },
+        {
+          naam: "antwoord",
+          vorm: "<id=tekst>",
+          mist: "een antwoord",
+          doet: "Antwoordt als partner op een vraag. Mag vaker.",
+        },
+        {
+          naam: "akkoord",
+          vorm: "<id=reden>",
+          mist: "een reden",
+          doet: "Gaat akkoord met een bevinding, met de reden. Mag vaker.",
+        },
+        {
+          naam: "status",
+          vorm: "<status>",
+          mist: "een status",
+          doet: "Legt vast: ontvangen, niet plausibel, plausibel of vastgesteld.",
+        },
+        { naam: "reden", vorm: "<tekst>", mist: "een tekst", doet: "Waarom deze status." },
+        { naam: "door", vorm: "<naam>", mist: "een naam", doet: "Wie dit schrijft." },
+        { naam: "naar", vorm: "<uit.xlsx>", doet: "Schrijft een kopie met het gesprek erin." },
+        { naam: "vragen", vorm: "<txt>", doet: "Schrijft de open vragen als tekst voor een brief." },
+        BESCHIKKING,
+        SLEUTELS,
+      ],
+    },
+  ],
+  [
+    "vergelijk",
+    {
+      regel: "vergelijk <a.xlsx> <b.xlsx> [--beschikking <bestand>] [--uitvoer <xlsx>]",
+      doet: "Zet de cijfers van twee werkboeken naast elkaar: vorige versie, halfjaar, vorig jaar of andere locatie. Grootste verschil eerst.",
+      opties: [BESCHIKKING, { naam: "uitvoer", vorm: "<xlsx>", doet: "Schrijft de vergelijking als werkboek." }],
     },
   ],
   [
@@ -120,6 +218,34 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
           vorm: "<publiek.pem>",
           doet: "Controleert de handtekening. Uitgang 1 als die niet klopt of er niet is.",
         },
+      ],
+    },
+  ],
+  [
+    "plafond",
+    {
+      regel:
+        "plafond <beschikking>… [--plafond <bedrag>] [--regeling '<naam>=<bestand>']… [--sturingskader <json>] [--naar <xlsx>]",
+      doet: "Telt beschikkingen op naast het gezamenlijke plafond van de structurele partners en de budgetten van de incidentele regelingen.",
+      opties: [
+        {
+          naam: "plafond",
+          vorm: "<bedrag>",
+          mist: "een bedrag",
+          doet: "Het gezamenlijke plafond in euro, bijvoorbeeld 2000000. Uitgang 1 als het wordt overschreden.",
+        },
+        {
+          naam: "regeling",
+          vorm: "'<naam>=<bestand>'",
+          mist: "een regeling met een bestand",
+          doet: "Een beschikking van een incidentele regeling, bijvoorbeeld 'Innovatiefonds=b.json'. Mag vaker.",
+        },
+        {
+          naam: "sturingskader",
+          vorm: "<json>",
+          doet: "De regelingen en hun budgetten van uw gemeente. Zonder deze optie het kader dat meekomt, als dat er is.",
+        },
+        { naam: "naar", vorm: "<xlsx>", doet: "Schrijft het blad Plafonds, met formules en de plafonds als invoer." },
       ],
     },
   ],

@@ -9,6 +9,9 @@ import type { Wereld } from "./wereld";
 const OPDRACHTEN: ReadonlyMap<string, () => Promise<Opdracht>> = new Map([
   ["controleer", async () => (await import("./opdrachten/controleer")).controleer],
   ["maak", async () => (await import("./opdrachten/maak")).maak],
+  ["indienen", async () => (await import("./opdrachten/indienen")).indienen],
+  ["beoordeel", async () => (await import("./opdrachten/beoordeel")).beoordeel],
+  ["vergelijk", async () => (await import("./opdrachten/vergelijk")).vergelijk],
   ["afreken", async () => (await import("./opdrachten/afreken")).afreken],
   ["herken", async () => (await import("./opdrachten/herken")).herken],
   ["beschikking", async () => (await import("./opdrachten/beschikking")).beschikking],
@@ -18,7 +21,15 @@ const OPDRACHTEN: ReadonlyMap<string, () => Promise<Opdracht>> = new Map([
 ]);
 
 /** What these show comes from a workbook of a partner: a possible burgerservicenummer in it, or in the name of a sheet, is masked. */
-const TOONT_WERKBOEK: ReadonlySet<string> = new Set(["controleer", "maak", "herken", "stuur"]);
+const TOONT_WERKBOEK: ReadonlySet<string> = new Set([
+  "controleer",
+  "maak",
+  "indienen",
+  "beoordeel",
+  "vergelijk",
+  "herken",
+  "stuur",
+]);
 
 function veilig(naam: string | undefined, tekst: string): string {
   return naam !== undefined && TOONT_WERKBOEK.has(naam) ? verbergBsn(tekst) : tekst;

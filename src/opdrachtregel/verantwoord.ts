@@ -17,6 +17,7 @@ void voerUit(process.argv.slice(2), {
   breedte: process.stdout.columns || 100,
   wachtwoord: async (vraag) => process.env["VERANTWOORD_WACHTWOORD"] ?? (await vraagWachtwoord(vraag)),
   vandaag: () => new Date().toLocaleDateString("sv-SE"),
+  nu: () => new Date().toLocaleString("sv-SE").replace(" ", "T"),
   klok: () => performance.now(),
 }).then((uitgang) => {
   process.exitCode = uitgang;

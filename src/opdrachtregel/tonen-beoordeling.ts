@@ -1,0 +1,134 @@
+import { bladVerwijzing } from "../domein/bereik";
+import { leesEerdere, type Buiten } from "../verantwoording/eerder";
+import {
+  gesprekspunten,
+  openVragen,
+  type Gesprek,
+  type Gesprekspunt,
+  type Gespreksregel,
+} from "../verantwoording/gesprek";
+import { waarover } from "../verantwoording/gesprekblad";
+import { laatsteIndiening, leesIndieningen, sindsZegel, type Indiening } from "../verantwoording/indiening";
+import { statusTekst } from "../verantwoording/indieningblad";
+import { momentTekst } from "../verantwoording/momenttekst";
+import { plaatsTekst } from "../verantwoording/plaatstekst";
+import { rapportnaam } from "../verantwoording/rapportsoort";
+import type { Inhoud } from "../werkboek/raster";
+import { aantalVan, kolommen, loopTerug } from "./regels";
+import { toonNietGecontroleerd } from "./tonen";
+import { toonWijzigingen } from "./tonen-indiening";
+import type { Zaak } from "./zaak";
+
+const BUITEN_TOT = 20;
+
+/** Everything that the municipality has to see of what was handed in. */
+export function toonBeoordeling(zaak: Zaak, heel: Inhoud, gesprek: Gesprek, breedte: number): string {
+  const { dossier } = zaak;
+  const indieningen = leesIndieningen(heel.delen);
+  const delen = [
+    toonKop(zaak, laatsteIndiening(indieningen), gesprek, breedte),
+    toonZegel(zaak, laatsteIndiening(indieningen)),
+    toonBuiten(leesEerdere(heel)?.buiten ?? []),
+    toonVersies(indieningen),
+    toonGesprek(gesprekspunten(gesprek, dossier.uitslag.bevindingen), breedte),
+    toonNietGecontroleerd(dossier.uitslag, breedte),
+    toonStand(gesprek, zaak),
+  ];
+  return delen.filter((deel) => deel !== "").join("\n\n");
+}
+
+function toonKop(
+  { dossier, beschikking: echtheid }: Zaak,
+  nu: Indiening | null,
+  gesprek: Gesprek,
+  breedte: number,
+): string {
+  const { beschikking } = dossier;
+  const wie = beschikking === null ? dossier.inhoud.naam : `${beschikking.partner}, ${beschikking.jaar}`;
+  const tegen =
+    beschikking === null
+      ? "geen"
+      : `${beschikking.kenmerk}, versie ${beschikking.versie} (${echtheid?.integriteit ?? "niet nagegaan"})`;
+  const andere =
+    nu !== null && echtheid !== null && nu.beschikking.vingerafdruk !== echtheid.vingerafdruk
+      ? [["Let op", "er is ingediend bij een andere tekst van de beschikking"]]
+      : [];
+  return kolommen(
+    [
+      ["Partner", wie],
+      ["Rapportage", nu === null ? "niet ingediend" : `${rapportnaam(nu.soort)}, versie ${nu.versie}`],
+      ...(nu === null ? [] : [["Ingediend", `${momentTekst(nu.moment)}, door ${nu.door}`]]),
+      ["Status", nu === null && gesprek.status.length === 0 ? "geen" : statusTekst(gesprek)],
+      ["Beschikking", tegen],
+      ...andere,
+      ["Oordeel", dossier.status],
+    ],
+    [],
+    breedte,
+  );
+}
+
+function toonZegel({ dossier }: Zaak, nu: Indiening | null): string {
+  if (nu === null)
+    return "NA INDIENEN: dit werkboek is niet met indienen gemaakt. Wat er is gewijzigd, is niet na te gaan.";
+  const gewijzigd = sindsZegel(dossier, nu);
+  const deels = nu.afgekapt ? " Er zijn meer cijfers dan cel voor cel zijn bewaard." : "";
+  if (gewijzigd.length === 0) return `NA INDIENEN: geen van de bewaarde cijfers is gewijzigd.${deels}`;
+  return `NA INDIENEN (${aantalVan(gewijzigd.length, "cel", "cellen")} gewijzigd)${deels}\n${toonWijzigingen(gewijzigd)}`;
+}
+
+/** What was changed on our own sheets outside the cells that are there to be filled in. */
+function toonBuiten(buiten: readonly Buiten[]): string {
+  if (buiten.length === 0) return "";
+  const regels = buiten
+    .filter(({ soort }) => soort !== "blad niet van ons")
+    .map(({ blad, cel, soort }) => `  ${bladVerwijzing(blad)}${cel === null ? "" : `!${cel}`}  ${soort}`);
+  if (regels.length === 0) return "";
+  const rest = regels.length - BUITEN_TOT;
+  return [
+    `OP DE BLADEN VAN DE VERANTWOORDING GEWIJZIGD (${regels.length})`,
+    ...regels.slice(0, BUITEN_TOT),
+    ...(rest > 0 ? [`  en nog ${rest}`] : []),
+  ].join("\n");
+}
+
+function toonVersies(indieningen: readonly Indiening[]): string {
+  if (indieningen.length < 2) return "";
+  const rijen = indieningen.map(({ soort, versie, moment, door, reden, aantalWijzigingen }) => [
+    `  ${rapportnaam(soort)} ${versie}`,
+    momentTekst(moment),
+    door,
+    reden === null ? "" : `${reden} (${aantalVan(aantalWijzigingen, "cijfer", "cijfers")} gewijzigd)`,
+  ]);
+  return `VERSIES (${indieningen.length})\n${kolommen(rijen, [])}`;
+}
+
+function toonGesprek(punten: readonly Gesprekspunt[], breedte: number): string {
+  if (punten.length === 0) return "BEVINDINGEN: geen.";
+  return [`BEVINDINGEN EN GESPREK (${punten.length})`, ...punten.map((punt) => toonPunt(punt, breedte))].join("\n");
+}
+
+function toonPunt({ id, bevinding, regels, stand }: Gesprekspunt, breedte: number): string {
+  const staat = stand === "geen vraag" ? (bevinding?.status ?? "") : stand;
+  const kop =
+    bevinding === null
+      ? `  [${id}]`
+      : `  ${bevinding.ernst} ${bevinding.code}  ${plaatsTekst(bevinding.cellen)}  [${id}]`;
+  return [
+    `${kop}${staat === "" ? "" : `  ${staat}`}`,
+    loopTerug(waarover(bevinding, id), breedte, 6),
+    ...regels.map((regel) => loopTerug(gezegd(regel), breedte, 8)),
+  ].join("\n");
+}
+
+function gezegd({ wie, door, soort, moment, tekst }: Gespreksregel): string {
+  const wanneer = moment === "" ? "" : `, ${momentTekst(moment)}`;
+  return `${wie}${door === "" ? "" : ` (${door})`}${wanneer}, ${soort}: ${tekst}`;
+}
+
+function toonStand(gesprek: Gesprek, { dossier }: Zaak): string {
+  const open = openVragen(gesprek, dossier.uitslag.bevindingen).length;
+  return open === 0
+    ? "Er zijn geen open vragen."
+    : `Er ${open === 1 ? "is 1 open vraag" : `zijn ${open} open vragen`}.`;
+}

@@ -1,0 +1,61 @@
+import type { Cijferwijziging, Indiening } from "../verantwoording/indiening";
+import { celNaam } from "../verantwoording/indiening";
+import type { OpenPunt } from "../verantwoording/indiening-open";
+import { toon } from "../verantwoording/indieningblad";
+import { momentTekst } from "../verantwoording/momenttekst";
+import { rapportnaam } from "../verantwoording/rapportsoort";
+import { aantalVan, kolommen, loopTerug } from "./regels";
+
+/** A list of changed cells names so many. */
+const CELLEN_TOT = 40;
+const KOPPEN = [
+  ["fout", "FOUTEN"],
+  ["waarschuwing", "WAARSCHUWINGEN ZONDER ANTWOORD"],
+  ["overig", "NOG TE DOEN"],
+] as const;
+
+/** What is still open before handing in, by kind. */
+export function toonOpen(open: readonly OpenPunt[], breedte: number): string {
+  const soortVan = ({ soort }: OpenPunt): string => (soort === "fout" || soort === "waarschuwing" ? soort : "overig");
+  const delen = KOPPEN.flatMap(([soort, kop]) => {
+    const van = open.filter((een) => soortVan(een) === soort);
+    if (van.length === 0) return [];
+    return [`${kop} (${van.length})\n${van.map((een) => regelVan(een, breedte)).join("\n")}`];
+  });
+  const verklaar = open.some(({ soort }) => soort === "verklaring")
+    ? "\n\nVerklaren doet u met de optie --verklaar."
+    : "";
+  return `Nog niet ingediend: ${open.length === 1 ? "er is nog 1 punt" : `er zijn nog ${open.length} punten`} open. Er is niets geschreven.\n\n${delen.join("\n\n")}${verklaar}`;
+}
+
+function regelVan({ tekst, bevinding }: OpenPunt, breedte: number): string {
+  const id = bevinding === null ? "" : `  [${bevinding.id}]`;
+  return `  - ${loopTerug(`${tekst}${id}`, breedte, 4).trimStart()}`;
+}
+
+/** What was handed in, where it stands, and how the file should be called. */
+export function toonIngediend(indiening: Indiening, naar: string, patroon: string | null): string {
+  const { soort, versie, door, moment, vingerafdruk } = indiening;
+  return [
+    `${rapportnaam(soort)}, versie ${versie}, staat klaar in ${naar}.`,
+    kolommen(
+      [
+        ["Door", door],
+        ["Moment", momentTekst(moment)],
+        ["Cijfers", vingerafdruk],
+        ...(versie > 1
+          ? [["Gewijzigd", `${aantalVan(indiening.aantalWijzigingen, "cijfer", "cijfers")} sinds versie ${versie - 1}`]]
+          : []),
+      ],
+      [],
+    ),
+    ...(patroon === null ? [] : [`Naam volgens het vaste patroon: ${patroon}`]),
+  ].join("\n");
+}
+
+/** Changed cells, old and new side by side. */
+export function toonWijzigingen(wijzigingen: readonly Cijferwijziging[]): string {
+  const rijen = wijzigingen.slice(0, CELLEN_TOT).map((een) => [`  ${celNaam(een)}`, toon(een.oud), "→", toon(een.nu)]);
+  const rest = wijzigingen.length - rijen.length;
+  return `${kolommen(rijen, [1, 3])}${rest > 0 ? `\n  en nog ${rest}` : ""}`;
+}

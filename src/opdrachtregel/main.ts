@@ -15,6 +15,7 @@ const OPDRACHTEN: ReadonlyMap<string, () => Promise<Opdracht>> = new Map([
   ["afreken", async () => (await import("./opdrachten/afreken")).afreken],
   ["herken", async () => (await import("./opdrachten/herken")).herken],
   ["beschikking", async () => (await import("./opdrachten/beschikking")).beschikking],
+  ["plafond", async () => (await import("./opdrachten/plafond")).plafond],
   ["stuur", async () => (await import("./opdrachten/stuur")).stuur],
   ["uitleg", async () => (await import("./opdrachten/uitleg")).uitleg],
   ["functie", async () => (await import("./opdrachten/functie")).functie],

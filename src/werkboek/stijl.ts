@@ -149,6 +149,7 @@ export const STIJLEN = {
   somGetal: { ...som, ...rechts, getalvorm: GETAL },
   somEuro: { ...som, ...bedrag, getalvorm: EURO_SOM },
   eindsom,
+  eindsomIngesprongen: { ...eindsom, inspring: 1 },
   eindsomEuro: { ...eindsom, ...bedrag, getalvorm: EURO_SOM },
   invoer,
   invoerEuro: { ...invoer, getalvorm: EURO_SOM },

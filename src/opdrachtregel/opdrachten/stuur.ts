@@ -1,19 +1,18 @@
-import { leesSturingskader, sturingskaderVan, type Sturingskader } from "../../domein/sturingskader";
+import { sturingskaderVan, type Sturingskader } from "../../domein/sturingskader";
 import { leesEerdere, type EerdereUitvoer } from "../../verantwoording/eerder";
 import { maakSturing } from "../../verantwoording/sturing/sturing";
 import { maakStuurdossier, type Stuurdossier } from "../../verantwoording/sturing/stuurdossier";
 import { leesBestand } from "../../werkboek/bestand/lezen";
 import { schrijfBestand } from "../../werkboek/bestand/schrijven";
 import { leesArgumenten, type Opdracht } from "../argumenten";
-import { keurDoelen, leesBestaand, leesBytes, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
+import { keurDoelen, leesBestaand, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
 import { alsZin, KAN_NIET, KLAAR, OpdrachtFout } from "../fout";
+import { laadSturingskader } from "../kader";
 import { aantalVan, toonbaar } from "../regels";
 import { VERSIE } from "../versie";
 import { Voortgangsregel } from "../voortgang";
 import type { Wereld } from "../wereld";
 import { eigenEerst, gegevenEerst, laadGegeven, openZaak } from "../zaak";
-
-const FOUTEN_TOT = 5;
 
 /** `verantwoord stuur`: the sheets for policy over one or many workbooks, as one new workbook; what people typed in an earlier one is kept. */
 export const stuur: Opdracht = async (argumenten, wereld) => {
@@ -30,12 +29,12 @@ export const stuur: Opdracht = async (argumenten, wereld) => {
   await keurDoelen(wereld, bronnen, [naar, vorige]);
   const doel = await keurDoel(wereld, naar);
   const reserve = doel === null ? null : await keurDoel(wereld, vorige);
-  const gegevenKader = kaderpad === null ? null : await laadKader(wereld, kaderpad);
+  const gegevenKader = kaderpad === null ? null : await laadSturingskader(wereld, kaderpad);
   const { dossiers, gemist } = await leesDossiers(wereld, werkboeken, waarden("beschikking"));
   if (dossiers.length === 0) return KAN_NIET;
   const kader = gegevenKader ?? kaderBij(dossiers);
   const voortgang = new Voortgangsregel(wereld);
-  const plan = maakSturing(dossiers, kader, doel?.eerder ?? null, { versie: VERSIE });
+  const plan = maakSturing(dossiers, kader, doel?.eerder ?? null, { versie: VERSIE, vandaag: wereld.vandaag() });
   const bytes = await schrijfBestand(plan, { voortgang: voortgang.toon }).finally(() => voortgang.klaar());
   const bestanden: Uitvoer[] = [{ pad: naar, inhoud: bytes, oud: doel?.bytes ?? null }];
   // First the spare copy: at no moment is there no whole file.
@@ -72,21 +71,6 @@ function kaderBij(dossiers: readonly Stuurdossier[]): Sturingskader | null {
   const gemeenten = new Set(dossiers.flatMap(({ beschikking }) => beschikking?.gemeente ?? []));
   const [enige] = gemeenten;
   return gemeenten.size === 1 && enige !== undefined ? sturingskaderVan(enige) : null;
-}
-
-async function laadKader(wereld: Wereld, pad: string): Promise<Sturingskader> {
-  const bytes = await leesBytes(wereld, pad, "het sturingskader");
-  let document: unknown;
-  try {
-    document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/, ""));
-  } catch {
-    throw new OpdrachtFout(`Het sturingskader '${pad}' is geen geldige JSON. Controleer het bestand.`);
-  }
-  const lezing = leesSturingskader(document);
-  if (lezing.ok) return lezing.kader;
-  const rest = lezing.fouten.length - FOUTEN_TOT;
-  const fouten = lezing.fouten.slice(0, FOUTEN_TOT).join("; ");
-  throw new OpdrachtFout(`Het sturingskader '${pad}' klopt niet. ${fouten}${rest > 0 ? ` (en nog ${rest})` : ""}.`);
 }
 
 interface Doel {

@@ -16,7 +16,7 @@ export interface Cijfercellen {
 }
 
 const KOLOM = { partner: 0, code: 1, naam: 2, soort: 3, eenheid: 4, afspraak: 5, real: 6, tarief: 7, bron: 8 } as const;
-const BREEDTEN = [22, 15, 34, 6, 26, 10, 11, 13, 23];
+const BREEDTEN = [18, 15, 30, 6, 24, 10, 11, 13, 33];
 
 /**
  * The sheet Cijfers: every afspraak of every workbook with what was agreed and delivered, and the cell it was read from. The

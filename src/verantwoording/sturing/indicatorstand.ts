@@ -33,7 +33,7 @@ function kern(naam: string): string {
   return normaliseer(naam.replace(/^\s*(?:%|(?:percentage|procent|aantal)\b)(?:\s+van)?/i, ""));
 }
 
-/** All indicators of the framework and the beschikkingen with their figures, then the other series of the partners' activities. */
+/** All indicators of the framework and the beschikkingen with their figures, then the other series that partners keep. */
 export function indicatorstanden(boek: Stuurboek): readonly Indicatorstand[] {
   const { dossiers, kader } = boek;
   const afgesproken = dossiers.flatMap((dossier) =>
@@ -49,9 +49,7 @@ export function indicatorstanden(boek: Stuurboek): readonly Indicatorstand[] {
     .filter(({ indicator }) => !bekend.has(kern(indicator.naam)))
     .map(({ dossier, indicator }) => vanBeschikking(boek, dossier, indicator, gebruikt));
   const reeksen = dossiers.flatMap((dossier) =>
-    dossier.reeksen
-      .filter((reeks) => reeks.activiteit !== null && !gebruikt.has(reeks))
-      .map((reeks) => vanReeks(dossier, reeks)),
+    dossier.reeksen.filter((reeks) => !gebruikt.has(reeks)).map((reeks) => vanReeks(dossier, reeks)),
   );
   return uniek([...uitKader, ...anders, ...reeksen]);
 }
@@ -98,7 +96,7 @@ function vanBeschikking(
   };
 }
 
-/** A series that a partner keeps for an activity: shown with the first opgave of that activity. */
+/** A series that a partner keeps: of an activity shown with the first opgave of that activity. */
 function vanReeks({ partner, beschikking, werkboek }: Stuurdossier, reeks: Stuurreeks): Indicatorstand {
   const activiteit = beschikking?.activiteiten.find(({ code }) => code === reeks.activiteit);
   return {

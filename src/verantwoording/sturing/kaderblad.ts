@@ -9,7 +9,7 @@ import { stuurblad, type Stuurboek } from "./stuurboek";
 import type { Activiteit, Afspraak } from "../../domein/beschikking";
 import type { Stuurdossier } from "./stuurdossier";
 
-const KADER_BREEDTEN = [9, 17, 28, 30, 36, 27, 11];
+const KADER_BREEDTEN = [9, 17, 27, 28, 34, 33, 13];
 const KADER_KOPPEN = ["Nr", "Opgave", "Doel", "Maatschappelijk resultaat", "Indicator", "Bron", "Frequentie"];
 const KOPPEL_BREEDTEN = [17, 32, 22, 32, 24, 20, 12];
 const KOPPEL_KOPPEN = ["Opgave", "Doel", "Partner", "Activiteit", "Telt (eenheid)", "Indicator", "Telbegrip"];
@@ -113,16 +113,20 @@ function lijst(
   );
   const deel = blad.deel();
   const kop = deel.rij(18);
-  const kopcellen = koppen.map((tekst, kolom) => kop.zet(kolom, tekst, "kolomkop"));
+  const kopcellen = koppen.map((tekst, kolom) =>
+    kop.zet(kolom, tekst, kolom === 0 ? "kolomkop" : "kolomkopIngesprongen"),
+  );
   let laatste = kopcellen.at(-1)!;
   for (const waarden of rijen) {
     const rij = deel.rij(
       hoogteVan(
         blad,
-        waarden.map((tekst, kolom) => [kolom, tekst]),
+        waarden.map((tekst, kolom) => [kolom, kolom === 0 ? tekst : `${tekst}xxx`]),
       ),
     );
-    laatste = waarden.map((tekst, kolom) => rij.zet(kolom, tekst, "tekstBoven")).at(-1)!;
+    laatste = waarden
+      .map((tekst, kolom) => rij.zet(kolom, tekst, kolom === 0 ? "tekstBoven" : "tekstBovenIngesprongen"))
+      .at(-1)!;
   }
   blad.filter(new Blok(kopcellen[0]!, laatste));
   return { blad, begin: eerste };

@@ -6,16 +6,21 @@ import type { EerdereUitvoer } from "../eerder";
 import { maakEerdereTeksten, overgebleven } from "../eerdereteksten";
 import { maakUitvoerdeel } from "../uitvoerdeel";
 import type { Vak } from "../vak";
+import { maakAfwegingsblad } from "./afwegingsblad";
+import { maakBegrotingsblad } from "./begrotingsblad";
 import { maakCijferblad } from "./cijferblad";
 import { maakIndicatorenblad } from "./indicatorenblad";
 import { maakIndicatorlijst } from "./indicatorlijst";
 import { maakIndicatorreeksen } from "./indicatorreeksen";
 import { indicatorstanden } from "./indicatorstand";
 import { maakKaderblad, maakKoppelblad } from "./kaderblad";
+import { maakLocatieblad } from "./locatieblad";
+import { maakPlanningblad } from "./planningblad";
 import { maakStuurboek, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 import { vulBladen, vulWerkboeken, type Bladregel } from "./stuuroverzicht";
 import { maakVoortgangblad } from "./voortgangblad";
+import { maakMatrixblad, maakWegingstafel } from "./wegingstafel";
 
 interface Gemaakt {
   readonly blad: Bladbouwer;
@@ -25,6 +30,8 @@ interface Gemaakt {
 export interface SturingOpties {
   /** Version of this program, for the custom part. */
   readonly versie?: string;
+  /** Today as an ISO date, to tell which date has passed; left out: that is not told. */
+  readonly vandaag?: string | null;
 }
 
 /**
@@ -63,6 +70,18 @@ export function maakSturing(
     "Elke indicator met een cijfer: lamp, reeks, vergelijking en bron.",
   );
   neem(lijst, "Alle indicatoren. Hier vult u cijfers en het oordeel in.");
+  neem(maakLocatieblad(boek, schemas), "Resultaat [streef] per locatie, met lampen.");
+  neem(maakBegrotingsblad(boek), "Begroting, prognose en realisatie, dekking, saldo en kengetallen.");
+  const afweging = maakAfwegingsblad(boek, cijfers?.cellen ?? new Map());
+  if (afweging !== null) {
+    neem(
+      maakWegingstafel(boek, afweging.cellen),
+      "Impact, kosten en mogelijke besparing per activiteit, met ruimte voor een voorstel.",
+    );
+    neem(maakMatrixblad(boek, afweging.cellen), "Ernst tegen aantal: waar elke activiteit staat.");
+    neem(afweging, "De vragen van het afwegingskader per activiteit. Hier vult u in.");
+  }
+  neem(maakPlanningblad(boek, opties.vandaag ?? null), "De kalender van het jaar en de termijnen van de partners.");
   neem(kader && maakKaderblad(boek, kader), "Opgaven, doelen, resultaten en indicatoren, met bron en frequentie.");
   neem(maakKoppelblad(boek), "Welke activiteit bij welke opgave en welk doel hoort.");
   neem(cijfers, "Afspraak en realisatie per partner, met de cel waaruit ze gelezen zijn.");

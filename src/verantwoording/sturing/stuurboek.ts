@@ -47,7 +47,11 @@ export function maakStuurboek(
   const gemeente = kader?.gemeente ?? dossiers.find(({ beschikking }) => beschikking)?.beschikking?.gemeente ?? "";
   const rand: Paginarand = {
     koptekst: { links: koptekst(gemeente === "" ? titel : `${titel} · gemeente ${gemeente}`), rechts: "&A" },
-    voettekst: { links: koptekst(kader?.bron ?? ""), midden: `versie ${nummer}`, rechts: "pagina &P van &N" },
+    voettekst: {
+      links: kader === null ? "" : koptekst(`Sturingskader ${kader.gemeente} ${kader.jaar}`),
+      midden: `versie ${nummer}`,
+      rechts: "pagina &P van &N",
+    },
   };
   const overzicht = nieuwBlad({ rand }, { naam: "Overzicht", tabkleur: "1B3A5C", breedten: OVERZICHT_BREEDTEN });
   const kop = bladkop(overzicht);

@@ -1,7 +1,7 @@
 import type { Activiteit } from "../../domein/beschikking";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import type { Bladbouwer } from "../bladbouwer";
-import { eenheidMetFinancier, hoogteVan, TABKLEUR } from "../boek";
+import { eenheidMetFinancier, hoogteVan, korteNaam, TABKLEUR } from "../boek";
 import { kleurLampen, lampUitkomst, LAMPUITLEG, merkNegatief, tekenUitkomst } from "../lampformule";
 import { gelijk, getalStijl, over, verhouding, verschil, verschilStijl } from "../rekenregels";
 import { rijhoogte } from "../tekstmaat";
@@ -47,18 +47,20 @@ export function maakVoortgangblad(
     },
     {
       titel: `Voortgang opgave ${opgave.nr}  –  ${opgave.naam}`,
-      ondertitel: `${boek.jaren} · ${aantal(activiteiten.length, "activiteit", "activiteiten")} van ${aantal(partners, "partner", "partners")}. Een activiteit kan bij meer opgaven staan. ${LAMPUITLEG}`,
+      ondertitel: `${boek.jaren} · ${aantal(activiteiten.length, "activiteit", "activiteiten")} van ${aantal(partners, "partner", "partners")}. Een activiteit kan bij meer opgaven staan; tel de bladen dus niet op.`,
     },
   );
   const werk: Werk = { boek, blad, opgave, bronnen, tekens: [], woorden: [], balken: [] };
   zetOntwikkelingen(werk);
   const grafieken = blad.deel();
+  const stil = opgave.doelen.filter((doel) => !heeftIets(werk, doel, activiteiten));
   for (const doel of opgave.doelen)
-    zetDoel(
-      werk,
-      doel,
-      activiteiten.filter(({ doelen }) => doelen.includes(doel.nr)),
-    );
+    if (!stil.includes(doel))
+      zetDoel(
+        werk,
+        doel,
+        activiteiten.filter(({ doelen }) => doelen.includes(doel.nr)),
+      );
   const zonder = activiteiten.filter(({ doelen }) => doelen.length === 0);
   if (zonder.length > 0)
     zetActiviteiten(
@@ -66,8 +68,11 @@ export function maakVoortgangblad(
       opgave.doelen.length > 0 ? "Activiteiten voor deze opgave, zonder doel in de beschikking" : "Activiteiten",
       zonder,
     );
+  zetStil(werk, stil);
   zetErvaringen(werk, activiteiten);
   zetOntbreekt(werk, activiteiten);
+  const uitleg = grafieken.rij();
+  uitleg.zet(0, LAMPUITLEG, "toelichting");
   zetVoortgangsgrafieken(blad, grafieken, werk.balken);
   kleurLampen(blad, werk.tekens, werk.woorden);
   return { blad, begin: eerste };
@@ -113,6 +118,28 @@ function zetOntwikkelingen({ boek, blad, opgave }: Werk): void {
   });
   rij.zet(VOORTGANG.afspraak, "◄ Typ hier wat er speelde.", "toelichtingBoven");
   rij.hoogte = Math.max(rijhoogte(5), hoogteVan(blad, [[VOORTGANG.wat, vak.tekst]]));
+}
+
+function heeftIets({ bronnen, opgave }: Werk, { nr }: Doel, activiteiten: readonly GeplaatsteActiviteit[]): boolean {
+  return (
+    activiteiten.some(({ doelen }) => doelen.includes(nr)) ||
+    bronnen.indicatoren.some(
+      ({ stand }) => stand.opgave === opgave.naam && stand.doel === nr && stand.metingen.length > 0,
+    )
+  );
+}
+
+/** The doelen of which nothing is known yet, together: they stay in sight. */
+function zetStil(werk: Werk, doelen: readonly Doel[]): void {
+  if (doelen.length === 0) return;
+  kop(werk, "Doelen zonder activiteit en zonder cijfer");
+  const deel = werk.blad.deel();
+  for (const { nr, naam, resultaten } of doelen) {
+    const tekst = `${naam}. Gewenst: ${resultaten.map((een) => een.charAt(0).toLocaleLowerCase("nl") + een.slice(1)).join("; ")}.`;
+    const rij = deel.rij(hoogteVan(werk.blad, [[VOORTGANG.wat, tekst]]));
+    rij.zet(VOORTGANG.wie, `Doel ${nr}`, "tekstBoven");
+    rij.zet(VOORTGANG.wat, tekst, "tekstBoven");
+  }
 }
 
 function zetDoel(werk: Werk, doel: Doel, activiteiten: readonly GeplaatsteActiviteit[]): void {
@@ -185,7 +212,8 @@ function zetActiviteit(
   const { blad, bronnen } = werk;
   return activiteit.afspraken.map((afspraak) => {
     const cellen = bronnen.cijfers.get(cijfersleutel(dossier, activiteit, afspraak))!;
-    const tekst = `${activiteit.naam}: ${eenheidMetFinancier(afspraak)}`;
+    const groep = dossier.beschikking?.groepen.find(({ code }) => code === activiteit.groep)?.naam ?? "";
+    const tekst = `${korteNaam(activiteit, groep)}: ${eenheidMetFinancier(afspraak)}`;
     const rij = deel.rij(
       hoogteVan(blad, [
         [VOORTGANG.wie, dossier.partner],
@@ -221,7 +249,7 @@ function zetActiviteit(
 }
 
 function balknaam({ boek }: Werk, { partner }: Stuurdossier, activiteit: Activiteit): string {
-  const kort = activiteit.afkorting ?? activiteit.naam;
+  const kort = `${activiteit.groep} ${activiteit.afkorting ?? activiteit.naam}`;
   return new Set(boek.dossiers.map((een) => een.partner)).size > 1 ? `${kort} · ${partner}` : kort;
 }
 

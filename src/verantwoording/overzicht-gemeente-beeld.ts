@@ -1,11 +1,19 @@
 import type { Lampkleur } from "../domein/lamp";
 import { KLEUR } from "../werkboek/stijl";
-import type { Grafiek } from "./bladbouwer";
+import type { Bladbouwer, Grafiek, Paginarand } from "./bladbouwer";
 import { f, type Uitkomst } from "./formule";
 import { MEESTE_BALKEN } from "./overzichtgrafieken";
+import { GEMEENTEBLADEN, nieuwGemeenteblad } from "./overzicht-gemeente-boek";
 import { zetBalken } from "./overzicht-gemeente-grafiek";
 import type { Opgaveblad } from "./overzicht-gemeente-opgave";
-import { K, LAMPKOLOMMEN, type Overzichtblad, type Overzichtstof, type Totalen } from "./overzicht-gemeente-partners";
+import {
+  K,
+  LAMPKOLOMMEN,
+  OVERZICHTBREEDTEN,
+  type Overzichtblad,
+  type Overzichtstof,
+  type Totalen,
+} from "./overzicht-gemeente-partners";
 import { gelijk, STREEP } from "./rekenregels";
 import { blokVan, type Rij, type Vak } from "./vak";
 import { hoogteVoor } from "./tekstmaat";
@@ -16,12 +24,25 @@ const RECHTS = { label: 12, waarde: 14 } as const;
 const GEHAALD = 11;
 const AANTAL = { afspraken: 1, partners: 3 } as const;
 
-/** The block above the table, the opgaven below it, and the charts. */
-export function vulBeeld(overzicht: Overzichtblad, stof: Overzichtstof, totalen: Totalen): void {
-  const oordelen = zetStand(overzicht, stof, totalen);
-  const opgaven = zetOpgaven(overzicht, stof.opgaven);
-  zetGrafieken(overzicht, oordelen, opgaven, totalen);
-  zetPartnergrafiek(overzicht);
+/** The block above the table of Overzicht, and the sheet In beeld: a line per opgave, and the charts. */
+export function maakBeeld(
+  overzicht: Overzichtblad,
+  stof: Overzichtstof,
+  { totalen, rand }: { readonly totalen: Totalen; readonly rand: Paginarand },
+): Bladbouwer {
+  const { blad, titel } = nieuwGemeenteblad(
+    { naam: GEMEENTEBLADEN.inBeeld, breedten: OVERZICHTBREEDTEN, rand, bevries: 2, herhaal: { van: 0, tot: 1 } },
+    {
+      titel: "In beeld",
+      ondertitel: "Alle werkboeken samen. De cijfers komen van de andere bladen.",
+      begin: overzicht.begin,
+    },
+  );
+  const oordelen = zetStand(overzicht, stof, totalen, titel);
+  const opgaven = zetOpgaven(blad, stof.opgaven);
+  zetGrafieken({ blad, tabel: overzicht.tabel }, oordelen, opgaven, totalen);
+  zetPartnergrafiek(blad, overzicht);
+  return blad;
 }
 
 interface Oordeel {
@@ -30,7 +51,12 @@ interface Oordeel {
 }
 
 /** Four rows in three columns: how the workbooks are judged, what was found, and the money. */
-function zetStand({ stand, regels }: Overzichtblad, stof: Overzichtstof, totalen: Totalen): readonly Oordeel[] {
+function zetStand(
+  { stand, regels }: Overzichtblad,
+  stof: Overzichtstof,
+  totalen: Totalen,
+  inBeeld: Vak,
+): readonly Oordeel[] {
   const rijen = [stand.rij(14), stand.rij(14), stand.rij(14), stand.rij(14)] as const;
   stand.rij(8);
   const { nietGelezen, zonderWerkboek } = stof.stof;
@@ -71,6 +97,7 @@ function zetStand({ stand, regels }: Overzichtblad, stof: Overzichtstof, totalen
     rijen[2]
       .zet(K.bestand, "Niet gecontroleerd", "link")
       .linkNaar(stof.nietGecontroleerd.begin, "Ga naar Niet gecontroleerd");
+  rijen[3].zet(K.bestand, "In beeld", "link").linkNaar(inBeeld, "Ga naar In beeld");
   return [...oordelen, { label: gemist, aantal }];
 }
 
@@ -86,9 +113,9 @@ interface Opgaveregel {
 }
 
 /** A line per opgave: how many lamps of which colour, and which part of what can be judged was met. */
-function zetOpgaven({ blad, onder }: Overzichtblad, opgaven: readonly Opgaveblad[]): readonly Opgaveregel[] {
+function zetOpgaven(blad: Bladbouwer, opgaven: readonly Opgaveblad[]): readonly Opgaveregel[] {
   if (opgaven.length === 0) return [];
-  onder.rij(8);
+  const onder = blad.deel();
   const titel = onder.rij(21);
   titel.zet(0, "Per opgave", "kop");
   titel.bijVolgende = true;
@@ -140,7 +167,7 @@ function deelGehaald(lampen: readonly Vak[]): Uitkomst {
 
 /** Three charts beside each other: judgements, lamps, opgaven. */
 function zetGrafieken(
-  { blad, tabel }: Overzichtblad,
+  { blad, tabel }: Pick<Overzichtblad, "blad" | "tabel">,
   oordelen: readonly Oordeel[],
   opgaven: readonly Opgaveregel[],
   { lampen }: Totalen,
@@ -209,7 +236,7 @@ function zetGrafieken(
   });
 }
 
-function zetPartnergrafiek({ blad, tabel, regels }: Overzichtblad): void {
+function zetPartnergrafiek(blad: Bladbouwer, { tabel, regels }: Overzichtblad): void {
   const met = regels.filter(({ partner: { telling } }) => telling.fout.open + telling.waarschuwing.open > 0);
   zetBalken(blad, {
     deel: blad.deel(),
@@ -228,6 +255,7 @@ function zetPartnergrafiek({ blad, tabel, regels }: Overzichtblad): void {
       { naam: "waarschuwingen", kleur: KLEUR.grafiekLicht },
     ],
     getalvorm: "0",
+    perGrafiek: 8,
     balken: met.map(({ naam, partner: { telling } }) => ({
       naam,
       waarden: [telling.fout.open, telling.waarschuwing.open].map((aantal) => ({ formule: null, waarde: aantal })),

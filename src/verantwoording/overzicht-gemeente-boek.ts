@@ -24,6 +24,7 @@ export interface Gemeenteoverzicht {
 /** The sheets with a name of their own. */
 export const GEMEENTEBLADEN = {
   overzicht: "Overzicht",
+  inBeeld: "In beeld",
   geld: "Geld",
   activiteiten: "Activiteiten",
   ontbreekt: "Ontbreekt",

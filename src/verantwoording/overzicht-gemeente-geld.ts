@@ -86,6 +86,7 @@ export function maakGeldblad(
       { naam: "voorstel vaststelling", kleur: KLEUR.blauw },
     ],
     getalvorm: "#,##0",
+    perGrafiek: 8,
     balken: met.map((van) => {
       const cellen = perPartner.get(van)!;
       const duizend = (vak: Vak) => ({ formule: f`ROUND(${vak}/1000,0)`, waarde: Math.round((vak.getal ?? 0) / 1000) });

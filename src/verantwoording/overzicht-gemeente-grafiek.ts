@@ -24,9 +24,15 @@ export interface Balkenopzet {
   readonly reeksen: readonly { readonly naam: string; readonly kleur: string }[];
   readonly getalvorm: string;
   readonly as?: { readonly tot: number; readonly stap: number };
+  /** The most bars (or pairs of bars) in one chart; left out: thirteen. */
+  readonly perGrafiek?: number;
   /** The series stand on each other's place: of each bar only one has a value. */
   readonly overlap?: number;
-  readonly balken: readonly { readonly naam: Vak; readonly waarden: readonly Balkwaarde[] }[];
+  readonly balken: readonly {
+    /** What stands beside the bar: a cell, of which a long text is cut off, or a text of its own. */
+    readonly naam: Vak | string;
+    readonly waarden: readonly Balkwaarde[];
+  }[];
   /** The title of the chart with the bars from … to …, from 1. */
   readonly titel: (van: number, tot: number) => string;
 }
@@ -42,15 +48,18 @@ export function zetBalken(blad: Bladbouwer, opzet: Balkenopzet): void {
   if (balken.length === 0) return;
   zetKop(opzet);
   const cellen = zetHulp(opzet);
-  const stukken = Math.ceil(cellen.length / MEESTE_BALKEN);
+  const stukken = Math.ceil(cellen.length / (opzet.perGrafiek ?? MEESTE_BALKEN));
   const maat = Math.ceil(cellen.length / stukken);
   for (let eerste = 0; eerste < stukken; eerste += plekken.length) {
     const rijen = Array.from({ length: RIJEN_PER_GRAFIEK }, () => deel.rij(13.75));
     rijen.slice(0, -1).forEach((rij) => (rij.bijVolgende = true));
     for (let stuk = eerste; stuk < Math.min(stukken, eerste + plekken.length); stuk++) {
       const eigen = cellen.slice(stuk * maat, (stuk + 1) * maat);
+      const plek = plekken[stuk - eerste]!;
+      // A chart that stands alone takes the room of two.
+      const tot = stukken === 1 ? (plekken[1] ?? plek).tot : plek.tot;
       const titel = stukken === 1 ? opzet.kop : opzet.titel(stuk * maat + 1, stuk * maat + eigen.length);
-      zetGrafiek(blad, opzet, { titel, eigen, rijen, ...plekken[stuk - eerste]! });
+      zetGrafiek(blad, opzet, { titel, eigen, rijen, van: plek.van, tot });
     }
   }
 }
@@ -67,7 +76,7 @@ function zetKop({ deel, kop, uitleg }: Balkenopzet): void {
 
 function zetGrafiek(
   blad: Bladbouwer,
-  { kop, reeksen, getalvorm, as, overlap }: Balkenopzet,
+  { kop, reeksen, getalvorm, as, overlap, balken }: Balkenopzet,
   plek: {
     readonly titel: string;
     readonly eigen: readonly Hulpcellen[];
@@ -89,7 +98,7 @@ function zetGrafiek(
     })),
     ...(overlap === undefined ? {} : { overlap }),
     tussenruimte: 35,
-    as: { van: 0, tot: as?.tot ?? null, stap: as?.stap ?? null, getalvorm },
+    as: { van: 0, tot: as?.tot ?? asEinde(balken), stap: as?.stap ?? null, getalvorm },
     getallenErbij: true,
     legenda: false,
     vanRij: plek.rijen[0]!,
@@ -99,6 +108,13 @@ function zetGrafiek(
   });
 }
 
+/** The same end for all charts of one kind, so that bars can be compared: the first round figure from the longest bar on. */
+function asEinde(balken: Balkenopzet["balken"]): number {
+  const hoogste = Math.max(1, ...balken.flatMap(({ waarden }) => waarden.map(({ waarde }) => Number(waarde))));
+  const tiental = 10 ** Math.floor(Math.log10(hoogste));
+  return [1, 2, 3, 4, 5, 6, 8, 10].map((keer) => keer * tiental).find((einde) => einde >= hoogste)!;
+}
+
 function zetHulp({ lijst, hulp, reeksen, balken }: Balkenopzet): readonly Hulpcellen[] {
   const eerste = lijst.rijen[0]!;
   eerste.zet(hulp + 1, "Voor de grafiek", "hulp");
@@ -106,7 +122,7 @@ function zetHulp({ lijst, hulp, reeksen, balken }: Balkenopzet): readonly Hulpce
   return balken.map(({ naam, waarden }, nummer) => {
     const rij = lijst.rijen[nummer + 1] ?? lijst.rij();
     return {
-      naam: rij.bereken(hulp + 1, label(naam), "hulp"),
+      naam: typeof naam === "string" ? rij.zet(hulp + 1, naam, "hulp") : rij.bereken(hulp + 1, label(naam), "hulp"),
       waarden: waarden.map((waarde, kolom) =>
         waarde.formule === null
           ? rij.zet(hulp + 2 + kolom, waarde.waarde, "hulp")

@@ -78,12 +78,13 @@ function telWoord(aantal: number, een: string, meer: string): string {
 }
 
 interface Opgaveregel extends Pick<Lijstregel, "teken" | "lamp" | "verschil" | "procent" | "van" | "regel"> {
+  readonly partner: Vak;
   readonly activiteit: Vak;
 }
 
 function zetRegel(blad: Bladbouwer, deel: Bladdeel, bron: Lijstregel): Opgaveregel {
   const rij = deel.rij();
-  rij.bereken(0, gelijk(bron.partner), "tekst");
+  const partner = rij.bereken(0, gelijk(bron.partner), "tekst");
   const activiteit = rij
     .bereken(1, gelijk(bron.activiteit), "linkInRij")
     .linkNaar(bron.activiteit, "Ga naar deze regel op Activiteiten");
@@ -98,7 +99,7 @@ function zetRegel(blad: Bladbouwer, deel: Bladdeel, bron: Lijstregel): Opgavereg
   const { toelichting } = bron.regel;
   rij.zet(9, toelichting === "" ? null : verbergBsn(ingekort(toelichting, TOELICHTING_TOT)), "tekst");
   pasHoogte(blad, rij);
-  return { van: bron.van, regel: bron.regel, activiteit, verschil, procent, teken, lamp };
+  return { van: bron.van, regel: bron.regel, partner, activiteit, verschil, procent, teken, lamp };
 }
 
 /** Of each activity its first line with a percentage; of very many only those that are furthest behind and furthest ahead. */
@@ -129,7 +130,7 @@ function zetGrafiek(blad: Bladbouwer, lijst: Bladdeel, regels: readonly Opgavere
     getalvorm: "0%",
     as: { tot: AS_TOT, stap: 1 },
     overlap: 100,
-    balken: getekend.map(({ activiteit, procent }) => ({ naam: activiteit, waarden: delen(procent) })),
+    balken: getekend.map((regel) => ({ naam: balknaam(regel), waarden: delen(regel.procent) })),
     titel: (van, tot) =>
       veel
         ? van === 1
@@ -137,6 +138,16 @@ function zetGrafiek(blad: Bladbouwer, lijst: Bladdeel, regels: readonly Opgavere
           : `De ${MEESTE_BALKEN} hoogste`
         : `Activiteiten ${van} tot en met ${tot}`,
   });
+}
+
+const [PARTNER_TOT, ACTIVITEIT_TOT] = [16, 20];
+
+/** "Stichting Balans · Sport en beweging": of the activity what stands behind its groep and theme. */
+function balknaam({ partner, activiteit }: Opgaveregel): string {
+  const laatste = activiteit.tekst.split(" - ").at(-1)!;
+  const kort = (tekst: string, tot: number): string =>
+    tekst.length > tot ? `${tekst.slice(0, tot - 1).trimEnd()}…` : tekst;
+  return `${kort(partner.tekst, PARTNER_TOT)} · ${kort(laatste, ACTIVITEIT_TOT)}`;
 }
 
 function delen(procent: Vak): readonly Uitkomst[] {

@@ -1,3 +1,4 @@
+import type { StijlNaam } from "../werkboek/stijl";
 import { verbergBsn } from "../domein/bsn";
 import type { Lampkleur } from "../domein/lamp";
 import { type Bladbouwer, type Bladdeel, type Paginarand } from "./bladbouwer";
@@ -15,11 +16,12 @@ import type { Partner } from "./overzicht-gemeente-gegevens";
 import type { Geldcellen } from "./overzicht-gemeente-geld";
 import type { Gemistblad } from "./overzicht-gemeente-gemist";
 import type { Opgaveblad } from "./overzicht-gemeente-opgave";
-import { vulBeeld } from "./overzicht-gemeente-beeld";
 import { gelijk, STREEP } from "./rekenregels";
 import { blokVan, type Vak } from "./vak";
 
-const BREEDTEN = [24, 15, 7, 8.5, 6, 5, 7, 6, 6, 7, 6, 9.5, 13.5, 13, 12.5, 15];
+export const OVERZICHTBREEDTEN = [24, 13, 6.5, 8.5, 5.5, 5, 6.5, 5.5, 5.5, 7.5, 5.5, 9, 12.5, 12.5, 13, 21];
+/** The headings of the table: they stay in sight, and repeat on each page. */
+const KOPRIJEN = { van: 8, tot: 9 } as const;
 export const K = {
   partner: 0,
   status: 1,
@@ -57,7 +59,6 @@ export interface Overzichtblad {
   readonly regels: readonly Partnerregel[];
   readonly stand: Bladdeel;
   readonly tabel: Bladdeel;
-  readonly onder: Bladdeel;
 }
 
 export interface Overzichtstof {
@@ -95,10 +96,10 @@ export function beginOverzicht(
   } = nieuwGemeenteblad(
     {
       naam: GEMEENTEBLADEN.overzicht,
-      breedten: BREEDTEN,
+      breedten: OVERZICHTBREEDTEN,
       rand,
-      bevries: 2,
-      herhaal: { van: 0, tot: 1 },
+      bevries: KOPRIJEN.tot + 1,
+      herhaal: KOPRIJEN,
       hulpbreedten: [3, 30, 12, 14],
     },
     {
@@ -117,7 +118,7 @@ export function beginOverzicht(
       naam: rij.zet(K.partner, namen.get(partner)!, partner.afspraken.length > 0 ? "linkInRij" : "tekst"),
     };
   });
-  return { blad, begin, regels, stand: deel, tabel, onder: blad.deel() };
+  return { blad, begin, regels, stand: deel, tabel };
 }
 
 /** Two rows: the signs of the lamps in their colours, and below them the words. */
@@ -126,7 +127,7 @@ function zetKop(deel: Bladdeel): void {
   tekens.bijVolgende = true;
   const rij = deel.rij(29.6);
   rij.bijVolgende = true;
-  const koppen: readonly (readonly [number, string, "kolomkop" | "kolomkopGetal"])[] = [
+  const koppen: readonly (readonly [number, string, StijlNaam])[] = [
     [K.partner, "Partner", "kolomkop"],
     [K.status, "Status", "kolomkop"],
     [K.fout, "Fouten", "kolomkopGetal"],
@@ -135,7 +136,7 @@ function zetKop(deel: Bladdeel): void {
     [K.ontbreekt, "Ontbreekt", "kolomkopGetal"],
     [K.vaststelling, "Vaststelling (voorstel)", "kolomkopGetal"],
     [K.terug, "Terug (voorstel)", "kolomkopGetal"],
-    [K.integriteit, "Beschikking", "kolomkop"],
+    [K.integriteit, "Beschikking", "kolomkopIngesprongen"],
     [K.bestand, "Bestand", "kolomkop"],
   ];
   for (const [kolom, kop, stijl] of koppen) rij.zet(kolom, kop, stijl);
@@ -145,19 +146,17 @@ function zetKop(deel: Bladdeel): void {
   });
 }
 
-/** Fills what the other sheets know: counts, lamps, money, links; then the block above, the opgaven below and the charts. */
-export function vulOverzicht(overzicht: Overzichtblad, stof: Overzichtstof): void {
-  const { blad, regels, tabel } = overzicht;
+/** Fills what the other sheets know: counts, lamps, money, links. Gives the totals, for the block above and the charts. */
+export function vulOverzicht({ blad, regels, tabel }: Overzichtblad, stof: Overzichtstof): Totalen {
   for (const regel of regels) zetRegel(blad, regel, stof);
   const laatsteRij = regels.at(-1)?.rij;
   if (laatsteRij) blad.filter(blokVan([tabel.rijen[1]!.vakken.get(0)!, laatsteRij.vakken.get(K.bestand)!]));
-  const totalen = zetTotaal(overzicht, stof);
+  const totalen = zetTotaal(tabel, regels, stof.geld);
   merk(blad, regels);
   const laatste = tabel.rijen.at(-1);
   if (laatste) laatste.bijVolgende = true;
-  const voet = overzicht.onder.rij();
-  voet.zet(0, `${LAMPUITLEG}.   Open = open fouten en waarschuwingen.`, "toelichting");
-  vulBeeld(overzicht, stof, totalen);
+  blad.deel().rij().zet(0, `${LAMPUITLEG}.   Open = open fouten en waarschuwingen.`, "toelichting");
+  return totalen;
 }
 
 function zetRegel(blad: Bladbouwer, regel: Partnerregel, stof: Overzichtstof): void {
@@ -181,7 +180,7 @@ function zetRegel(blad: Bladbouwer, regel: Partnerregel, stof: Overzichtstof): v
     if (geld) rij.bereken(kolom, gelijk(geld[wat]), "euro").linkNaar(geld[wat], "Ga naar Geld");
     else rij.zet(kolom, STREEP, "tekstRechts");
   }
-  rij.zet(K.integriteit, partner.integriteit, "tekst");
+  rij.zet(K.integriteit, partner.integriteit, "tekstIngesprongen");
   rij.zet(K.bestand, verbergBsn(partner.bestand), "tekst");
   pasHoogte(blad, rij);
 }
@@ -197,7 +196,7 @@ function lampen(regel: Partnerregel, kleur: Lampkleur, lijst: readonly Lijstrege
 }
 
 /** The row below the table: only what is alike is added up. */
-function zetTotaal({ regels, tabel }: Overzichtblad, { geld }: Overzichtstof): Totalen {
+function zetTotaal(tabel: Bladdeel, regels: readonly Partnerregel[], geld: Geldcellen | null): Totalen {
   const leeg = { statussen: [], fouten: null, waarschuwingen: null, open: null, ontbreekt: null, lampen: [] };
   if (regels.length === 0) return leeg;
   const rij = tabel.rij();

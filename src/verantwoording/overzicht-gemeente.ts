@@ -5,6 +5,7 @@ import type { Paginarand } from "./bladbouwer";
 import { vrijeBladnamen } from "./bladnamen";
 import { GEMEENTEBLADEN, namenVan, randVan, waarover, type Gemeenteoverzicht } from "./overzicht-gemeente-boek";
 import type { Lijstregel } from "./overzicht-gemeente-boek";
+import { maakBeeld } from "./overzicht-gemeente-beeld";
 import { maakGeldblad } from "./overzicht-gemeente-geld";
 import { maakNietGecontroleerd, maakNietGelezen, maakOntbreektblad } from "./overzicht-gemeente-gemist";
 import { maakActiviteitenlijst } from "./overzicht-gemeente-lijst";
@@ -32,17 +33,12 @@ export function overzichtGemeente(stof: Gemeenteoverzicht): Plan {
   const ontbreekt = maakOntbreektblad(regels, rand, begin);
   const nietGecontroleerd = maakNietGecontroleerd(regels, rand, begin);
   const nietGelezen = maakNietGelezen(stof, rand, begin);
-  vulOverzicht(overzicht, {
-    lijst,
-    geld: geld?.cellen ?? null,
-    opgaven,
-    ontbreekt,
-    nietGecontroleerd,
-    nietGelezen,
-    stof,
-  });
+  const alles = { lijst, geld: geld?.cellen ?? null, opgaven, ontbreekt, nietGecontroleerd, nietGelezen, stof };
+  const totalen = vulOverzicht(overzicht, alles);
+  const beeld = maakBeeld(overzicht, alles, { totalen, rand });
   const bouwers = [
     overzicht.blad,
+    beeld,
     geld?.blad,
     ...opgaven.map(({ blad }) => blad),
     lijst.length === 0 ? undefined : activiteiten,

@@ -15,32 +15,32 @@ export interface Verband {
 
 /** The parts of a workbook as texts that can be changed; what is not touched stays byte for byte. */
 export class Onderdelen {
-  private constructor(private readonly delen: Record<string, Uint8Array>) {}
+  private constructor(private readonly delen: Map<string, Uint8Array>) {}
 
   static open(bytes: Uint8Array): Onderdelen {
-    return new Onderdelen(unzipSync(bytes));
+    return new Onderdelen(new Map(Object.entries(unzipSync(bytes))));
   }
 
   paden(): readonly string[] {
-    return Object.keys(this.delen);
+    return [...this.delen.keys()];
   }
 
   heeft(pad: string): boolean {
-    return this.delen[pad] !== undefined;
+    return this.delen.has(pad);
   }
 
   bytes(pad: string): Uint8Array | undefined {
-    return this.delen[pad];
+    return this.delen.get(pad);
   }
 
   lees(pad: string): string {
-    const deel = this.delen[pad];
+    const deel = this.delen.get(pad);
     if (deel === undefined) throw new Error(`Het werkboek mist het onderdeel ${pad}.`);
     return strFromU8(deel);
   }
 
   schrijf(pad: string, inhoud: string | Uint8Array): void {
-    this.delen[pad] = typeof inhoud === "string" ? strToU8(inhoud) : inhoud;
+    this.delen.set(pad, typeof inhoud === "string" ? strToU8(inhoud) : inhoud);
   }
 
   bewerk(pad: string, wijziging: (xml: string) => string): void {
@@ -64,8 +64,8 @@ export class Onderdelen {
   verwijder(pad: string): void {
     for (const verband of this.verbanden(pad))
       if (!verband.extern && EIGEN_DELEN.has(verband.soort) && this.heeft(verband.pad)) this.verwijder(verband.pad);
-    delete this.delen[relatiesVan(pad)];
-    delete this.delen[pad];
+    this.delen.delete(relatiesVan(pad));
+    this.delen.delete(pad);
     this.bewerk(TYPEN, (xml) =>
       xml.replace(new RegExp(`<Override\\b[^>]*PartName="/${letterlijk(pad)}"[^>]*?/>`, "i"), ""),
     );
@@ -90,7 +90,7 @@ export class Onderdelen {
   }
 
   inpakken(): Uint8Array {
-    return zipSync(this.delen, { level: 6 });
+    return zipSync(Object.fromEntries(this.delen), { level: 6 });
   }
 }
 

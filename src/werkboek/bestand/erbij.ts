@@ -21,7 +21,7 @@ export async function schrijfErbij(
 ): Promise<Uint8Array> {
   const nieuw = Onderdelen.open(await schrijfBestand({ ...plan, delen: [] }, opdracht));
   const boek = Onderdelen.open(bron);
-  const werkboek = boek.verbanden("").find(({ soort }) => soort === "officeDocument")?.pad ?? "xl/workbook.xml";
+  const werkboek = werkboekIn(boek);
   keur(boek, werkboek);
   const plaatsen = neemWeg(boek, werkboek, weg);
   const bladen = voegBladenToe(boek, werkboek, nieuw);
@@ -29,6 +29,18 @@ export async function schrijfErbij(
   vervangDelen(boek, werkboek, plan.delen);
   opdracht?.signaal?.throwIfAborted();
   return boek.inpakken();
+}
+
+/** The bytes of a copy of this workbook with these custom XML parts, in place of those of the same namespace; the rest keeps its bytes. */
+export function metDelen(bron: Uint8Array, delen: Plan["delen"]): Uint8Array {
+  if (delen.length === 0) return bron;
+  const boek = Onderdelen.open(bron);
+  vervangDelen(boek, werkboekIn(boek), delen);
+  return boek.inpakken();
+}
+
+function werkboekIn(boek: Onderdelen): string {
+  return boek.verbanden("").find(({ soort }) => soort === "officeDocument")?.pad ?? "xl/workbook.xml";
 }
 
 function keur(boek: Onderdelen, werkboek: string): void {

@@ -16,8 +16,8 @@ import {
   type Afweegvraag,
 } from "./afweging";
 import type { Cijfercellen } from "./cijferblad";
-import { cijfersleutel } from "./opgaven";
-import { stuurblad, zetInvoer, type Stuurboek } from "./stuurboek";
+import { cijfersleutel, kortweg } from "./opgaven";
+import { stuurblad, zelfdeBeschikking, zetInvoer, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 
 const KOLOM = { nummer: 0, naam: 1, kosten: 2, besparing: 3, ernst: 4, aantal: 5, impact: 6, vraag: 7 } as const;
@@ -33,9 +33,10 @@ export function maakAfwegingsblad(
   boek: Stuurboek,
   cijfers: ReadonlyMap<string, Cijfercellen>,
 ): { blad: Bladbouwer; begin: Vak; cellen: readonly Afweegcellen[] } | null {
-  const lijst = boek.dossiers.flatMap((dossier) =>
-    (dossier.beschikking?.activiteiten ?? []).map((activiteit) => ({ dossier, activiteit })),
-  );
+  // More workbooks about one beschikking weigh its activities, and its money, once.
+  const lijst = boek.dossiers
+    .filter((dossier, plaats) => boek.dossiers.findIndex((een) => zelfdeBeschikking(een, dossier)) === plaats)
+    .flatMap((dossier) => (dossier.beschikking?.activiteiten ?? []).map((activiteit) => ({ dossier, activiteit })));
   if (lijst.length === 0) return null;
   const vragen = boek.kader?.afweging ?? [];
   const open = vragen.filter((vraag) => !gaatOverImpact(vraag));
@@ -148,13 +149,13 @@ function zetActiviteit(
   activiteit: Activiteit,
   nr: number,
 ): Regel {
-  const meer = boek.dossiers.length > 1;
+  const meer = new Set(boek.dossiers.map(({ partner }) => partner)).size > 1;
   const naam = meer ? `${activiteit.naam} (${dossier.partner})` : activiteit.naam;
   const rij = deel.rij(hoogteVan(blad, [[KOLOM.naam, naam]]));
   const onderdeel = `Afweging ${dossier.partner}, ${activiteit.code}`;
   const invoer = (kolom: number, veld: string, stijl: "invoerInRij" | "invoerEuroInRij" = "invoerInRij"): Vak =>
     zetInvoer(boek, rij, kolom, { onderdeel, veld }, { stijl });
-  const nummer = rij.zet(KOLOM.nummer, nr, "nummerBoven");
+  const nummer = rij.zet(KOLOM.nummer, nr, "getal");
   const naamVak = rij.zet(KOLOM.naam, naam, "tekst");
   const kosten = rij.bereken(KOLOM.kosten, kostenVan(dossier, activiteit, cijfers), "euro");
   const besparing = invoer(KOLOM.besparing, "besparing", "invoerEuroInRij");
@@ -174,7 +175,16 @@ function zetActiviteit(
   const impactVak = rij.bereken(KOLOM.impact, impactUitkomst(tredeErnst, tredeAantal), "lampwoord");
   const antwoorden = open.map(({ vraag }, plek) => invoer(KOLOM.vraag + plek, vraag));
   return {
-    cellen: { nummer, naam: naamVak, partner: dossier.partner, kosten, besparing, impact: impactVak, plaats },
+    cellen: {
+      nummer,
+      naam: naamVak,
+      kort: `${activiteit.groep} ${kortweg(activiteit)}`,
+      partner: dossier.partner,
+      kosten,
+      besparing,
+      impact: impactVak,
+      plaats,
+    },
     ernst,
     aantal,
     besparing,

@@ -85,7 +85,11 @@ function zetTabel(blad: Bladbouwer, tabel: Overzichtstabel, bekend: Postcellen):
   zetSlot(werk, totalen);
   zetNatura(werk);
   zetKengetallen(werk);
-  merkNegatief(blad, werk.verschillen);
+  for (const kolom of new Set(werk.verschillen.map((vak) => vak.kolom)))
+    merkNegatief(
+      blad,
+      werk.verschillen.filter((vak) => vak.kolom === kolom),
+    );
   for (const [post, cellen] of werk.eigen) if (!bekend.has(post)) bekend.set(post, cellen);
 }
 

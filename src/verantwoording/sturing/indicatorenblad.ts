@@ -117,7 +117,7 @@ function zetTegel(
       : `in ${laatste.jaar}${vorige ? `; in ${vorige.jaar}: ${metJaar(vorige).replace(/ \(\d{4}\)$/, "")}` : ""}`;
   rijen.eerder.zet(tekst, eerder, "label");
   const woord = rijen.lamp.bereken(tekst, gelijk(cellen.lamp), "gegeven");
-  const sein = rijen.lamp.bereken(teken, tekenUitkomst(woord), "lampteken");
+  const sein = rijen.lamp.bereken(teken, tekenUitkomst(woord), "tegelteken");
   for (const [kleur, stijl] of LAMPKLEUREN)
     blad.voorwaarde(new Blok(sein, sein), f`${woord.vasteKolom}=${letterlijk(kleur)}`, stijl);
   rijen.reden.bereken(tekst, redenUitkomst(cellen), "tegeltekst");

@@ -167,8 +167,8 @@ function zetSamen(
 ): Gezet | null {
   const uitkomst = samenVan(rij);
   if (uitkomst.soort === "geen") {
-    regel.zet(kolom + 3, uitkomst.reden, "tekstEenRegel");
-    regel.vul(kolom, kolom + 2, "tekst");
+    regel.zet(kolom + 1, uitkomst.reden, "tekstEenRegel");
+    regel.vul(kolom, kolom + 3, "tekstEenRegel");
     return null;
   }
   const som = (bron: ReadonlyMap<string, Vak>): { formule: ReturnType<typeof f>; waarde: number } => {

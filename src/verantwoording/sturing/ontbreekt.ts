@@ -1,6 +1,7 @@
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import type { Indicatorcellen } from "./indicatorlijst";
 import { kortweg, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
+import { wieVan, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 
 export interface Gemis {
@@ -10,20 +11,21 @@ export interface Gemis {
 
 /** What is missing to tell how an opgave goes: figures, experiences, doelen without an activity, indicators without a figure. */
 export function ontbreektBij(
+  boek: Stuurboek,
   opgave: Opgave,
   activiteiten: readonly GeplaatsteActiviteit[],
   indicatoren: readonly Indicatorcellen[],
 ): readonly Gemis[] {
   const dossiers = [...new Set(activiteiten.map(({ dossier }) => dossier))];
   return [
-    ...dossiers.flatMap((dossier) => vanPartner(dossier, activiteiten)),
+    ...dossiers.flatMap((dossier) => vanPartner(boek, dossier, activiteiten)),
     ...vanGemeente(opgave, activiteiten, indicatoren),
   ];
 }
 
-function vanPartner(dossier: Stuurdossier, alle: readonly GeplaatsteActiviteit[]): Gemis[] {
+function vanPartner(boek: Stuurboek, dossier: Stuurdossier, alle: readonly GeplaatsteActiviteit[]): Gemis[] {
   const eigen = alle.filter((een) => een.dossier === dossier).map(({ activiteit }) => activiteit);
-  const wie = dossier.partner;
+  const wie = wieVan(boek, dossier);
   const zonderCijfer = eigen.filter(({ code, afspraken }) =>
     afspraken.some(
       ({ id, verrekenbaar, soort }) =>
@@ -39,9 +41,12 @@ function vanPartner(dossier: Stuurdossier, alle: readonly GeplaatsteActiviteit[]
       wat: `Het werkboek heeft nog ${dossier.openFouten === 1 ? "één open fout" : `${schrijfGetal(dossier.openFouten)} open fouten`}. De cijfers kunnen nog veranderen.`,
     });
   if (zonderCijfer.length > 0)
-    gemis.push({ wie, wat: `Niet elk afgesproken cijfer is er: ${zonderCijfer.map(kortweg).join(", ")}.` });
+    gemis.push({
+      wie,
+      wat: `Niet elk afgesproken cijfer is er: ${zonderCijfer.map(kortweg).map(zonderPunt).join(", ")}.`,
+    });
   if (zonderErvaring.length > 0)
-    gemis.push({ wie, wat: `Geen ervaring van inwoners: ${zonderErvaring.map(kortweg).join(", ")}.` });
+    gemis.push({ wie, wat: `Geen ervaring van inwoners: ${zonderErvaring.map(kortweg).map(zonderPunt).join(", ")}.` });
   return gemis;
 }
 
@@ -63,4 +68,9 @@ function vanGemeente(
       wat: `${leeg === 1 ? "Eén indicator heeft" : `${schrijfGetal(leeg)} indicatoren hebben`} nog geen cijfer. Vul ze in op blad Indicatorlijst.`,
     });
   return gemis;
+}
+
+/** "Beh.Plant." at the end of a sentence would end in two stops. */
+function zonderPunt(naam: string): string {
+  return naam.replace(/\.+$/, "");
 }

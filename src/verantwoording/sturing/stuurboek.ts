@@ -84,6 +84,18 @@ export function stuurblad(
   return { blad, eerste, ondertitel };
 }
 
+/** Who a row is about: the partner, with the workbook where more than one is about the same beschikking. */
+export function wieVan({ dossiers }: Pick<Stuurboek, "dossiers">, dossier: Stuurdossier): string {
+  return dossiers.filter((een) => zelfdeBeschikking(een, dossier)).length > 1
+    ? `${dossier.partner} (${dossier.werkboek})`
+    : dossier.partner;
+}
+
+/** Whether two workbooks account for the same grant, in whatever version. */
+export function zelfdeBeschikking(een: Stuurdossier, ander: Stuurdossier): boolean {
+  return een.beschikking !== null && een.beschikking.kenmerk === ander.beschikking?.kenmerk;
+}
+
 /** A sheet's name: without what Excel refuses, at most 31 characters, other than the names that are taken. */
 export function vrijeBladnaam(wens: string, bezet: readonly string[]): string {
   const schoon = wens

@@ -33,7 +33,7 @@ export function vulWerkboeken(
   koppen.zet(KOLOM.status, "Status", "kolomkop");
   koppen.zet(KOLOM.fouten, "Fouten", "kolomkopGetal");
   koppen.zet(KOLOM.schema, "Lampen", "kolomkopIngesprongen");
-  return new Map(
+  const schemas = new Map(
     boek.dossiers.map((dossier) => {
       const { partner, beschikking, jaar, werkboek, status, openFouten } = dossier;
       const kenmerk = beschikking ? `${beschikking.kenmerk}, versie ${beschikking.versie}` : "geen";
@@ -53,6 +53,20 @@ export function vulWerkboeken(
       return [dossier, rij.zet(KOLOM.schema, beschikking?.instellingen.lampschema ?? "vijf", "lampwoord")];
     }),
   );
+  for (const kenmerk of dubbeleKenmerken(boek))
+    deel
+      .rij()
+      .zet(
+        0,
+        `Let op: beschikking ${kenmerk} staat bij meer werkboeken. Haar activiteiten staan dan vaker op de bladen; tel ze niet op.`,
+        "toelichting",
+      );
+  return schemas;
+}
+
+function dubbeleKenmerken({ dossiers }: Stuurboek): readonly string[] {
+  const kenmerken = dossiers.flatMap(({ beschikking }) => beschikking?.kenmerk ?? []);
+  return [...new Set(kenmerken.filter((kenmerk, plaats) => kenmerken.indexOf(kenmerk) !== plaats))];
 }
 
 /** The list of sheets, each with a link. */

@@ -9,7 +9,7 @@ import { Blok, type Vak } from "../vak";
 import type { Cijfercellen } from "./cijferblad";
 import { ontbreektBij } from "./ontbreekt";
 import { activiteitenVan, cijfersleutel, type Doel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
-import { stuurblad, vrijeBladnaam, zetInvoer, type Stuurboek } from "./stuurboek";
+import { stuurblad, vrijeBladnaam, wieVan, zetInvoer, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 import { VOORTGANG_HULP, zetVoortgangsgrafieken, type Voortgangsbalk } from "./voortgangsgrafieken";
 import type { Indicatorcellen } from "./indicatorlijst";
@@ -71,6 +71,7 @@ export function maakVoortgangblad(
   zetStil(werk, stil);
   zetErvaringen(werk, activiteiten);
   zetOntbreekt(werk, activiteiten);
+  grafieken.rij(6);
   const uitleg = grafieken.rij();
   uitleg.zet(0, LAMPUITLEG, "toelichting");
   zetVoortgangsgrafieken(blad, grafieken, werk.balken);
@@ -209,18 +210,18 @@ function zetActiviteit(
   deel: ReturnType<Bladbouwer["deel"]>,
   { dossier, activiteit }: GeplaatsteActiviteit,
 ): readonly Vak[] {
-  const { blad, bronnen } = werk;
+  const { boek, blad, bronnen } = werk;
   return activiteit.afspraken.map((afspraak) => {
     const cellen = bronnen.cijfers.get(cijfersleutel(dossier, activiteit, afspraak))!;
     const groep = dossier.beschikking?.groepen.find(({ code }) => code === activiteit.groep)?.naam ?? "";
     const tekst = `${korteNaam(activiteit, groep)}: ${eenheidMetFinancier(afspraak)}`;
     const rij = deel.rij(
       hoogteVan(blad, [
-        [VOORTGANG.wie, dossier.partner],
+        [VOORTGANG.wie, wieVan(boek, dossier)],
         [VOORTGANG.wat, tekst],
       ]),
     );
-    rij.zet(VOORTGANG.wie, dossier.partner, "tekst");
+    rij.zet(VOORTGANG.wie, wieVan(boek, dossier), "tekst");
     rij
       .zet(VOORTGANG.wat, tekst, "linkInRij")
       .linkNaar(cellen.realisatie, "Ga naar het cijfer en zijn bron op blad Cijfers");
@@ -258,7 +259,10 @@ function zetErvaringen(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[]
   const ervaringen = activiteiten.flatMap(({ dossier, activiteit }) =>
     dossier.ervaringen
       .filter((een) => een.activiteit === activiteit.code)
-      .map(({ tekst }) => ({ wie: `${dossier.partner}, ${activiteit.afkorting ?? activiteit.naam}`, tekst })),
+      .map(({ tekst }) => ({
+        wie: `${wieVan(werk.boek, dossier)}, ${activiteit.afkorting ?? activiteit.naam}`,
+        tekst,
+      })),
   );
   kop(werk, "Wat inwoners ervaren");
   const deel = werk.blad.deel();
@@ -279,7 +283,7 @@ function zetErvaringen(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[]
 }
 
 function zetOntbreekt(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[]): void {
-  const regels = ontbreektBij(werk.opgave, activiteiten, werk.bronnen.indicatoren);
+  const regels = ontbreektBij(werk.boek, werk.opgave, activiteiten, werk.bronnen.indicatoren);
   if (regels.length === 0) return;
   kop(werk, "Wat nog ontbreekt");
   const deel = werk.blad.deel();

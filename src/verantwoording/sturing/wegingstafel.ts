@@ -3,6 +3,7 @@ import type { Bladbouwer } from "../bladbouwer";
 import { hoogteVan, TABKLEUR } from "../boek";
 import { f, letterlijk, samen } from "../formule";
 import { gelijk, over, STREEP } from "../rekenregels";
+import { ingekort } from "../tekstmaat";
 import { Blok, blokVan, type Vak } from "../vak";
 import { impactWoord, IMPACTEN, NOG_NIET, TREDEN, type Afweegcellen } from "./afweging";
 import { stuurblad, zetInvoer, type Stuurboek } from "./stuurboek";
@@ -11,7 +12,7 @@ const MATRIX_BREEDTEN = [24, 40, 40, 40];
 const TAFEL_BREEDTEN = [5, 42, 10, 16, 16, 16, 18, 32];
 const TAFEL = { nummer: 0, naam: 1, impact: 2, kosten: 3, besparing: 4, saldo: 5, voorstel: 6, waarom: 7 } as const;
 /** A formula may hold 8,192 characters: more activities than this do not fit in one cell of the matrix. */
-const MEESTE = 120;
+const MEESTE = 100;
 const GRAFIEKRIJEN = 14;
 
 /** The sheet Impactmatrix: ernst × aantal as a block in which every activity stands in its place, with the impact as a word (domein.md §7). */
@@ -48,14 +49,14 @@ export function maakMatrixblad(boek: Stuurboek, afweging: readonly Afweegcellen[
         },
         "matrixKop",
       );
-      const delen = getoond.map((een) => f`IF(${een.plaats}=${letterlijk(plek)},${een.nummer}&"  ","")`);
+      const delen = getoond.map((een) => f`IF(${een.plaats}=${letterlijk(plek)},${letterlijk(inMatrix(een))},"")`);
       namen.bereken(
         plaats + 1,
         {
           formule: samen(delen, "&"),
           waarde: getoond
             .filter((een) => een.plaats.waarde === plek)
-            .map(({ nummer }) => `${nummer.tekst}  `)
+            .map(inMatrix)
             .join(""),
         },
         "matrix",
@@ -82,6 +83,10 @@ export function maakMatrixblad(boek: Stuurboek, afweging: readonly Afweegcellen[
   return { blad, begin: eerste };
 }
 
+function inMatrix({ nummer, kort }: Afweegcellen): string {
+  return `${nummer.tekst} ${ingekort(kort, 18)};  `;
+}
+
 /** The sheet Wegingstafel: the result of the weighing per activity, with impact against costs and possible savings, and room for a proposal. */
 export function maakWegingstafel(boek: Stuurboek, afweging: readonly Afweegcellen[]): { blad: Bladbouwer; begin: Vak } {
   const { blad, eerste } = stuurblad(
@@ -106,7 +111,7 @@ export function maakWegingstafel(boek: Stuurboek, afweging: readonly Afweegcelle
   kop.zet(TAFEL.waarom, "Waarom", "kolomkopIngesprongen");
   const regels = afweging.map((een) => {
     const rij = deel.rij();
-    const nummer = rij.bereken(TAFEL.nummer, gelijk(een.nummer), "nummerBoven");
+    const nummer = rij.bereken(TAFEL.nummer, gelijk(een.nummer), "getal");
     const naam = rij.bereken(TAFEL.naam, gelijk(een.naam), "tekst");
     const impact = rij.bereken(TAFEL.impact, gelijk(een.impact), "tekst");
     const kosten = rij.bereken(TAFEL.kosten, gelijk(een.kosten), "euro");

@@ -4,7 +4,7 @@ import { schrijfEuro } from "../domein/notatie-schrijven";
 import { afrekenrijen, bedrag, berekendeTerug, onbekendIn, rijIdentiteit, vanafTolerantie } from "./afrekentabel";
 import { controle } from "./controle";
 import { bronBeschikking, register } from "./plaats";
-import { KOP_AFREKENING, urenSport } from "./voorbeeld-delen";
+import { activiteit, KOP, KOP_AFREKENING, pe, sport, urenSport } from "./voorbeeld-delen";
 
 interface Parameters {
   readonly naam: string;
@@ -26,6 +26,14 @@ function opsomming(afspraken: readonly string[]): string {
   if (afspraken.length <= 4) return afspraken.join(", ");
   return `${afspraken.slice(0, 3).join(", ")} en nog ${afspraken.length - 3} afspraken`;
 }
+
+/** Two activities of € 100,00 per hour, of which half of what is delivered too much makes up for what is short. */
+const HELFT = {
+  groepen: [{ code: "100", naam: "Jeugd", beschikt: 61700, verrekenen: true }],
+  activiteiten: [sport(pe(152)), activiteit("Huiswerk", "Jeugd - Huiswerkgroepen", [pe(465)])],
+  instellingen: { compensatieMaximumProcent: 50 },
+};
+const TEKORT_EN_OVER = [KOP, ["Sport", "Klokuur activiteit", 152, 112], ["Huiswerk", "Klokuur activiteit", 465, 500]];
 
 export const afrekenenPastNietBijDeRegel = controle<Parameters>({
   code: "FIN-03",
@@ -93,6 +101,14 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
         bladen: { Jeugd: urenSport(147), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981, 0, -986, 986]] },
       },
       {
+        titel: "een tekort dat voor de helft wordt weggestreept, zoals de beschikking zegt",
+        beschikking: HELFT,
+        bladen: {
+          Jeugd: TEKORT_EN_OVER,
+          Afrekening: [KOP_AFREKENING, ["Jeugd", 61700, 61200, 3500, -4000, 2250]],
+        },
+      },
+      {
         titel: "met een minteken geschreven",
         bladen: {
           Jeugd: urenSport(147),
@@ -132,6 +148,15 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
           { cellen: ["Afrekening!F2"], gevonden: 0, verwacht: 985.75 },
           { cellen: ["Afrekening!F3"], gevonden: 0, verwacht: 985.75 },
         ],
+      },
+      {
+        titel: "alle overproductie weggestreept, terwijl de helft mag",
+        beschikking: HELFT,
+        bladen: {
+          Jeugd: TEKORT_EN_OVER,
+          Afrekening: [KOP_AFREKENING, ["Jeugd", 61700, 61200, 3500, -4000, 500]],
+        },
+        bevindingen: [{ cellen: ["Afrekening!F2"], gevonden: 500, verwacht: 2250 }],
       },
     ],
   },

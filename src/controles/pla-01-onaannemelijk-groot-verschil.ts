@@ -166,7 +166,7 @@ export const onaannemelijkGrootVerschil = controle<Parameters>({
   uitleg:
     "Een getal dat veel hoger of lager is dan vorig jaar, kan kloppen. Vaak is het een typefout, of is iets anders geteld. Ook een realisatie " +
     "van een paar keer de afspraak is zelden gewoon. Kijk het getal na. Klopt het, leg dan uit hoe het komt.",
-  instellingen: ["trendProcent", "onaannemelijkFactor", "toelichtingVanafAantal"],
+  instellingen: ["trendProcent", "onaannemelijkFactor", "toelichtingVanafAantal", "zekerheidVanaf"],
   *controleer(invoer): Iterable<Melding<Parameters> | Overgeslagen> {
     const uitleg = toelichtingen(invoer);
     const paren = [...uitReeksen(invoer), ...uitKolommen(invoer)];

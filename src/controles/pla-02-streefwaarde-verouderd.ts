@@ -85,7 +85,7 @@ export const streefwaardeVerouderd = controle<Parameters>({
   uitleg:
     "Ligt de realisatie jaar na jaar ver boven of onder de afspraak, dan zegt de streefwaarde weinig meer. Dat is geen fout in uw cijfers. " +
     "Bespreek bij de volgende offerte of een andere streefwaarde beter past.",
-  instellingen: ["streefwaardeVerouderdJaren", "streefwaardeVerouderdProcent"],
+  instellingen: ["streefwaardeVerouderdJaren", "streefwaardeVerouderdProcent", "zekerheidVanaf"],
   *controleer(invoer): Iterable<Melding<Parameters> | Overgeslagen> {
     const reeksen = jaarreeksen(invoer.productie, invoer.instellingen.zekerheidVanaf);
     if (reeksen.length === 0) yield { nietGecontroleerd: GEEN_EERDER_JAAR };

@@ -91,6 +91,17 @@ export const TEKST_TEGEN_CIJFER: EenControle["voorbeelden"] = {
       bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "Vrijwel alle geplande uren", verwacht: 50 }],
     },
     {
+      titel: "volgens afspraak, terwijl het meer dan twee keer zoveel is",
+      beschikking: { activiteiten: [activiteit("Sport", "Jeugd - Sport en beweging", [pe(152)])] },
+      bladen: {
+        Jeugd: [
+          KOP_TOELICHTING,
+          ["Sport", "Klokuur activiteit", 152, 323, "De uren zijn conform de afspraak gemaakt."],
+        ],
+      },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], verwacht: 212.5 }],
+    },
+    {
       titel: "dezelfde tekst bij de rij en onder Afwijkingen, en twee woorden voor één ding: één keer",
       bladen: {
         Jeugd: jeugd(100, 1000, "Alle afgesproken uren zijn gehaald, ook al was het vaak slecht weer."),

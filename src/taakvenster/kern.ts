@@ -76,6 +76,12 @@ export function metGetypt(antwoorden: Antwoorden, inhoud: Inhoud, vandaag: strin
   return eerder && metBlad(antwoorden, eerder, vandaag);
 }
 
+/** The sheets of ours in this workbook that the plan makes anew; a list that stands beside them stays. */
+export function vervangenBladen(inhoud: Inhoud, { delen }: Plan): ReadonlySet<string> {
+  const nieuw = new Set(delen.map(({ naamruimte }) => naamruimte));
+  return eigenBladen({ ...inhoud, delen: inhoud.delen.filter(({ naamruimte }) => nieuw.has(naamruimte)) });
+}
+
 /** Whether an output of ours is in this workbook. */
 export function isVanOns(inhoud: Inhoud): boolean {
   return leesEerdere(inhoud) !== null;

@@ -24,6 +24,8 @@ export interface Wereld {
   /** The public keys that an administrator trusts; null when their list cannot be read. */
   sleutels(): Promise<readonly VertrouwdeSleutel[] | null>;
   bewaar(bestand: Bestand): void;
+  /** Opens bytes as a new workbook beside this one; left out where a file is saved instead. Whether it worked. */
+  openNieuw?(bestand: Bestand): Promise<boolean>;
   /** Keeps the user's choices where the workbook itself cannot; left out where it can. */
   readonly geheugen?: Geheugen;
   /** The name of who answers and repairs, kept where the pane runs; left out where nothing is kept. */

@@ -51,7 +51,18 @@ export async function start(vlak: Element | null): Promise<void> {
 /** The one place that knows which adapter is behind the port. */
 async function wereldInExcel(): Promise<Wereld> {
   const { WerkboekExcel } = await import("../werkboek/excel/werkboek-excel");
-  return inExcel(new WerkboekExcel());
+  return {
+    ...inExcel(new WerkboekExcel()),
+    openNieuw: ({ bytes }) =>
+      Excel.createWorkbook(base64Van(bytes)).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+function base64Van(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (een) => String.fromCharCode(een)).join(""));
 }
 
 /** Loaded when the user asks for it. */

@@ -253,8 +253,16 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     await boek().bewaarDeel(naamruimte, xml);
   }
 
+  /** Goes on with the same workbook as it was saved. */
+  async function gaVerderMet(bestand: Bestand, productie: Dossier["productie"]): Promise<void> {
+    werkboek = await wereld.open(bestand);
+    luistert = null;
+    stuur({ soort: "herkend", inhoud: await werkboek.lees(), productie });
+  }
+
   return {
     boek,
+    gaVerderMet,
     neem,
     neemAnder,
     neemBeschikking,

@@ -66,6 +66,11 @@ export interface Werkboek {
   /** The workbook as it was opened, with the parts that were kept since. Left out where the workbook keeps them itself. */
   opgeslagen?(): Promise<Uint8Array>;
   /**
+   * The same with the sheets of a plan behind its own, in place of those that are named. Throws WerkboekFout where nothing can be
+   * added. Left out where `schrijf` does so.
+   */
+  schrijfErbij?(plan: Plan, vervangt: ReadonlySet<string>): Promise<Uint8Array>;
+  /**
    * Carries out one repair that the user saw and confirmed. Throws WerkboekFout, and changes nothing, when the cell no longer holds
    * `stond` or cannot be changed. Gives what it replaced, to undo it with; null for an empty cell. Left out by an adapter that never
    * changes a workbook.

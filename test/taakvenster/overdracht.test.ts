@@ -96,23 +96,36 @@ describe("klaarmaken om in te dienen", () => {
     ]);
   });
 
-  test("los van Excel is het zegel een deel van het eigen werkboek, waarin verder niets verandert", async () => {
+  test("los van Excel komt er een kopie van het eigen werkboek, met zegel en bladen erbij", async () => {
     const alles = proef({ nu: () => MAART });
     await alles.daden.laadVoorbeeld();
     await alles.daden.controleer();
     await vulIn(alles);
     await (await alles.daden.overdracht()).dienIn();
-    const [werkboek, bladen] = alles.bewaard;
+    const [werkboek, ...rest] = alles.bewaard;
+    expect(rest).toEqual([]);
     expect(werkboek!.naam).toBe("VOORBEELD-2024-001_Stichting-Balans_eindrapportage_v1.xlsx");
-    expect(bladen!.naam).toBe("VOORBEELD-2024-001_Stichting-Balans_eindrapportage_v1_bladen.xlsx");
     const [voor, na] = await Promise.all([
       leesBestand(VOORBEELD.bytes, "voor.xlsx"),
       leesBestand(werkboek!.bytes, "na.xlsx"),
     ]);
-    expect(na.rasters.map(({ blad, aantalCellen }) => [blad, aantalCellen])).toEqual(
-      voor.rasters.map(({ blad, aantalCellen }) => [blad, aantalCellen]),
-    );
+    const bladen = ({ rasters }: typeof voor) => rasters.map(({ blad, aantalCellen }) => [blad, aantalCellen]);
+    expect(bladen(na).slice(0, voor.rasters.length)).toEqual(bladen(voor));
+    expect(na.rasters.map(({ blad }) => blad)).toContain("Indiening");
     expect(leesIndieningen(na.delen)).toHaveLength(1);
+  });
+
+  test("een openbare versie is een nieuw werkboek zonder de bladen tussen partner en gemeente", async () => {
+    const alles = await ingediend();
+    const weg = await (await alles.daden.overdracht()).maakOpenbaar();
+    expect(weg!.length).toBeGreaterThan(0);
+    const [openbaar] = alles.bewaard;
+    expect(openbaar!.naam).toBe("VOORBEELD-2024-001_Stichting-Balans_eindrapportage_v1_openbaar.xlsx");
+    const { rasters, delen } = await leesBestand(openbaar!.bytes, "openbaar.xlsx");
+    const namen = rasters.map(({ blad }) => blad);
+    expect(namen).toContain("Overzicht");
+    expect(namen.filter((naam) => ["Bevindingen", "Indiening", "Gesprek", "Jeugd"].includes(naam))).toEqual([]);
+    expect(delen).toEqual([]);
   });
 });
 
@@ -220,14 +233,17 @@ describe("beoordelen", () => {
     expect(leesIndieningen(terug.delen)).toHaveLength(1);
   });
 
-  test("legt een ander werkboek ernaast: wat verschilt, het grootste eerst, met de cel", async () => {
+  test("legt een ander werkboek ernaast, en bewaart dat als bestand; dit werkboek verandert niet", async () => {
     const alles = await ingediend();
     const werk = await alles.daden.overdracht();
     await werk.kiesRol("accounthouder");
     await werk.vergelijkMet({ ...VOORBEELD, naam: "halfjaar.xlsx" });
     const { vergelijking } = alles.opslag.toestand().overdracht;
-    expect(vergelijking).toMatchObject({ naam: "halfjaar.xlsx", rijen: [] });
-    expect(vergelijking!.gelijk).toBe(47);
+    expect(vergelijking!.naam).toBe("halfjaar.xlsx");
+    expect(vergelijking!.regels.length).toBeGreaterThan(40);
+    expect(vergelijking!.regels.filter(({ verschil }) => verschil !== 0 && verschil !== null)).toEqual([]);
+    await werk.bewaarVergelijking(vergelijking!);
+    expect(alles.bewaard.map(({ naam }) => naam)).toEqual(["Vergelijking.xlsx"]);
   });
 });
 

@@ -1,19 +1,26 @@
-import React from "react";
+import React, { useState } from "react";
+import type { Bereik } from "../../domein/bereik";
+import { verbergBsn } from "../../domein/bsn";
+import { euro as naarCent } from "../../domein/geld";
 import { plekNaam } from "../celtekst";
-import { schrijfGetal, schrijfVerschil } from "../../domein/notatie-schrijven";
+import { schrijfEuro, schrijfGetal, schrijfVerschil } from "../../domein/notatie-schrijven";
 import { laatsteIndiening } from "../../verantwoording/indiening";
-import { activiteitNaam } from "../stappen/namen";
+import { isAnders, type Vergelijkregel } from "../../verantwoording/vergelijk";
+import { leesBereik } from "../../werkboek/adressen";
+import type { Vergelijking } from "../staat/overdracht";
 import { Bestandsknop } from "../ui/bestandsknop";
 import { Icoon } from "../ui/icoon";
 import { Link } from "../ui/link";
 import { Vorm } from "../vorm";
 import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
-import type { Vergelijking, Vergelijkrij } from "./vergelijken";
+
+/** So many lines are shown at first, and added by 'tonen'. */
+const EERST = 15;
 
 /** This workbook beside its version before, or beside another workbook. */
 export function Vergelijkstap(): JSX.Element {
-  const { t, o, tekst, doe } = useOverdracht();
+  const { o, tekst, doe } = useOverdracht();
   const laatste = laatsteIndiening(o.indieningen);
   return (
     <Vorm
@@ -29,14 +36,12 @@ export function Vergelijkstap(): JSX.Element {
     >
       <section className="kies eerste">
         <h2>{tekst.vergelijken.kiesKop}</h2>
-        <p>{t.beschikking === null ? tekst.vergelijken.zonder : tekst.vergelijken.kiesUitleg}</p>
-        {t.beschikking !== null && (
-          <Bestandsknop
-            tekst={tekst.vergelijken.kies}
-            accepteert=".xlsx,.xlsm"
-            kies={([bestand]) => bestand && doe((werk) => werk.vergelijkMet(bestand))}
-          />
-        )}
+        <p>{tekst.vergelijken.kiesUitleg}</p>
+        <Bestandsknop
+          tekst={tekst.vergelijken.kies}
+          accepteert=".xlsx,.xlsm"
+          kies={([bestand]) => bestand && doe((werk) => werk.vergelijkMet(bestand))}
+        />
       </section>
       {o.vergelijking !== null && <Uitkomst vergelijking={o.vergelijking} />}
       {laatste !== null && laatste.versie > 1 && (
@@ -54,12 +59,13 @@ export function Vergelijkstap(): JSX.Element {
 }
 
 function Uitkomst({ vergelijking }: { readonly vergelijking: Vergelijking }): JSX.Element {
-  const { tekst } = useOverdracht();
-  const { naam, rijen, gelijk } = vergelijking;
+  const { tekst, doe } = useOverdracht();
+  const [tot, zetTot] = useState(EERST);
+  const anders = vergelijking.regels.filter(isAnders);
   return (
     <>
-      <h2 className="sectie">{tekst.vergelijken.met(naam)}</h2>
-      {rijen.length > 0 && (
+      <h2 className="sectie">{tekst.vergelijken.met(vergelijking.naam)}</h2>
+      {anders.length > 0 && (
         <table className="afr vergelijk">
           <thead>
             <tr>
@@ -70,37 +76,58 @@ function Uitkomst({ vergelijking }: { readonly vergelijking: Vergelijking }): JS
             </tr>
           </thead>
           <tbody>
-            {rijen.map((rij) => (
-              <Rij key={`${rij.activiteit} ${rij.afspraak}`} rij={rij} />
+            {anders.slice(0, tot).map((regel, nummer) => (
+              <Rij key={`${nummer} ${regel.naam}`} regel={regel} />
             ))}
           </tbody>
         </table>
       )}
-      <p className="hulp">{tekst.vergelijken.gelijk(gelijk)}</p>
+      {anders.length > tot && (
+        <p className="meer">
+          <Link onKlik={() => zetTot(tot + EERST)}>{tekst.indiening.meer(anders.length - tot)}</Link>
+        </p>
+      )}
+      <p className="hulp">{tekst.vergelijken.gelijk(vergelijking.regels.length - anders.length)}</p>
+      <p className="naarlijst">
+        <Link icoon="bestand" onKlik={() => doe((werk) => werk.bewaarVergelijking(vergelijking))}>
+          {tekst.vergelijken.bewaar}
+        </Link>
+      </p>
     </>
   );
 }
 
-function Rij({ rij }: { readonly rij: Vergelijkrij }): JSX.Element {
-  const { t, tekst, daden } = useOverdracht();
-  const { activiteit, eenheid, toen, nu, verschil, cel } = rij;
+function Rij({ regel }: { readonly regel: Vergelijkregel }): JSX.Element {
+  const { tekst, daden } = useOverdracht();
+  const { naam, eenheid, wijze, eerste, tweede, verschil, euro, plekTweede } = regel;
+  const plek = plekUit(plekTweede);
   const getal = (waarde: number | null): string => (waarde === null ? tekst.vergelijken.geen : schrijfGetal(waarde));
   return (
     <tr>
       <th scope="row">
-        {activiteitNaam(t, activiteit)}
+        {verbergBsn(naam)}
         <span className="tweede eenheid">{eenheid}</span>
-        {cel !== null && (
-          <Link icoon="cel" onKlik={() => void daden.selecteer(cel)}>
-            {plekNaam(cel)}
+        {wijze === "alleen in de eerste" && <span className="tweede eenheid">{tekst.vergelijken.alleenToen}</span>}
+        {wijze === "alleen in de tweede" && <span className="tweede eenheid">{tekst.vergelijken.alleenNu}</span>}
+        {plek !== null && (
+          <Link icoon="cel" onKlik={() => void daden.selecteer(plek)}>
+            {plekNaam(plek)}
           </Link>
         )}
       </th>
-      <td>{getal(toen)}</td>
-      <td>{getal(nu)}</td>
+      <td>{getal(eerste)}</td>
+      <td>{getal(tweede)}</td>
       <td>
         <b>{verschil === null ? "" : schrijfVerschil(verschil)}</b>
+        {euro !== null && euro !== 0 && <span className="tweede eenheid">{schrijfEuro(naarCent(euro))}</span>}
       </td>
     </tr>
   );
+}
+
+/** The first place that "'Jeugd 2'!F7 en 2 meer" names; null where it names none. */
+function plekUit(tekst: string): Bereik | null {
+  const delen = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]+\d+(?::[A-Z]+\d+)?)/.exec(tekst);
+  const blad = delen?.[1]?.replaceAll("''", "'") ?? delen?.[2];
+  return blad === undefined || delen === null ? null : leesBereik(blad, delen[3]!);
 }

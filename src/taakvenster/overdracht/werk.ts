@@ -1,39 +1,25 @@
-import {
-  ANTWOORDEN_NAAMRUIMTE,
-  BESCHIKKING_NAAMRUIMTE,
-  CONTROLE_NAAMRUIMTE,
-  GESPREK_NAAMRUIMTE,
-  INDIENING_NAAMRUIMTE,
-  KEUZES_NAAMRUIMTE,
-} from "../../werkboek/naamruimten";
-import type { Plan } from "../../werkboek/plan";
 import type { Bevinding } from "../../controles/bevinding";
 import type { Rapportsoort } from "../../verantwoording/rapportsoort";
 import { beantwoordDossier } from "../../verantwoording/antwoorden";
 import { beoordeel, gesprekDeel, GesprekFout, zeg, type Beoordeling, type Gesprek } from "../../verantwoording/gesprek";
 import { laatsteIndiening, maakIndiening, sindsZegel, vingerafdrukCijfers } from "../../verantwoording/indiening";
-import { indieningNaam } from "../../verantwoording/indiening-naam";
+import { indieningNaam, publiekeNaam } from "../../verantwoording/indiening-naam";
+import { leesEerdere } from "../../verantwoording/eerder";
+import { maakPubliekeVersie } from "../../verantwoording/publiek";
+import { vergelijk } from "../../verantwoording/vergelijk";
+import { vergelijkwerkboek } from "../../verantwoording/vergelijkblad";
 import { vragenbrief } from "../../verantwoording/vragenbrief";
+import type { Plan } from "../../werkboek/plan";
 import { overdrachtteksten } from "../../teksten/overdracht";
 import type { Dossier } from "../../verantwoording/dossier";
 import { datumVan, momentVan } from "../datum-van";
+import type { Maakopdracht } from "../kern";
 import type { Bestand, Kern, Wereld } from "../poort";
-import type { Opgave, Zegelstand } from "../staat/overdracht";
+import type { Opgave, Vergelijking, Zegelstand } from "../staat/overdracht";
 import type { Opslag } from "../staat/opslag";
 import type { Stap } from "../staat/toestand";
 import type { Werk, Werker } from "../werker";
 import type { Werkplaats } from "../werkplaats";
-import { vergelijk } from "./vergelijken";
-
-/** The parts that belong to the partner's workbook itself, also where the sheets are another file. */
-const BLIJFT: ReadonlySet<string> = new Set([
-  BESCHIKKING_NAAMRUIMTE,
-  KEUZES_NAAMRUIMTE,
-  ANTWOORDEN_NAAMRUIMTE,
-  CONTROLE_NAAMRUIMTE,
-  INDIENING_NAAMRUIMTE,
-  GESPREK_NAAMRUIMTE,
-]);
 
 interface Omgeving {
   readonly kern: Kern;
@@ -116,34 +102,44 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
     werk.fase("opstellen", {});
     const { indiening, indieningen } = uitkomst;
     const opdracht = { ...plaats.opdracht(nu().gecontroleerd!.dossier, inhoud), soort, indieningen };
-    const plan = kern.maakPlan(opdracht);
     const bestand = indieningNaam(beschikking.beschikking, indiening);
-    werk.fase("schrijven", {});
-    await schrijf(plan, bestand, werk);
+    await schrijf(opdracht, bestand, werk);
     stuur({ soort: "ingediend", indieningen, ingediend: { versie: indiening.versie, soort, bestand } });
     await plaats.werkMaakstandBij();
     meld(tekst.indienen.klaar(indiening.versie));
   }
 
-  /** In Excel the sheets and the seal go into the workbook; apart from it the sealed workbook and the sheets are saved. */
-  async function schrijf(plan: Plan, naam: string, werk: Werk): Promise<void> {
+  /** In Excel the sheets and the seal go into the workbook; apart from it a copy of the workbook with both in it is saved. */
+  async function schrijf(opdracht: Maakopdracht, naam: string, werk: Werk): Promise<void> {
     const boek = plaats.boek();
-    const bladen = await boek.schrijf(plan, werk);
-    if (bladen === null) {
+    const { inhoud, dossier } = opdracht;
+    const vorige = kern.isVanOns(inhoud) ? inhoud : opdracht.vorige;
+    const plan = kern.maakPlan({ ...opdracht, vorige, inWerkboek: true });
+    werk.fase("schrijven", {});
+    if (boek.schrijfErbij === undefined) {
+      await boek.schrijf(plan, werk);
       await plaats.bewaarAntwoorden();
-      stuur({ soort: "antwoorden geplaatst" });
-      stuur({ soort: "herkend", inhoud: await boek.lees(), productie: nu().gecontroleerd!.dossier.productie });
-      return;
+      stuur({ soort: "herkend", inhoud: await boek.lees(), productie: dossier.productie });
+    } else {
+      const bytes = await boek.schrijfErbij(plan, kern.vervangenBladen(inhoud, plan));
+      wereld.bewaar({ naam, bytes });
+      await plaats.gaVerderMet({ naam, bytes }, dossier.productie);
     }
-    for (const { naamruimte, xml } of plan.delen) if (BLIJFT.has(naamruimte)) await boek.bewaarDeel(naamruimte, xml);
-    await bewaarWerkboek(naam);
-    wereld.bewaar({ naam: tekst.indienen.bladenNaam(naam), bytes: bladen });
     stuur({ soort: "antwoorden geplaatst" });
   }
 
   async function bewaarWerkboek(naam: string): Promise<void> {
     const bytes = await plaats.boek().opgeslagen?.();
     if (bytes !== undefined) wereld.bewaar({ naam, bytes });
+  }
+
+  /** A workbook of its own: opened beside this one where Excel can, else saved as a file. */
+  async function geefNieuw(naam: string, plan: Plan): Promise<void> {
+    const bytes = await (await wereld.open({ naam, bytes: new Uint8Array() })).schrijf(plan);
+    if (bytes === null) return;
+    const geopend = (await wereld.openNieuw?.({ naam, bytes })) ?? false;
+    if (!geopend) wereld.bewaar({ naam, bytes });
+    meld(geopend ? tekst.brief.geopend : tekst.brief.opgeslagen(naam));
   }
 
   /** What the user chose; else what the day says: after the period there is something to settle. */
@@ -232,18 +228,44 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
       meld(tekst.brief.opgeslagen(naam));
     },
 
-    /** Lays another workbook beside this one, by agreement. */
+    /** Lays another workbook beside this one; that of another year is read with the beschikking that it carries itself. */
     async vergelijkMet(bestand: Bestand): Promise<void> {
       const doe = async (): Promise<void> => {
-        const beschikking = nu().beschikking?.beschikking;
-        const productie = nu().gecontroleerd?.dossier.productie;
-        if (beschikking === undefined || productie === undefined) return;
-        const ander = await (await wereld.open(bestand)).lees();
-        const keuzes = kern.keuzesSamen(nu().keuzes, kern.delen.leesKeuzes(ander.delen));
-        const gelezen = { naam: bestand.naam, productie: kern.herken(ander, beschikking, keuzes) };
-        stuur({ soort: "vergeleken", vergelijking: vergelijk(beschikking, productie, gelezen) });
+        const dossier = nu().gecontroleerd?.dossier;
+        if (dossier === undefined) return;
+        const inhoud = await (await wereld.open(bestand)).lees();
+        const lading = kern.laden.uitInhoud(inhoud);
+        const beschikking = lading.soort === "beschikking" ? lading.beschikking : dossier.beschikking;
+        const keuzes = kern.keuzesSamen(nu().keuzes, kern.delen.leesKeuzes(inhoud.delen));
+        const ander = { beschikking, productie: kern.herken(inhoud, beschikking, keuzes) };
+        stuur({ soort: "vergeleken", vergelijking: { naam: bestand.naam, regels: vergelijk(ander, dossier) } });
       };
       await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe });
+    },
+
+    /** The same, as a workbook. */
+    async bewaarVergelijking({ naam, regels }: Vergelijking): Promise<void> {
+      const titel = tekst.vergelijken.bestand;
+      const plan = vergelijkwerkboek(regels, naam, plaats.boek().naam);
+      await werker.doe({ taak: "bewaren", fasen: [], doe: () => geefNieuw(titel, plan), inRij: true });
+    },
+
+    /** The verantwoording for everybody, as a new workbook: what was left out of it, in sentences; null when it failed. */
+    async maakOpenbaar(): Promise<readonly string[] | null> {
+      let weggelaten: readonly string[] | null = null;
+      const doe = async (): Promise<void> => {
+        const dossier = dossierNu();
+        const { inhoud, beschikking, overdracht } = nu();
+        if (dossier === null || inhoud === null || beschikking === null) return;
+        const soort = laatsteIndiening(overdracht.indieningen)?.soort ?? soortNu();
+        const { vingerafdruk } = beschikking;
+        const publiek = maakPubliekeVersie(dossier, leesEerdere(inhoud), { soort, vingerafdruk });
+        const versie = overdracht.indieningen.filter((een) => een.soort === soort).at(-1)?.versie ?? 1;
+        await geefNieuw(publiekeNaam(indieningNaam(beschikking.beschikking, { soort, versie })), publiek.plan);
+        weggelaten = publiek.weggelaten;
+      };
+      await werker.doe({ taak: "maken", fasen: ["opstellen", "schrijven"], doe });
+      return weggelaten;
     },
 
     naarLijst: () => toon("bevindingen"),

@@ -1,7 +1,7 @@
 import type { Beoordeling, Gesprek } from "../../verantwoording/gesprek";
 import type { Cijferwijziging, Indiening } from "../../verantwoording/indiening";
 import type { Rapportsoort } from "../../verantwoording/rapportsoort";
-import type { Vergelijking } from "../overdracht/vergelijken";
+import type { Vergelijkregel } from "../../verantwoording/vergelijk";
 
 /** Who looks at the workbook. Choosing changes nothing in the workbook. */
 export type Rol = "partner" | "accounthouder";
@@ -22,6 +22,14 @@ export interface Zegelstand {
   readonly cijfersGelijk: boolean;
   /** Null: there is no beschikking to compare with. */
   readonly beschikkingGelijk: boolean | null;
+}
+
+/** Another workbook beside this one. */
+export interface Vergelijking {
+  /** File name of the other one. */
+  readonly naam: string;
+  /** The largest difference first; that workbook is the first, this one the second. */
+  readonly regels: readonly Vergelijkregel[];
 }
 
 /** What was handed in a moment ago. */

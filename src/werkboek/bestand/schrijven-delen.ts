@@ -27,14 +27,7 @@ function bewerk(pakket: Record<string, Uint8Array>, pad: string, wijziging: (xml
   pakket[pad] = strToU8(wijziging(strFromU8(deel)));
 }
 
-/** Adds a custom XML part under this number; `relaties` is where the relations of the workbook stand. */
-export function voegDeelToe(
-  pakket: Record<string, Uint8Array>,
-  deel: Plan["delen"][number],
-  nummer: number,
-  relaties = "xl/_rels/workbook.xml.rels",
-): void {
-  const terug = "../".repeat(relaties.split("/").length - 2);
+function voegDeelToe(pakket: Record<string, Uint8Array>, deel: Plan["delen"][number], nummer: number): void {
   const kop = deel.xml.startsWith("<?xml") ? "" : KOP;
   pakket[`customXml/item${nummer}.xml`] = strToU8(kop + deel.xml);
   pakket[`customXml/itemProps${nummer}.xml`] = strToU8(
@@ -44,10 +37,10 @@ export function voegDeelToe(
   pakket[`customXml/_rels/item${nummer}.xml.rels`] = strToU8(
     `${KOP}<Relationships xmlns="${RELATIES}"><Relationship Id="rId1" Type="${SOORT}/customXmlProps" Target="itemProps${nummer}.xml"/></Relationships>`,
   );
-  bewerk(pakket, relaties, (xml) =>
+  bewerk(pakket, "xl/_rels/workbook.xml.rels", (xml) =>
     xml.replace(
       "</Relationships>",
-      `<Relationship Id="rIdDeel${nummer}" Type="${SOORT}/customXml" Target="${terug}customXml/item${nummer}.xml"/></Relationships>`,
+      `<Relationship Id="rIdDeel${nummer}" Type="${SOORT}/customXml" Target="../customXml/item${nummer}.xml"/></Relationships>`,
     ),
   );
   bewerk(pakket, "[Content_Types].xml", (xml) =>

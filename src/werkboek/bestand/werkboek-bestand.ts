@@ -44,11 +44,16 @@ export class WerkboekBestand implements Werkboek {
   }
 
   async opgeslagen(): Promise<Uint8Array> {
-    const { metDelen } = await import("./delen-erbij");
+    const { metDelen } = await import("./erbij");
     return metDelen(
       this.#bytes,
       [...this.#bewaard].map(([naamruimte, xml]) => ({ naamruimte, xml })),
     );
+  }
+
+  async schrijfErbij(plan: Plan, vervangt: ReadonlySet<string>): Promise<Uint8Array> {
+    const { schrijfErbij } = await import("./erbij");
+    return schrijfErbij(await this.opgeslagen(), plan, vervangt);
   }
 
   /** There is nothing to show a cell in. */

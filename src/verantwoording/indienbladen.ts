@@ -1,7 +1,7 @@
 import type { XmlDeel } from "../werkboek/raster";
 import type { Bladbouwer } from "./bladbouwer";
 import type { Boek } from "./boek";
-import { gesprekDeel, isLeeg, leesGesprek, type Gesprek } from "./gesprek";
+import { gesprekDeel, isLeeg, leesGesprek, samenGesprek, type Gesprek } from "./gesprek";
 import { maakGesprekblad, maakVragenblad } from "./gesprekblad";
 import { indieningDeel, laatsteIndiening, leesIndieningen, type Indiening } from "./indiening";
 import { maakIndieningblad } from "./indieningblad";
@@ -29,6 +29,17 @@ export function indienstand(delen: readonly XmlDeel[], gegeven: Indiengegevens):
   const indieningen = gegeven.indieningen ?? leesIndieningen(delen);
   const soort = gegeven.soort ?? laatsteIndiening(indieningen)?.soort ?? "eindrapportage";
   return { soort, indieningen, gesprek: gegeven.gesprek ?? leesGesprek(delen) };
+}
+
+/**
+ * What was handed in and said according to more than one file (the workbook, and the verantwoording that was made of it before): the
+ * longest list of submissions, and every line of the dialogue once.
+ */
+export function indienverleden(
+  ...delen: readonly (readonly XmlDeel[])[]
+): Required<Pick<Indiengegevens, "indieningen" | "gesprek">> {
+  const indieningen = delen.map(leesIndieningen).reduce((a, b) => (b.length > a.length ? b : a), []);
+  return { indieningen, gesprek: delen.map(leesGesprek).reduce(samenGesprek) };
 }
 
 /** The sheets Tussenrapportage, Indiening, Gesprek and Open vragen: each only where there is something to show. */

@@ -4,9 +4,10 @@ import { keuzesDeel } from "../../inlezen/keuzes-deel";
 import { eigenBladen } from "../../inlezen/eigen-bladen";
 import { meegaand, zonderBeantwoord } from "../../verantwoording/antwoorden";
 import { leesEerdere, type EerdereUitvoer } from "../../verantwoording/eerder";
-import { leesGesprek, samenGesprek, type Gesprek } from "../../verantwoording/gesprek";
+import type { Gesprek } from "../../verantwoording/gesprek";
+import { indienverleden } from "../../verantwoording/indienbladen";
 import { alleHerstellingen, leesHerstellingen, metHerstellingen } from "../../verantwoording/herstellingen";
-import { leesIndieningen, maakIndiening, type Indienopgave, type Indiening } from "../../verantwoording/indiening";
+import { maakIndiening, type Indienopgave, type Indiening } from "../../verantwoording/indiening";
 import { indieningNaam } from "../../verantwoording/indiening-naam";
 import { VERKLARINGEN, type OpenPunt } from "../../verantwoording/indiening-open";
 import { RAPPORTSOORTEN, type Rapportsoort } from "../../verantwoording/rapportsoort";
@@ -142,16 +143,19 @@ async function maakKlaar(
     throw new OpdrachtFout(
       `Indienen kan niet zonder beschikking, en '${basename(pad)}' draagt er zelf geen. Geef er een met --beschikking.`,
     );
-  const verleden = [heel.delen, gegeven.vorige?.delen ?? []] as const;
-  const eerdere = verleden.map(leesIndieningen).reduce((a, b) => (b.length > a.length ? b : a));
-  const gesprek = verleden.map(leesGesprek).reduce(samenGesprek);
+  const verleden = indienverleden(heel.delen, gegeven.vorige?.delen ?? []);
   const vorig = leesEerdere(heel) ?? (gegeven.vorige ? leesEerdere(gegeven.vorige) : null);
-  const stand = { soort: opgave.soort, indieningen: eerdere, gesprek };
+  const stand = { soort: opgave.soort, ...verleden };
   const eerste = await ronde(bron, heel, zaak, vorig, stand, opgave.moment, gegeven.vorige ?? null);
 
   const naam = basename(pad);
   const nagekeken = await zaakUit(wereld, eerste, naam, { ...gegeven, vorige: null, koppels: [] }, voortgang);
-  const uitkomst = await maakIndiening(nagekeken.dossier, opgave, nagekeken.beschikking?.vingerafdruk ?? "", eerdere);
+  const uitkomst = await maakIndiening(
+    nagekeken.dossier,
+    opgave,
+    nagekeken.beschikking?.vingerafdruk ?? "",
+    verleden.indieningen,
+  );
   if (!uitkomst.ok) return { open: uitkomst.open };
   const gelezen = leesEerdere(await leesBestand(eerste, naam));
   const eerder = gelezen && { ...gelezen, nummer: vorig?.nummer ?? 0 };

@@ -6,6 +6,7 @@ import { keuzesDeel } from "../../inlezen/keuzes-deel";
 import { meegaand, zonderBeantwoord } from "../../verantwoording/antwoorden";
 import { leesEerdere, type Buiten, type EerdereUitvoer } from "../../verantwoording/eerder";
 import { alleHerstellingen, leesHerstellingen, metHerstellingen } from "../../verantwoording/herstellingen";
+import { indienverleden } from "../../verantwoording/indienbladen";
 import { maakVerantwoording } from "../../verantwoording/verantwoording";
 import type { Inhoud } from "../../werkboek/raster";
 import { keurDoelen, leesBestaand, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
@@ -82,6 +83,7 @@ async function verantwoordingVan(
     );
   }
   const plan = maakVerantwoording(dossier, zonderBeantwoord(doel?.eerder ?? null, dossier, antwoorden), {
+    ...indienverleden(dossier.inhoud.delen, doel?.inhoud.delen ?? []),
     versie: VERSIE,
     vingerafdruk: beschikking.vingerafdruk,
     delen: [...meegaand(dossier, antwoorden, vandaag), ...(aantalKeuzes(keuzes) > 0 ? [keuzesDeel(keuzes)] : [])],

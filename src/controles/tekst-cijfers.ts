@@ -152,7 +152,24 @@ export function isNaamwoord(woord: string, { naamwoorden }: Onderwerp): boolean 
 
 /** Whether a word of a text is one for the unit of this row. */
 export function isEenheidswoord(woord: string, { eenheidswoorden: eigen }: Cijferrij): boolean {
-  return eigen.has(normaliseer(woord));
+  const schoon = normaliseer(woord);
+  return eigen.has(schoon) || isDeelwoordVan(schoon, eigen);
+}
+
+const DEELWOORD = /^(\p{L}{0,5})ge(\p{L}{3,}?)(?:d|t|en)$/u;
+/** So many letters a participle and a unit share at least. */
+const STAM = 6;
+
+/** Whether a word is what is done for a unit: 'uitgeleend' for 'uitleningen'. */
+function isDeelwoordVan(woord: string, eenheden: ReadonlySet<string>): boolean {
+  const delen = DEELWOORD.exec(woord);
+  const stam = delen === null ? "" : enkel(`${delen[1]}${delen[2]}`);
+  return stam.length >= STAM && [...eenheden].some((een) => enkel(een).startsWith(stam.slice(0, STAM)));
+}
+
+/** 'leen' and 'lening' begin alike when a long vowel is written once. */
+function enkel(woord: string): string {
+  return woord.replace(/([aeou])\1/g, "$1");
 }
 
 /** Whether a word is known at all: a unit of one of the rows, or a word for the activity. */

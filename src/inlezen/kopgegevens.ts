@@ -52,7 +52,7 @@ interface Titel {
 export function leesKopgegevens(rasters: readonly Raster[]): Kopgegevens {
   const titels = rasters.flatMap(titelsVan);
   const jaar = eensluidend(titels.map(jaarIn));
-  const kenmerk = eensluidend(titels.map((titel) => bij(titel, LABELS.kenmerk, kenmerkIn)));
+  const kenmerk = eensluidend(titels.map((titel) => bij(titel, LABELS.kenmerk, (tekst) => kenmerkVan(titel, tekst))));
   const partner = titels.map((titel) => bij(titel, LABELS.partner, partnerIn)).find((een) => een !== null) ?? null;
   return { partner, jaar: jaar === null ? null : { ...jaar, jaar: Number(jaar.tekst) }, kenmerk };
 }
@@ -106,6 +106,12 @@ function jaarIn(titel: Titel): Tekst | null {
   if (ernaast !== null) return isJaartal(Number(ernaast.tekst)) ? ernaast : null;
   const treffer = VERSLAG.exec(titel.tekst) ?? STAND.exec(titel.tekst);
   return treffer === null ? null : op(titel, titel.kolom, treffer[1]!);
+}
+
+/** A title states the kenmerk; a text beside figures speaks of some other number. */
+function kenmerkVan({ raster, rij }: Titel, tekst: string): string | null {
+  const cijfers = raster.kolommenVan(rij).filter((kolom) => raster.soort(rij, kolom) === "getal");
+  return cijfers.length > 1 ? null : kenmerkIn(tekst);
 }
 
 function kenmerkIn(tekst: string): string | null {

@@ -1,4 +1,5 @@
 import { cel } from "../domein/bereik";
+import type { Tekst } from "../domein/productie";
 import type { Reekstijdvak } from "../domein/reeks";
 import type { CelSoort, Raster } from "../werkboek/raster";
 import { zegtAantal } from "./getallen";
@@ -98,12 +99,36 @@ function staandBlok(omgeving: Omgeving, lezer: KopLezer, rijen: readonly Staand[
   if (cijfers.length === 0) return null;
   const lezing = (kolom: number): KopLezing => lezer.lees(raster.tekstNummer(kop, kolom));
   // A log with a date or an activity per row is read as such.
-  const velden = [periodekolom, ...kolommen].map((kolom) => lezing(kolom).veld);
+  const namen = [periodekolom, ...kolommen.filter((kolom) => !cijfers.includes(kolom))];
+  const velden = namen.map((kolom) => lezing(kolom).veld);
   if (velden.includes("datum") || velden.includes("activiteit")) return null;
+  const boven = namenBoven(raster, kop, kolommen);
   const koppen = [periodekolom, ...kolommen].map((kolom): Tijdkop => {
-    const tekst = opEenRegel(String(raster.waarde(kop, kolom) ?? ""));
-    const cellen = tekst === "" ? [] : [cel(raster.blad, kop, kolom)];
-    return { kolom, tekst, cellen, lezing: lezing(kolom), deel: "" };
+    const delen = [kolom === periodekolom ? null : (boven.get(kolom) ?? null), tekstIn(raster, kop, kolom)];
+    const gevuld = delen.filter((deel) => deel !== null);
+    const tekst = gevuld.map((deel) => deel.tekst).join(", ");
+    return { kolom, tekst, cellen: gevuld.flatMap((deel) => deel.cellen), lezing: lezing(kolom), deel: "" };
   });
-  return { van: kop, tot: kop, kolommen: koppen, zekerheid: rijen.length, periodekolom };
+  return { van: boven.size > 0 ? kop - 1 : kop, tot: kop, kolommen: koppen, zekerheid: rijen.length, periodekolom };
+}
+
+function tekstIn(raster: Raster, rij: number, kolom: number): Tekst | null {
+  const waarde = raster.waarde(rij, kolom);
+  if (waarde === null || opEenRegel(String(waarde)) === "") return null;
+  return { tekst: opEenRegel(String(waarde)), cellen: [cel(raster.blad, rij, kolom)] };
+}
+
+/** The names of activities above a row of units, for each column; a name goes on over the empty cells to its right. None under a title. */
+function namenBoven(raster: Raster, kop: number, kolommen: readonly number[]): ReadonlyMap<number, Tekst> {
+  const teksten = kolommen.map((kolom) => [kolom, kop > 0 ? tekstIn(raster, kop - 1, kolom) : null] as const);
+  const eigen = kop > 0 ? raster.kolommenVan(kop - 1) : [];
+  if (eigen.some((kolom) => raster.soort(kop - 1, kolom) !== "tekst")) return new Map();
+  if (teksten.filter(([, tekst]) => tekst !== null).length < 2) return new Map();
+  let laatste: Tekst | null = null;
+  return new Map(
+    teksten.flatMap(([kolom, tekst]) => {
+      laatste = tekst ?? laatste;
+      return laatste === null ? [] : [[kolom, laatste] as const];
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Getal, Regel, Tekst, Totaal, Veld } from "../domein/productie";
 import { tijdvakSleutel, type Reeks, type ReeksPunt, type Reekstijdvak } from "../domein/reeks";
 import { rekenwaarde } from "../domein/telling";
-import { afspraakVoor } from "./eenheden";
+import type { Afspraak } from "../domein/beschikking";
+import { afspraakVoor, optelbareEenheid } from "./eenheden";
 import { leesGetalCel, zegtAantal } from "./getallen";
 import type { Tabelvoorstel } from "./indelingen/indeling";
 import type { LeesKolom } from "./kolommen";
@@ -17,7 +18,7 @@ import { somVan } from "./tijdsommen";
 /** A row below the header of a table with its periods in the rows. */
 interface Staanderij {
   readonly rij: number;
-  readonly soort: "gegeven" | "subtotaal" | "totaal" | "afspraak";
+  readonly soort: "gegeven" | "subtotaal" | "totaal" | "afspraak" | "verschil";
   readonly tijdvak: Reekstijdvak | null;
 }
 
@@ -62,7 +63,8 @@ export function staandeRijen(voorstel: Tabelvoorstel): Staanderij[] {
     const waarde = omgeving.raster.waarde(rij, kolom);
     if (typeof waarde !== "string") return [];
     if (isTotaalLabel(waarde)) return [{ rij, tijdvak, soort: rij > laatste ? "totaal" : "subtotaal" }];
-    return leesKop(waarde).veld === "afspraak" ? [{ rij, tijdvak, soort: "afspraak" }] : [];
+    const { veld } = leesKop(waarde);
+    return veld === "afspraak" || veld === "verschil" ? [{ rij, tijdvak, soort: veld }] : [];
   });
 }
 
@@ -111,13 +113,18 @@ class Kolomlezer {
     this.#veld = leesKop(kolom.kop).veld;
     this.#naam = (this.#veld === "realisatie" || this.#veld === "afspraak") && titel !== null ? titel : eigen;
     this.#doel = koppelReeks(omgeving, [eigen, titel], groep);
-    const afspraakrij = rijen.find(({ soort }) => soort === "afspraak");
-    this.#afspraak = afspraakrij === undefined ? null : this.#getal(afspraakrij.rij);
+    this.#afspraak = this.#inRij("afspraak");
     this.#afspraakId = this.#zoekAfspraak(vergeven);
   }
 
   #getal(rij: number): Getal {
     return leesGetalCel(this.voorstel.omgeving.raster, rij, this.kolom.kolom);
+  }
+
+  /** The figure of this column in the row of what was agreed, or of the difference. */
+  #inRij(soort: "afspraak" | "verschil"): Getal | null {
+    const rij = this.rijen.find((een) => een.soort === soort)?.rij;
+    return rij === undefined ? null : this.#getal(rij);
   }
 
   #zoekAfspraak(vergeven: Map<string, Set<string>>): string | null {
@@ -182,7 +189,6 @@ class Kolomlezer {
     const afspraak = activiteit?.afspraken.find(({ id }) => id === this.#afspraakId);
     const leeg = {
       financier: null,
-      verschil: null,
       procent: null,
       ipu: null,
       ipuRealisatie: null,
@@ -202,9 +208,20 @@ class Kolomlezer {
       eenheid,
       afspraakId: this.#afspraakId,
       afspraak: this.#afspraak,
-      realisatie: totaal === null ? som : bekend ? totaal : { ...som, cellen: totaal.cellen },
+      realisatie:
+        totaal === null ? som : bekend ? this.#gedaan(totaal, som, afspraak) : { ...som, cellen: totaal.cellen },
+      verschil: this.#inRij("verschil"),
       toelichting: null,
     };
+  }
+
+  /** The stated total; what the periods add up to where that total is wrong (REK-02 and HYG-03 tell it) and they can be added up. */
+  #gedaan(totaal: Getal, som: Getal, afspraak: Afspraak | undefined): Getal {
+    const optelbaar = [afspraak?.telbegrip, afspraak?.eenheid, this.kolom.kop].every((een) =>
+      optelbareEenheid(een ?? ""),
+    );
+    const [staat, samen] = [rekenwaarde(totaal.telling), rekenwaarde(som.telling)];
+    return optelbaar && samen !== null && staat !== samen ? som : totaal;
   }
 
   /** The totals below the periods of this column: of a part of the year between them, and of all. */
@@ -216,7 +233,7 @@ class Kolomlezer {
       if (rij.soort === "gegeven") {
         sinds.push(rij);
         alle.push(rij);
-      } else if (rij.soort !== "afspraak") {
+      } else if (rij.soort !== "afspraak" && rij.soort !== "verschil") {
         const delen =
           rij.soort === "totaal" ? alle : rij.tijdvak === null ? sinds : alle.filter((een) => valtIn(een, rij));
         const waarde = this.#getal(rij.rij);

@@ -237,6 +237,59 @@ const GEVALLEN: readonly Geval[] = [
     },
     verwacht: ["REK-05 Enquête!A3"],
   },
+  {
+    titel: "months below each other with the activity and the unit above each column, and a wrong sum below one",
+    bladen: {
+      Maandcijfers: [
+        ["Maand", "Sport", "Sport", "Coach"],
+        [null, "Klokuur activiteit", "Aantal deelnemers", "Klokuur activiteit"],
+        ["januari", 50, 300, 20],
+        ["februari", 50, 300, 20],
+        ["maart", 55, 410, 21],
+        [
+          "Totaal",
+          { formule: "SUM(B3:B5)", uitkomst: 155 },
+          { formule: "SUM(C3:C4)", uitkomst: 600 },
+          { formule: "SUM(D3:D5)", uitkomst: 61 },
+        ],
+        ["Afspraak", 152, 1000, 60],
+        ["Verschil", 3, { formule: "C6-C7", uitkomst: -400 }, 2],
+      ],
+    },
+    activiteiten: [
+      { ...SPORT, afspraken: [PE, TE] },
+      {
+        ...SPORT,
+        code: "COACH",
+        naam: "Jeugd - Coaching",
+        afkorting: "Coach",
+        afspraken: [{ ...PE, streefwaarde: 60 }],
+      },
+    ],
+    verwacht: ["HYG-03 Maandcijfers!C6", "REK-01 Maandcijfers!D8"],
+  },
+  {
+    titel: "a number of another institution in an explanation is no kenmerk of this workbook",
+    bladen: {
+      Cijfers: [
+        [...KOP, "Toelichting"],
+        ["Sport", "Klokuur activiteit", 152, 155, "Beschikkingsnummer 2025004417 van de provincie is afgerond."],
+        ["Sport", "Aantal deelnemers", 1000, 1010, null],
+      ],
+    },
+    verwacht: [],
+  },
+  {
+    titel: "a text that says by how much more was done, in the verb of the unit",
+    activiteiten: [{ ...SPORT, afspraken: [{ ...PE, eenheid: "Uitleningen", telbegrip: "uitleningen" }] }],
+    bladen: {
+      Cijfers: [
+        [...KOP, "Toelichting"],
+        ["Sport", "Uitleningen", 152, 182, "Er is 40% meer uitgeleend dan afgesproken, door de mooie collectie."],
+      ],
+    },
+    verwacht: ["TOE-03 Cijfers!E2 Cijfers!D2"],
+  },
 ];
 
 describe("a workbook that nobody prepared has no false alarm, and each mistake once", () => {

@@ -96,6 +96,11 @@ function tel(argumenten: Argumenten): number {
   return aantal;
 }
 
+/** The date of a serial number: day 60 and later are days since 30 December 1899. */
+function datum(nummer: number): Date {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(nummer) * 86_400_000);
+}
+
 export const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waarde>> = {
   IF: (a) => (een(a, 0) === true ? een(a, 1) : een(a, 2)),
   AND: (a) => a.every((argument) => enkel(argument()) === true),
@@ -118,6 +123,9 @@ export const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waard
     const past = bij.map((van) => vergelijk("=", van, een(a, 1)));
     return tellen.reduce<number>((totaal, van, plek) => totaal + (past[plek] && typeof van === "number" ? van : 0), 0);
   },
+  DAY: (a) => datum(getal(een(a, 0))).getUTCDate(),
+  MONTH: (a) => datum(getal(een(a, 0))).getUTCMonth() + 1,
+  YEAR: (a) => datum(getal(een(a, 0))).getUTCFullYear(),
   LEN: (a) => alsTekst(een(a, 0)).length,
   LEFT: (a) => alsTekst(een(a, 0)).slice(0, getal(een(a, 1))),
   FIXED: (a) =>

@@ -1,4 +1,4 @@
-import { bladVerwijzing } from "../domein/bereik";
+import { bereikNaam, bladVerwijzing } from "../domein/bereik";
 import { leesEerdere, type Buiten } from "../verantwoording/eerder";
 import {
   gesprekspunten,
@@ -8,7 +8,13 @@ import {
   type Gespreksregel,
 } from "../verantwoording/gesprek";
 import { waarover } from "../verantwoording/gesprekblad";
-import { laatsteIndiening, leesIndieningen, sindsZegel, type Indiening } from "../verantwoording/indiening";
+import {
+  laatsteIndiening,
+  leesIndieningen,
+  sindsZegel,
+  tekstenSindsZegel,
+  type Indiening,
+} from "../verantwoording/indiening";
 import { statusTekst } from "../verantwoording/indieningblad";
 import { momentTekst } from "../verantwoording/momenttekst";
 import { plaatsTekst } from "../verantwoording/plaatstekst";
@@ -28,6 +34,7 @@ export function toonBeoordeling(zaak: Zaak, heel: Inhoud, gesprek: Gesprek, bree
   const delen = [
     toonKop(zaak, laatsteIndiening(indieningen), gesprek, breedte),
     toonZegel(zaak, laatsteIndiening(indieningen)),
+    toonTeksten(heel, laatsteIndiening(indieningen)),
     toonBuiten(leesEerdere(heel)?.buiten ?? []),
     toonVersies(indieningen),
     toonGesprek(gesprekspunten(gesprek, dossier.uitslag.bevindingen), breedte),
@@ -75,6 +82,12 @@ function toonZegel({ dossier }: Zaak, nu: Indiening | null): string {
   const deels = nu.afgekapt ? " Er zijn meer cijfers dan cel voor cel zijn bewaard." : "";
   if (gewijzigd.length === 0) return `NA INDIENEN: geen van de bewaarde cijfers is gewijzigd.${deels}`;
   return `NA INDIENEN (${aantalVan(gewijzigd.length, "cel", "cellen")} gewijzigd)${deels}\n${toonWijzigingen(gewijzigd)}`;
+}
+
+function toonTeksten(heel: Inhoud, nu: Indiening | null): string {
+  const anders = nu === null ? [] : tekstenSindsZegel(heel, nu);
+  if (anders.length === 0) return "";
+  return [`NA INDIENEN ANDERE TEKST (${anders.length})`, ...anders.map((plek) => `  ${bereikNaam(plek)}`)].join("\n");
 }
 
 /** What was changed on our own sheets outside the cells that are there to be filled in. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { adres, bladVerwijzing, cel } from "../domein/bereik";
+import { adres, bladVerwijzing, cel, type Bereik } from "../domein/bereik";
 import { cijferverschillen } from "../controles/cijferverschillen";
 import { gecontroleerdeCijfers } from "../controles/gecontroleerde-cijfers";
 import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { INDIENING_NAAMRUIMTE } from "../werkboek/naamruimten";
-import type { XmlDeel } from "../werkboek/raster";
+import type { Inhoud, XmlDeel } from "../werkboek/raster";
+import { celkenmerk } from "./celkenmerk";
 import type { Dossier } from "./dossier";
+import { rubriekcellen } from "./eerder";
 import { openPunten, verklaringTekst, type OpenPunt } from "./indiening-open";
 import { RAPPORTSOORTEN, type Rapportsoort } from "./rapportsoort";
 
@@ -43,6 +45,8 @@ const indiening = z.object({
   aantalWijzigingen: z.number(),
   /** The sealed figures by sheet and cell; only the last submission keeps them. */
   cijfers: z.record(z.string(), z.record(z.string(), z.string())).nullable(),
+  /** Marks of what was typed on the standard sheets, by activity and rubric; an earlier program did not keep them. */
+  teksten: z.record(z.string(), z.string()).optional(),
   /** There were more figures than are kept cell by cell. */
   afgekapt: z.boolean(),
 });
@@ -89,13 +93,15 @@ export function laatsteIndiening(indieningen: readonly Indiening[]): Indiening |
 /**
  * Hands in: refuses as long as something is open (a fout, an unanswered waarschuwing, a declaration, the reason of a new
  * version), and says what; else the new submission, and the whole list with it. `eerdere` are those that went before, of this
- * workbook when left out. `vingerafdrukBeschikking` is "sha256:<hex>" (domein.md §2). Changes nothing in the workbook.
+ * workbook when left out. `vingerafdrukBeschikking` is "sha256:<hex>" (domein.md §2); `heel` is the workbook with our sheets, of which
+ * the typed texts are sealed too. Changes nothing in the workbook.
  */
 export async function maakIndiening(
   dossier: Dossier,
   opgave: Indienopgave,
   vingerafdrukBeschikking: string,
   eerdere: readonly Indiening[] = leesIndieningen(dossier.inhoud.delen),
+  heel: Inhoud | null = null,
 ): Promise<Indienuitkomst> {
   const { beschikking, uitslag } = dossier;
   const vorige = eerdere.filter(({ soort }) => soort === opgave.soort).at(-1) ?? null;
@@ -120,6 +126,9 @@ export async function maakIndiening(
     wijzigingen: wijzigingen.slice(0, WIJZIGINGEN_TOT),
     aantalWijzigingen: wijzigingen.length,
     cijfers: perBlad(cellen),
+    ...(heel !== null && {
+      teksten: Object.fromEntries(tekstmerken(heel).map(({ sleutel, merk }) => [sleutel, merk])),
+    }),
     afgekapt: afgekapt === true,
   };
   // The figures of each kind's last submission stay; of older ones what changed is enough.
@@ -152,6 +161,23 @@ function wijzigingenSinds(dossier: Dossier, toen: ReadonlyMap<string, string>): 
 /** Each figure that is not what was handed in, by cell, in the order of the sheets. */
 export function sindsZegel(dossier: Dossier, zegel: Indiening): readonly Cijferwijziging[] {
   return wijzigingenSinds(dossier, zegelcijfers(zegel));
+}
+
+/** Each cell for text on our sheets of which the text is not what was handed in; none where the seal knows no texts. */
+export function tekstenSindsZegel(heel: Inhoud, { teksten }: Pick<Indiening, "teksten">): readonly Bereik[] {
+  if (teksten === undefined) return [];
+  return tekstmerken(heel).flatMap(({ sleutel, merk, plek }) => ((teksten[sleutel] ?? "") === merk ? [] : [plek]));
+}
+
+/** What is typed in each rubric, as a mark; "" for nothing. */
+function tekstmerken(
+  heel: Inhoud,
+): readonly { readonly sleutel: string; readonly merk: string; readonly plek: Bereik }[] {
+  return rubriekcellen(heel).map(({ activiteit, rubriek, waarde, cel: plek }) => ({
+    sleutel: JSON.stringify([activiteit, rubriek]),
+    merk: celkenmerk(waarde, null, new Map()) ?? "",
+    plek,
+  }));
 }
 
 /** "Jeugd!G12" */

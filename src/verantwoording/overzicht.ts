@@ -133,7 +133,7 @@ function zetStand(werk: Werk, deel: Bladdeel): void {
       eerste.zet(RESULTAAT.verschil, "De afrekening staat niet in deze versie.", "toelichting");
       return;
     }
-    eerste.zet(RESULTAAT.verschil, "Dit zijn cijfers van een half jaar,", "toelichting");
+    eerste.zet(RESULTAAT.verschil, "Tussenstand: de realisatie tot nu toe,", "toelichting");
     tweede.zet(RESULTAAT.verschil, "naast de afspraak voor het hele jaar.", "toelichting");
     derde.zet(RESULTAAT.verschil, "Hier wordt niets afgerekend.", "toelichting");
     return;

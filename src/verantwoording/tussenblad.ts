@@ -38,11 +38,11 @@ const KOLOM = {
 const KOPPEN = [
   "",
   "",
-  "Afspraak heel jaar",
+  "Afspraak jaar",
   "Naar rato",
   "Realisatie",
   "%",
-  "Prognose jaar",
+  "Prognose",
   "Laagste",
   "Hoogste",
   "Gelezen uit",
@@ -85,7 +85,7 @@ export function maakTussenblad(boek: Boek, bronnen: Bronnen): { blad: Bladbouwer
     .rij()
     .zet(
       0,
-      "Naar rato: het deel van de afspraak dat bij deze tijd past. Laagste en hoogste: als de rest van het jaar langzamer of sneller gaat.",
+      "Naar rato: het deel van de afspraak dat bij deze tijd past. Laagste en hoogste: als de rest van het jaar langzamer of sneller gaat. Prognose, laagste en hoogste gaan over het hele jaar.",
       "toelichting",
     );
   zetVragen(boek, blad);

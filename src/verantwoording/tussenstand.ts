@@ -54,7 +54,10 @@ const GEEN_OPTELLING = /\bgem|procent|percentage|%|locatie|vrijwillig|leden\b|in
 export function tussenstand(dossier: Dossier): Tussenstand {
   const { beschikking } = dossier;
   if (beschikking === null) throw new RangeError("Zonder beschikking is er geen tussenrapportage te maken.");
-  const peildatum = halfjaarPeil(beschikking);
+  const half = halfjaarPeil(beschikking);
+  const { vandaag } = dossier.omstandigheden;
+  // A report that is made before the half-year is over goes up to its own day.
+  const peildatum = vandaag !== null && vandaag >= beschikking.periode.van && vandaag < half ? vandaag : half;
   const kolommen = uitKolommen(dossier, beschikking);
   const logs = uitLogs(dossier, beschikking, peildatum);
   const regels = beschikking.activiteiten.flatMap((activiteit) =>

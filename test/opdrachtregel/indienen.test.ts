@@ -167,6 +167,26 @@ describe("verantwoord beoordeel", () => {
     expect(uit).toMatch(/Jeugd!E5\s+1\.001\s+→\s+1\.011/);
   });
 
+  test("noemt ook een tekst die na het indienen is veranderd", async () => {
+    const inhoud = await open("in.xlsx");
+    const [, blad, kolom, rij] = /^'(.+)'!\$([A-Z]+)\$(\d+)$/.exec(
+      inhoud.namen.find(({ naam }) => naam === "t_SPORT_inhoud")!.verwijzing,
+    )!;
+    const nummer = inhoud.rasters.findIndex((een) => een.blad === blad);
+    // Behind the partner's one sheet come ours, under names of their own.
+    const pakket = unzipSync(await proef.lees("in.xlsx"));
+    const pad = `xl/worksheets/vw1-sheet${nummer}.xml`;
+    const plek = `${kolom}${rij}`;
+    const xml = strFromU8(pakket[pad]!).replace(
+      new RegExp(`<c r="${plek}"([^>]*?) t="s"[^>]*>.*?</c>`),
+      `<c r="${plek}"$1 t="inlineStr"><is><t>Heel iets anders.</t></is></c>`,
+    );
+    await proef.zet("tekst.xlsx", zipSync({ ...pakket, [pad]: strToU8(xml) }));
+    const { uit } = await proef.roep(["beoordeel", "tekst.xlsx"], NU);
+    expect(uit).toContain(`NA INDIENEN ANDERE TEKST (1)\n  '${blad}'!${plek}`);
+    expect(uit).toContain("geen van de bewaarde cijfers is gewijzigd");
+  });
+
   test("houdt het gesprek en de status in een kopie, en vertelt ze de volgende keer", async () => {
     const ingediend = await proef.lees("in.xlsx");
     const vraag = [
@@ -240,6 +260,19 @@ describe("verantwoord beoordeel", () => {
     const { delen } = await open("c2.xlsx");
     expect(leesGesprek(delen).regels.map(({ tekst }) => tekst)).toEqual(["Waarom?"]);
     expect(leesIndieningen(delen).map(({ versie }) => versie)).toEqual([1, 2]);
+  });
+
+  test("het gesprek gaat ook mee als de verantwoording opnieuw wordt gemaakt", async () => {
+    await proef.roep(
+      ["beoordeel", "in.xlsx", "--vraag", "algemeen=Waarom?", "--door", "A. Houder", "--naar", "m.xlsx"],
+      NU,
+    );
+    expect((await proef.roep(["maak", "goed.xlsx", "--beschikking", "b.json", "--naar", "m.xlsx"], NU)).uitgang).toBe(
+      0,
+    );
+    const { delen } = await open("m.xlsx");
+    expect(leesGesprek(delen).regels.map(({ tekst }) => tekst)).toEqual(["Waarom?"]);
+    expect(leesIndieningen(delen)).toHaveLength(1);
   });
 
   test.each([

@@ -150,15 +150,12 @@ async function maakKlaar(
 
   const naam = basename(pad);
   const nagekeken = await zaakUit(wereld, eerste, naam, { ...gegeven, vorige: null, koppels: [] }, voortgang);
-  const uitkomst = await maakIndiening(
-    nagekeken.dossier,
-    opgave,
-    nagekeken.beschikking?.vingerafdruk ?? "",
-    verleden.indieningen,
-  );
+  const gelezen = await leesBestand(eerste, naam);
+  const afdruk = nagekeken.beschikking?.vingerafdruk ?? "";
+  const uitkomst = await maakIndiening(nagekeken.dossier, opgave, afdruk, verleden.indieningen, gelezen);
   if (!uitkomst.ok) return { open: uitkomst.open };
-  const gelezen = leesEerdere(await leesBestand(eerste, naam));
-  const eerder = gelezen && { ...gelezen, nummer: vorig?.nummer ?? 0 };
+  const gemaakt = leesEerdere(gelezen);
+  const eerder = gemaakt && { ...gemaakt, nummer: vorig?.nummer ?? 0 };
   const slot = { ...stand, indieningen: uitkomst.indieningen };
   const bytes = await ronde(bron, heel, nagekeken, eerder, slot, opgave.moment, gegeven.vorige ?? null);
   return { bytes, zaak: nagekeken, indiening: uitkomst.indiening, eerder, opties: slot };

@@ -18,11 +18,14 @@ const VANAF =
   /(?<![\d.,/-])(?:(?:vanaf|boven(?: de)?|ouder dan)\s+(\d{1,2})(?:\s*(?:jaar|jr\b|e\b))|(\d{1,2})\s*(?:\+|-?plus\b|-?plussers\b|jaar en ouder|jaar of ouder))/giu;
 const TOT = /(?<![\d.,/-])(?<!\d\s*)\b(tot en met|t\/m|tot|onder(?: de)?|jonger dan)\s+(\d{1,2})\s*(?:jaar|jr\b)/giu;
 const HOOGSTE = 99;
+/** Nobody names ages past this many signs of a text. */
+const LANGSTE_TEKST = 4000;
 /** Cheap: most labels with a number name no ages. */
 const KANS = /\d\s?(?:[-–+àeEjJpPtT]|\/)|(?:af|ven|der|dan|de|tot|met|m)\s+\d/i;
 
 /** The age bands that a text names. Numbers without 'jaar' count only in brackets or in a text about people. */
-export function leeftijdsbanden(tekst: string): Band[] {
+export function leeftijdsbanden(heel: string): Band[] {
+  const tekst = heel.slice(0, LANGSTE_TEKST);
   if (!KANS.test(tekst)) return [];
   const banden: (Band & { readonly begin: number; readonly eind: number })[] = [];
   const voeg = (gevonden: RegExpExecArray, lezingen: readonly Leeftijden[]): void => {

@@ -36,7 +36,7 @@ export function masker(cijfers: string): string {
 }
 
 function isBsn(gevonden: string, tekst: string, plaats: number): boolean {
-  return elfproef(gevonden.replace(/[.\- ]/g, "")) && !ANDER_NUMMER.test(tekst.slice(0, plaats));
+  return elfproef(gevonden.replace(/[.\- ]/g, "")) && !ANDER_NUMMER.test(tekst.slice(Math.max(0, plaats - 40), plaats));
 }
 
 /** The first possible burgerservicenummer in a text, as nine digits; null when there is none. */

@@ -48,7 +48,7 @@ export function zinsdelenVan(tekst: string, jaar: number | null): Zinsdeel[] {
   return zinnenVan(tekst).flatMap(({ begin, zin, vraag }) => {
     // Most clauses say nothing about a quantity: then nobody asks what speaks against them.
     const beletsel = eenmaal(() => (vraag ? "vraag" : beletselVan(zin, jaar)));
-    const namen = eenmaal(() => namenIn(zin));
+    const namen = eenmaal(() => [...new Set(namenIn(zin))]);
     return delenVan(zin).map((deel): Zinsdeel => {
       const klein = kleineLetters(deel.tekst);
       return {

@@ -99,7 +99,11 @@ const MET_GETAL =
 const MET_OORDEEL =
   /haald|meer|minder|hoger|lager|boven|onder|alle|over(?:troffen|schreden)|achter|conform|volgens|overeenkomstig|zoals|niet|geen|vervallen|geannuleerd|geschrapt|verdubbeld|gehalveerd|zo ?veel/;
 
+/** Nobody says something about a quantity in a clause of more signs; what has none of our commas is a list or no sentence at all. */
+const LANGSTE_ZINSDEEL = 1_000;
+
 function vanZinsdeel(deel: Zinsdeel, tekst: string): Uitspraak[] {
+  if (deel.klein.length > LANGSTE_ZINSDEEL) return [];
   const metGetal = MET_GETAL.test(deel.klein);
   const verhoudingen = metGetal ? leesVerhoudingen(deel.klein) : [];
   const bezet = (begin: number, eind: number): boolean =>

@@ -44,7 +44,11 @@ function iso(tijd: number): string {
   return new Date(tijd).toISOString().slice(0, 10);
 }
 
+/** Longer texts are no date, whatever stands in them. */
+const LANGSTE_DATUM = 60;
+
 function uitTekst(tekst: string): string | null {
+  if (tekst.length > LANGSTE_DATUM) return null;
   const kern = tekst
     .replace(/^(?:ma|di|wo|do|vr|za|zo)[a-z]*\.?,?\s+/i, "")
     .replace(/[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, "");

@@ -6,9 +6,12 @@ import { ONBEKEND } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
 import { opEenRegel } from "./tekst";
 
+/** Excel takes no longer number format. */
+const LANGSTE_VORM = 255;
+
 /** The number format shows a time of day or a duration: the cell then holds days, and hours are 24 times as many. */
 export function isTijdvorm(getalvorm: string): boolean {
-  const kaal = getalvorm.replace(/"[^"]*"|\\./g, "").toLowerCase();
+  const kaal = getalvorm.slice(0, LANGSTE_VORM).replace(/"[^"]*"|\\./g, "").toLowerCase();
   return /\[?h+\]?:m/.test(kaal) && !/[dy]/.test(kaal);
 }
 
@@ -25,7 +28,7 @@ export function afrondingVan(getalvorm: string): number {
 }
 
 function berekenAfronding(getalvorm: string): number {
-  const eerste = (getalvorm.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const eerste = (getalvorm.slice(0, LANGSTE_VORM).split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   if (!/[0#?]/.test(eerste) || /[dmyhse]/i.test(eerste) || eerste.includes("/")) return 0;
   const decimalen = /\.([0#?]+)/.exec(eerste)?.[1]?.length ?? 0;
   const duizendtallen = /[0#?](,+)(?![0#?,])/.exec(eerste)?.[1]?.length ?? 0;

@@ -1,7 +1,7 @@
 import { FUNCTIES } from "./functies";
 import type { Belemmering } from "./waarde";
 
-const ROEP = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
+const ROEP = /(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 /** What stands in a formula of signs, cells and numbers alone: nothing to look for. */
 const EENVOUDIG = /^[A-Z0-9$+\-*/^%:.,<>= ()]*$/;
 const LETTER_HAAKJE = /[A-Z0-9_.]\s*\(/;

@@ -208,13 +208,14 @@ class Tijdlezer {
   #kolomtotalen(rijen: readonly Rij[], tijdrijen: readonly Tijdrij[], tabel: string): Totaal[] {
     const perRij = new Map(tijdrijen.map((een) => [een.rij.rij, een]));
     const { tijden, jaren, sommen } = this.#indeling;
+    const tekstkolommen = this.#tekstkolommen();
     return [...tijden, ...jaren, ...sommen].flatMap(({ kolom, wat }) => {
       const datarijen = rijen.map((rij): Datarij => {
         const een = perRij.get(rij.rij);
         const getal = een?.getallen.get(kolom.kolom) ?? null;
         return { rij, regels: een ? [{ deel: "", regel: { ...een.regel, [wat]: getal } }] : [] };
       });
-      const enkel = { ...this.voorstel, kolommen: [...this.#tekstkolommen(), { ...kolom, veld: wat }] };
+      const enkel = { ...this.voorstel, kolommen: [...tekstkolommen, { ...kolom, veld: wat }] };
       return maakTotalen(enkel, tabel, datarijen);
     });
   }

@@ -74,6 +74,7 @@ function isVolledig({ kolommen, omgeving }: Tabelvoorstel, rij: Rij): boolean {
 
 /** Makes the regels of one table, or of a small table inside a block; remembers which afspraken its rows already reported. */
 export class Regelmaker {
+  readonly #kolommen = new Map<string, { readonly kolom: LeesKolom | undefined }>();
   readonly #delen: readonly string[];
   readonly #vergeven = new Map<string, Set<string>>();
 
@@ -92,7 +93,15 @@ export class Regelmaker {
     return paren.filter(({ regel }): boolean => regel !== null) as { regel: Regel; deel: string }[];
   }
 
+  /** The same for every row: a sheet can have thousands of columns. */
   #kolom(veld: Veld, deel: string): LeesKolom | undefined {
+    const sleutel = `${veld} ${deel}`;
+    let bekend = this.#kolommen.get(sleutel);
+    if (bekend === undefined) this.#kolommen.set(sleutel, (bekend = { kolom: this.#zoekKolom(veld, deel) }));
+    return bekend.kolom;
+  }
+
+  #zoekKolom(veld: Veld, deel: string): LeesKolom | undefined {
     const eigen = this.voorstel.kolommen.find((een) => een.veld === veld && een.deel === deel);
     if (eigen || MEETVELDEN.includes(veld)) return eigen;
     const meet = this.#delen.includes("") && deel !== "";

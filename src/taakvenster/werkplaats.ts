@@ -16,7 +16,7 @@ import type { GeladenBeschikking } from "./staat/toestand";
 import { datumVan } from "./datum-van";
 import { inBeurten } from "./beurten";
 import { celtelling } from "./celtelling";
-import { onbewaard } from "./onbewaard";
+import { aantalOnbewaard } from "./onbewaard";
 import { eigenOverdracht } from "./staat/overdracht";
 import { RegelsFout, type Werk } from "./werker";
 
@@ -61,7 +61,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   /** What was typed goes along to a newer version of the same file only; what was chosen to any file without choices of its own. */
   async function neemAnder(ander: Werkboek): Promise<boolean> {
     const { werkboek: naam, keuzes, antwoorden } = nu();
-    const nieuw = onbewaard(nu()).size;
+    const nieuw = aantalOnbewaard(nu());
     if (naam !== ander.naam && nieuw > 0 && !wereld.vraag(t.fouten.onbewaard(nieuw))) return false;
     await neem(ander);
     const mee = aantalKeuzes(nu().keuzes) === 0 && aantalKeuzes(keuzes) > 0;

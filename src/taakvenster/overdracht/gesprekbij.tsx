@@ -2,6 +2,7 @@ import React from "react";
 import type { Bevinding } from "../../controles/bevinding";
 import { gesprekspunten } from "../../verantwoording/gesprek";
 import { useOverdracht } from "./gebruik";
+import { Opslaan } from "./opslaan";
 import { Reactie } from "./reactie";
 import { Zinnen } from "./zinnen";
 
@@ -15,7 +16,7 @@ export default function Gesprekbij({ bevinding }: { readonly bevinding: Bevindin
     <section className="gesprekbij">
       <h3>{tekst.gesprek.kop}</h3>
       <Zinnen regels={regels} />
-      {magReageren && <Reactie id={bevinding.id} />}
+      {magReageren ? <Reactie id={bevinding.id} /> : <Opslaan />}
     </section>
   );
 }

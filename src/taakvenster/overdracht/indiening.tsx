@@ -14,6 +14,7 @@ import { Briefweergave } from "./brief";
 import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
 import { Gesprekslijst } from "./gesprekslijst";
+import { Opslaan } from "./opslaan";
 
 /** What was handed in, by whom and when, what changed since, and the dialogue about it (frame 9). */
 export function Indieningstap(): JSX.Element {
@@ -30,16 +31,7 @@ export function Indieningstap(): JSX.Element {
       sleutel="indiening"
       kop={beschikking === undefined ? tekst.indiening.geen : `${beschikking.partner}, ${beschikking.jaar}`}
       onder={<Ondertitel laatste={laatste} />}
-      stand={
-        o.onopgeslagen > 0 ? (
-          <span>
-            {tekst.indiening.voetLos(o.onopgeslagen)}{" "}
-            <Link onKlik={() => doe((werk) => werk.bewaarBestand())}>{tekst.indiening.bewaren}</Link>
-          </span>
-        ) : (
-          <span>{tekst.indiening.voet}</span>
-        )
-      }
+      stand={o.onopgeslagen > 0 ? <Opslaan /> : <span>{tekst.indiening.voet}</span>}
       knop={<Knop onKlik={() => zetBrief(true)}>{tekst.indiening.vragen(vragen)}</Knop>}
     >
       {laatste === null ? <p className="uitleg">{tekst.indiening.geenUitleg}</p> : <Feiten laatste={laatste} />}

@@ -9,6 +9,7 @@ import { Schrijfveld } from "../ui/schrijfveld";
 import { Vorm } from "../vorm";
 import { useOverdracht } from "./gebruik";
 import { Naamveld } from "./naamveld";
+import { Opslaan } from "./opslaan";
 
 const REDEN_TOT = 2000;
 
@@ -61,6 +62,7 @@ export function Oordeelstap(): JSX.Element {
         wijzig={zetReden}
       />
       <Naamveld label={tekst.naam} hulp={tekst.naamHulp} />
+      <Opslaan />
       <h2 className="sectie">{tekst.oordeel.eerder}</h2>
       {o.gesprek.status.length === 0 && <p className="tweede">{tekst.oordeel.eerderNiets}</p>}
       <ol className="zinnen">

@@ -3,6 +3,7 @@ import { Knop } from "../ui/knop";
 import { Schrijfveld } from "../ui/schrijfveld";
 import { useOverdracht } from "./gebruik";
 import { Naamveld } from "./naamveld";
+import { Opslaan } from "./opslaan";
 
 const TEKST_TOT = 2000;
 
@@ -43,6 +44,7 @@ export function Reactie({ id }: { readonly id: string }): JSX.Element {
           </>
         )}
       </div>
+      <Opslaan />
     </div>
   );
 }

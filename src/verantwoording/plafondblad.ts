@@ -43,8 +43,8 @@ export function plafondwerkboek(stand: Plafonds, bron: string | null): Plan {
   );
   const eerste = blad.deel();
   kop(eerste, "1  Gezamenlijk plafond van de structurele partners");
-  zetKoppen(eerste);
-  const structureel = zetStand(blad, eerste, stand.structureel, "Som van deze beschikkingen");
+  zetKoppen(eerste, "Kenmerk", "Partner");
+  const structureel = zetStand(blad, eerste, stand.structureel, "Som van deze beschikkingen", "eindsom");
   namen.maak("plafond_structureel", structureel.plafond);
   namen.maak("plafond_structureelRuimte", structureel.ruimte);
   eerste.rij(8);
@@ -61,11 +61,11 @@ export function plafondwerkboek(stand: Plafonds, bron: string | null): Plan {
   };
 }
 
-function zetKoppen(deel: Bladdeel): void {
+function zetKoppen(deel: Bladdeel, naam: string, bij: string): void {
   const rij = deel.rij(18);
   rij.bijVolgende = true;
-  rij.zet(KOLOM.naam, "Kenmerk", "kolomkop");
-  rij.zet(KOLOM.bij, "Partner", "kolomkop");
+  rij.zet(KOLOM.naam, naam, "kolomkop");
+  rij.zet(KOLOM.bij, bij, "kolomkop");
   const koppen = [
     [KOLOM.jaar, "Jaar"],
     [KOLOM.versie, "Versie"],
@@ -95,11 +95,17 @@ function zetPost(blad: Bladbouwer, deel: Bladdeel, post: Plafondpost): Vak {
 }
 
 /** The grants of one ceiling, with their sum, the ceiling as an input cell, what is left, and the judgement in a word. */
-function zetStand(blad: Bladbouwer, deel: Bladdeel, stand: Plafondstand, label: string): { plafond: Vak; ruimte: Vak } {
+function zetStand(
+  blad: Bladbouwer,
+  deel: Bladdeel,
+  stand: Plafondstand,
+  label: string,
+  stijl: "som" | "eindsom",
+): { plafond: Vak; ruimte: Vak } {
   const bedragen = stand.posten.map((post) => zetPost(blad, deel, post));
   const rij = deel.rij();
-  rij.zet(KOLOM.naam, label, "eindsom");
-  if (stand.posten.length === 0) rij.zet(KOLOM.bij, "geen beschikkingen gegeven", "eindsom");
+  rij.zet(KOLOM.naam, label, stijl);
+  if (stand.posten.length === 0) rij.zet(KOLOM.bij, "geen beschikkingen gegeven", stijl);
   const plafond = zetPlafond(blad, rij, stand);
   const som = rij.bereken(
     KOLOM.beschikt,
@@ -107,7 +113,7 @@ function zetStand(blad: Bladbouwer, deel: Bladdeel, stand: Plafondstand, label: 
       formule: bedragen.length === 0 ? f`0` : f`ROUND(SUM(${blokVan(bedragen)}),2)`,
       waarde: naarEuro(stand.beschikt),
     },
-    "eindsomEuro",
+    `${stijl}Euro`,
   );
   const ruimte = rij.bereken(
     KOLOM.ruimte,
@@ -115,11 +121,11 @@ function zetStand(blad: Bladbouwer, deel: Bladdeel, stand: Plafondstand, label: 
       formule: f`IF(ISNUMBER(${plafond}),ROUND(${plafond}-${som},2),"–")`,
       waarde: stand.ruimte === null ? STREEP : naarEuro(stand.ruimte),
     },
-    "eindsomEuro",
+    `${stijl}Euro`,
   );
   merkNegatief(blad, [ruimte]);
-  rij.bereken(KOLOM.oordeel, oordeel(ruimte, stand), "eindsomIngesprongen");
-  rij.vul(0, LAATSTE, "eindsom");
+  rij.bereken(KOLOM.oordeel, oordeel(ruimte, stand), `${stijl}Ingesprongen`);
+  rij.vul(0, LAATSTE, stijl);
   return { plafond, ruimte };
 }
 
@@ -154,14 +160,14 @@ function zetRegelingen(
     rij.bijVolgende = true;
     rij.zet(0, voorbehoud, "gegeven");
   }
-  zetKoppen(deel);
+  zetKoppen(deel, "Kenmerk, of regeling", "Partner, of opgave");
   const standen = regelingen.map((regeling) => {
-    const { plafond, ruimte } = zetStand(blad, deel, regeling, regeling.naam);
+    const { plafond, ruimte } = zetStand(blad, deel, regeling, regeling.naam, "som");
     const rij = plafond.rij;
     rij.zet(
       KOLOM.bij,
       regeling.posten.length === 0 ? `${regeling.opgave}; geen beschikkingen gegeven` : regeling.opgave,
-      "eindsom",
+      "som",
     );
     rij.bijVolgende = false;
     return { plafond, ruimte };

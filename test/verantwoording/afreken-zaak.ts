@@ -1,41 +1,62 @@
 import fc from "fast-check";
 import type { Beschikking } from "../../src/domein/beschikking";
+import { streefgetal } from "../../src/domein/streefwaarde";
 import { gelezen } from "../domein/voorbeeld";
 import { beschikkingDocument } from "../domein/willekeurig";
 import type { Realisatie } from "./dossier-uit";
-
-/** A count as people write it: at most two decimals. */
-const aantal = fc.oneof(
-  fc.integer({ min: 0, max: 100_000 }),
-  fc.integer({ min: 0, max: 1_000_000 }).map((honderdsten) => honderdsten / 100),
-);
-
-/** The same document with targets of at most two decimals: a sheet has fifteen digits, the core all of them. */
-function metGewoneGetallen(waarde: unknown): unknown {
-  if (Array.isArray(waarde)) return waarde.map(metGewoneGetallen);
-  if (typeof waarde !== "object" || waarde === null) return waarde;
-  return Object.fromEntries(
-    Object.entries(waarde).map(([sleutel, deel]) => [
-      sleutel,
-      sleutel === "streefwaarde" && typeof deel === "number" ? Math.round(deel * 100) / 100 : metGewoneGetallen(deel),
-    ]),
-  );
-}
 
 export interface Zaak {
   readonly beschikking: Beschikking;
   readonly realisatie: Realisatie;
 }
 
-/** Any beschikking with for each afspraak a realisatie, or null. */
+/** The share of the target that was delivered: often less, sometimes more, and null for what is not known. */
+const deel = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 1000 }).map((duizendsten) => duizendsten / 1000) },
+  { weight: 2, arbitrary: fc.integer({ min: 1000, max: 2000 }).map((duizendsten) => duizendsten / 1000) },
+  { weight: 1, arbitrary: fc.constantFrom(1, null) },
+);
+const termen = fc.record({
+  compensatie: fc.constantFrom("activiteit", "groep", "totaal"),
+  compensatieMaximumProcent: fc.constantFrom(0, 12.5, 33.3, 50, 100),
+  drempelOnderProcent: fc.constantFrom(0, 0, 5, 12.5, 20),
+});
+
+const opHonderdsten = (getal: number): number => Math.round(getal * 100) / 100;
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** A target of at most two decimals: a sheet has fifteen digits, the core all of them. A text without a number becomes one. */
+function gewoneStreef(streefwaarde: unknown): unknown {
+  if (typeof streefwaarde === "number") return opHonderdsten(streefwaarde);
+  return streefwaarde === "> 0" || streefwaarde === "min. 1000" ? streefwaarde : 120.5;
+}
+
+/** The same document, in which nearly every afspraak with a tariff is settled. */
+function verrekenbaar(document: Document): Document {
+  const activiteiten = (document["activiteiten"] as Document[]).map((activiteit) => ({
+    ...activiteit,
+    afspraken: (activiteit["afspraken"] as Document[]).map((afspraak) => {
+      if (typeof afspraak["tarief"] !== "number") return afspraak;
+      return { ...afspraak, streefwaarde: gewoneStreef(afspraak["streefwaarde"]), verrekenbaar: true };
+    }),
+  }));
+  return { ...document, activiteiten };
+}
+
+/** Any beschikking on terms under which something often is to be paid back, with for each afspraak a realisatie, or null. */
 export const zaakMetRealisatie: fc.Arbitrary<Zaak> = fc
-  .tuple(beschikkingDocument, fc.array(fc.option(aantal, { freq: 6 }), { minLength: 20, maxLength: 20 }))
-  .map(([document, aantallen]) => {
-    const beschikking = gelezen(metGewoneGetallen(document) as Record<string, unknown>);
-    const sleutels = beschikking.activiteiten.flatMap((een) => een.afspraken.map(({ id }) => `${een.code} ${id}`));
+  .tuple(beschikkingDocument, termen, fc.array(deel, { minLength: 20, maxLength: 20 }))
+  .map(([document, instellingen, delen]) => {
+    const gewoon = verrekenbaar(document);
+    const beschikking = gelezen({ ...gewoon, instellingen: { ...(gewoon["instellingen"] ?? {}), ...instellingen } });
+    const alle = beschikking.activiteiten.flatMap(({ code, afspraken }) => afspraken.map((een) => ({ code, een })));
     return {
       beschikking,
-      realisatie: (activiteit, afspraak) =>
-        aantallen[sleutels.indexOf(`${activiteit} ${afspraak}`) % aantallen.length] ?? null,
+      realisatie: (activiteit, afspraak) => {
+        const plek = alle.findIndex(({ code, een }) => code === activiteit && een.id === afspraak);
+        const [streef, factor] = [streefgetal(alle[plek]!.een.streefwaarde), delen[plek % delen.length] ?? null];
+        return factor === null ? null : opHonderdsten((streef ?? 100) * factor);
+      },
     };
   });

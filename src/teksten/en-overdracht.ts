@@ -50,7 +50,7 @@ export const enOverdracht: TekstenOverdracht = {
     meer: (n) => `Show ${schrijfGetal(n)} more`,
     avg: "Personal data",
     avgNiets: "I looked for citizen numbers, names, contact data and small counts, and found none.",
-    avgGevonden: (n) => `${count(n, "place", "places")} to look at:`,
+    avgGevonden: (n, beantwoord) => `${count(n, "finding", "findings")}, ${schrijfGetal(beantwoord)} answered:`,
     avgNietGecontroleerd: (n) => `I could not do ${count(n, "check", "checks")} on personal data.`,
     verklaringen: "You declare (in Dutch, as it goes to the municipality)",
     wie: "Who hands in",

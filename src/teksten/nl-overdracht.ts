@@ -49,7 +49,8 @@ export const nlOverdracht = {
     meer: (n: number) => `Nog ${schrijfGetal(n)} tonen`,
     avg: "Persoonsgegevens",
     avgNiets: "Ik heb gezocht naar BSN's, namen, contactgegevens en kleine aantallen, en niets gevonden.",
-    avgGevonden: (n: number) => `${aantal(n, "plek", "plekken")} om na te kijken:`,
+    avgGevonden: (n: number, beantwoord: number) =>
+      `${aantal(n, "bevinding", "bevindingen")}, waarvan ${schrijfGetal(beantwoord)} met antwoord:`,
     avgNietGecontroleerd: (n: number) => `${aantal(n, "controle", "controles")} op persoonsgegevens kon ik niet doen.`,
     verklaringen: "U verklaart",
     wie: "Wie dient in",

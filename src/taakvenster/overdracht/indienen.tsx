@@ -171,8 +171,9 @@ function Openregel({ punt }: { readonly punt: OpenPunt }): JSX.Element {
 
 /** What the check on personal data found, and which of its rules could not run. */
 function Persoonsgegevens(): JSX.Element {
-  const { t, tekst, doe } = useOverdracht();
-  const gevonden = getoond(t).filter(({ bevinding, status }) => bevinding.code.startsWith("AVG-") && status === "open");
+  const { t, tekst, teksten, doe } = useOverdracht();
+  const gevonden = getoond(t).filter(({ bevinding }) => bevinding.code.startsWith("AVG-"));
+  const beantwoord = gevonden.filter(({ status }) => status !== "open").length;
   const niet = t.gecontroleerd?.dossier.uitslag.nietGecontroleerd.filter(({ code }) => code.startsWith("AVG-")) ?? [];
   return (
     <>
@@ -186,14 +187,18 @@ function Persoonsgegevens(): JSX.Element {
         )
       ) : (
         <>
-          <p>{tekst.indienen.avgGevonden(gevonden.length)}</p>
+          <p>{tekst.indienen.avgGevonden(gevonden.length, beantwoord)}</p>
           <ul className="openlijst">
-            {gevonden.slice(0, EERST).map(({ bevinding }) => (
+            {gevonden.slice(0, EERST).map(({ bevinding, status }) => (
               <li key={bevinding.id}>
-                <Icoon naam={bevinding.ernst} />
+                <Icoon naam={status === "open" ? bevinding.ernst : "goed"} />
                 <div>
                   <Link onKlik={() => doe((werk) => werk.naarBevinding(bevinding))}>{bevinding.naam}</Link>
-                  <span className="klein tweede">{bevinding.cellen[0] && plekNaam(bevinding.cellen[0])}</span>
+                  <span className="klein tweede">
+                    {[bevinding.cellen[0] && plekNaam(bevinding.cellen[0]), teksten.bevindingen.status[status]]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
                 </div>
               </li>
             ))}

@@ -19,6 +19,12 @@ function vloer(bytes) {
   return som;
 }
 
+/** The list at the end of the file names each part. */
+function aantalBladen(bytes) {
+  const lijst = bytes.subarray(bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1")) + 16));
+  return lijst.toString("latin1").split("xl/worksheets/sheet").length - 1;
+}
+
 const LEZERS = {
   vloer,
   hucre: async (bytes) => {
@@ -28,7 +34,8 @@ const LEZERS = {
   "hucre-stroom": async (bytes) => {
     const { streamXlsxRows } = await import("hucre/xlsx");
     let rijen = 0;
-    for await (const rij of streamXlsxRows(bytes)) rijen += rij === undefined ? 0 : 1;
+    for (let sheet = 0; sheet < aantalBladen(bytes); sheet++)
+      for await (const rij of streamXlsxRows(bytes, { sheet })) rijen += rij === undefined ? 0 : 1;
     return rijen;
   },
   "read-excel-file": async (bytes, pad) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { CONTROLES } from "../../src/controles/index";
@@ -9,6 +10,7 @@ import { hulpbestanden } from "../maak/functiehulp";
 import { controlepad } from "../maak/hulpcontroles";
 import { opmaak } from "../maak/hulpopmaak";
 import { hulppaginas, hulpstijl } from "../maak/hulppaginas";
+import { indelingvoorbeelden } from "../maak/indelingen";
 import { kopregel } from "../maak/inhoudsbeleid";
 
 /** Every page by its place in the add-in, as it is shipped. */
@@ -16,6 +18,11 @@ const paginas = new Map<string, string>([
   ...hulppaginas().map((pagina): [string, string] => [`hulp/${pagina.pad}`, opmaak(pagina)]),
   ...hulpbestanden(functiebronnen()),
 ]);
+
+/** The example workbooks that go along with the add-in, by their place in it. */
+const voorbeelden = readdirSync("assets/voorbeeld", { recursive: true, encoding: "utf8" })
+  .map((naam) => posix.join("assets/voorbeeld", naam.replaceAll("\\", "/")))
+  .filter((naam) => /\.(?:json|xlsx)$/.test(naam));
 
 interface Element {
   readonly naam: string;
@@ -84,6 +91,7 @@ describe.each(per)("%s", (pad) => {
     const dood = links.filter((link) => {
       const [bestand = "", plaats] = link.split("#");
       const doel = bestand === "" ? pad : posix.join(posix.dirname(pad), bestand);
+      if (voorbeelden.includes(doel)) return plaats !== undefined;
       return !paginas.has(doel) || (plaats !== undefined && !ids(doel).includes(plaats));
     });
     expect(links.length).toBeGreaterThan(4);
@@ -115,6 +123,13 @@ describe.each(CONTROLES.map((regel) => [regel.code, regel] as const))("the page 
 
 test("the manual tells of the protected view, which is the first thing people meet", () => {
   expect(tekstVan(paginas.get("hulp/gebruikers.html")!)).toMatch(/Beveiligde weergave.+Bewerken inschakelen/);
+});
+
+test("the manual for users links to an example of every layout, and every example is linked", () => {
+  const links = elementen(paginas.get("hulp/gebruikers.html")!).map(({ kenmerken }) => kenmerken["href"] ?? "");
+  const genoemd = links.filter((link) => link.startsWith("../")).map((link) => posix.join("hulp", link));
+  for (const { naam } of indelingvoorbeelden()) expect(genoemd).toContain(`assets/voorbeeld/indelingen/${naam}.xlsx`);
+  expect(voorbeelden.filter((naam) => naam.includes("indelingen/") && !genoemd.includes(naam))).toEqual([]);
 });
 
 test("the manual for administrators gives the header that the tests serve", () => {

@@ -1,7 +1,7 @@
 import { kolomLetters, type Bereik } from "../domein/bereik";
 import { schrijfProcent } from "../domein/notatie-schrijven";
 import type { Keuzelot } from "../domein/keuzelot";
-import type { Kolom, Tabel, Veld } from "../domein/productie";
+import type { Kolom, Tabel, Veld, Regel } from "../domein/productie";
 import { ingekort } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
@@ -106,6 +106,14 @@ function pastNiet(lot: Keuzelot): Melding<Parameters> {
   };
 }
 
+/** Whether what was agreed for every row of a table (a sheet per quarter) stands in another table of the workbook. */
+function staatElders({ id }: Tabel, { regels }: Invoer["productie"]): boolean {
+  const naam = ({ koppeling, afspraakId }: Regel): string => `${koppeling.activiteit}\n${afspraakId}`;
+  const vermeld = new Set(regels.filter((een) => een.tabel !== id && een.afspraak?.tekst).map(naam));
+  const eigen = regels.filter(({ tabel, koppeling }) => tabel === id && koppeling.activiteit !== null);
+  return eigen.length > 0 && eigen.every((een) => een.afspraakId !== null && vermeld.has(naam(een)));
+}
+
 /** Names come and go with the activities: only one that led to an activity that is no longer agreed is told. */
 function isVervallen({ soort, gebruikt, keuze }: Keuzelot, { beschikking, productie }: Invoer): boolean {
   if (gebruikt) return false;
@@ -130,6 +138,7 @@ export const kolomNietHerkend = controle<Parameters>({
       const gevraagd = tabel.ontbrekend.length > 0 || tabel.gekozen === true;
       if (!gevraagd && tabel.zekerheid < instellingen.zekerheidVanaf) yield onzekereTabel(tabel);
       for (const veld of tabel.ontbrekend) {
+        if (veld === "afspraak" && staatElders(tabel, productie)) continue;
         // What was agreed stands in the beschikking too: then only the partner's own targets are not compared.
         const elders = veld === "afspraak" && beschikking !== null;
         yield { ...ontbreekt(tabel, veld), ...(elders ? { ernst: "waarschuwing" as const } : {}) };

@@ -85,7 +85,7 @@ export function leesIn(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: 
     gelezen.flatMap((een) => een.begroting ?? []),
     rasters,
   );
-  const prestaties = beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen, reeksen);
+  const prestaties = beschikking === null ? [] : maakPrestaties(beschikking, regels, tabellen, reeksen, rasters);
   const verhalen = verzamelVerhalen({ rasters, beschikking, tabellen, regels, rubriekblokken });
   const kop = leesKopgegevens(rasters);
   const grafieken = inhoud.grafieken ?? [];

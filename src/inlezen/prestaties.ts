@@ -2,7 +2,9 @@ import type { Afspraak, Beschikking } from "../domein/beschikking";
 import type { Prestatie, Regel, Tabel, TabelSoort } from "../domein/productie";
 import type { Reeks } from "../domein/reeks";
 import { optelbareEenheid } from "./eenheden";
+import type { Raster } from "../werkboek/raster";
 import { Maandwijzer, somVanRegels } from "./maandbladen";
+import { tijdvakVanTabel } from "./tijdvakken";
 
 /**
  * How certain a source is of the realisatie, the most certain first (domein.md §3): what the partner states of the whole year goes
@@ -16,6 +18,9 @@ const BRONNEN: readonly (readonly TabelSoort[])[] = [
   ["reeks"],
 ];
 
+/** The sources that can state a whole year. */
+const HEEL: ReadonlySet<TabelSoort> = new Set<TabelSoort>(["totalen", "blokken", "resultaat-streef", "maanden"]);
+
 /**
  * Per afspraak of the beschikking the rows that report it. What counts is the first row of the most certain source that says
  * something about the realisatie (a number, '-', 'n.v.t.'), of logs the sum of all (a log per month), of tables of months those that
@@ -27,7 +32,9 @@ export function maakPrestaties(
   regels: readonly Regel[],
   tabellen: readonly Tabel[],
   reeksen: readonly Reeks[],
+  rasters: readonly Raster[],
 ): Prestatie[] {
+  const delen = deeltabellen(tabellen, rasters);
   const soorten = new Map(tabellen.map(({ id, soort }) => [id, soort]));
   const wijzer = new Maandwijzer(reeksen);
   const perAfspraak = new Map<string, Regel[]>();
@@ -40,7 +47,7 @@ export function maakPrestaties(
   return beschikking.activiteiten.flatMap((activiteit) =>
     activiteit.afspraken.map((afspraak) => {
       const eigen = perAfspraak.get(`${activiteit.code}\u0000${afspraak.id}`) ?? [];
-      const eerste = zekerste(eigen, soorten) ?? eigen[0] ?? null;
+      const eerste = zekerste(eigen, soorten, delen) ?? eigen[0] ?? null;
       const tellend = eerste === null ? [] : tellende(eerste, eigen, afspraak);
       const realisatie = somVanRegels(tellend);
       return {
@@ -68,7 +75,29 @@ function zegtIets({ realisatie }: Regel): boolean {
   return realisatie !== null && realisatie.tekst !== "";
 }
 
-function zekerste(regels: readonly Regel[], soorten: ReadonlyMap<string, TabelSoort>): Regel | null {
+/** The tables of which the title or the sheet says that they are about a part of the year ('Q1 2024'). */
+function deeltabellen(tabellen: readonly Tabel[], rasters: readonly Raster[]): ReadonlySet<string> {
+  const perBlad = new Map(rasters.map((raster) => [raster.blad, raster]));
+  const isDeel = (tabel: Tabel): boolean => {
+    const tijd = tijdvakVanTabel(tabel, perBlad.get(tabel.blad) ?? null);
+    return tijd !== null && tijd.soort !== "jaar";
+  };
+  return new Set(tabellen.filter((tabel) => tabel.soort === "totalen" && isDeel(tabel)).map(({ id }) => id));
+}
+
+/** The first row of the most certain source; where tables of the whole year say it too, not one of a part of the year. */
+function zekerste(
+  regels: readonly Regel[],
+  soorten: ReadonlyMap<string, TabelSoort>,
+  delen: ReadonlySet<string>,
+): Regel | null {
+  const heel = regels.filter(({ tabel }) => HEEL.has(soorten.get(tabel)!) && !delen.has(tabel));
+  if (heel.length > 0 && heel.length < regels.length && delen.size > 0 && heel.some(zegtIets))
+    return eersteVan(heel, soorten);
+  return eersteVan(regels, soorten);
+}
+
+function eersteVan(regels: readonly Regel[], soorten: ReadonlyMap<string, TabelSoort>): Regel | null {
   for (const bron of BRONNEN) {
     const gevonden = regels.find((een) => bron.includes(soorten.get(een.tabel)!) && zegtIets(een));
     if (gevonden !== undefined) return gevonden;

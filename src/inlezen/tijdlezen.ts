@@ -101,7 +101,11 @@ function leesStaand(voorstel: Tabelvoorstel, soort: "maanden" | "reeks", zekerhe
   const kolommen = voorstel.kolommen.map((kolom) => alsCijfers(voorstel, kolom));
   const rijen = staandeRijen(voorstel);
   const tabel = maakTabel({ ...voorstel, kolommen }, soort, zekerheid, rijen.at(-1)?.rij ?? voorstel.blok.tot, {
-    rijen: rijen.map(({ rij, soort: wat }) => ({ rij, soort: wat === "afspraak" || wat === "verschil" ? "gegeven" : wat, groep: null })),
+    rijen: rijen.map(({ rij, soort: wat }) => ({
+      rij,
+      soort: wat === "afspraak" || wat === "verschil" ? "gegeven" : wat,
+      groep: null,
+    })),
     ontbrekend: [],
   });
   const { regels, reeksen, totalen } = leesStaandetabel(voorstel, tabel.id);

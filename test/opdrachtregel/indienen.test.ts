@@ -289,21 +289,3 @@ describe("verantwoord beoordeel", () => {
     expect(await proef.bestanden()).not.toContain("x.xlsx");
   });
 });
-
-describe("verantwoord vergelijk", () => {
-  test("zet de cijfers van twee werkboeken naast elkaar en schrijft ze desgevraagd weg", async () => {
-    const { uitgang, uit } = await proef.roep([
-      "vergelijk",
-      "goed.xlsx",
-      "fout.xlsx",
-      "--beschikking",
-      "b.json",
-      "--uitvoer",
-      "vv.xlsx",
-    ]);
-    expect(uitgang).toBe(0);
-    expect(uit).toContain("geen cijfers verschillen");
-    expect((await open("vv.xlsx")).rasters[0]!.blad).toBe("Vergelijking");
-    expect((await proef.roep(["vergelijk", "goed.xlsx"])).uitgang).toBe(2);
-  });
-});

@@ -20,7 +20,7 @@ export function gaatOverImpact({ vraag }: Afweegvraag): boolean {
 export interface Afweegcellen {
   readonly nummer: Vak;
   readonly naam: Vak;
-  /** "100 Sport": for the matrix. */
+  /** "Sport": for the matrix. */
   readonly kort: string;
   readonly partner: string;
   readonly kosten: Vak;

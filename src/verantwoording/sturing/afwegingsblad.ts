@@ -20,8 +20,8 @@ import { cijfersleutel, kortweg } from "./opgaven";
 import { stuurblad, zelfdeBeschikking, zetInvoer, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 
-const KOLOM = { nummer: 0, naam: 1, kosten: 2, besparing: 3, ernst: 4, aantal: 5, impact: 6, vraag: 7 } as const;
-const VAST = [5, 37, 15, 15, 11, 11, 10];
+const KOLOM = { nummer: 0, naam: 1, kosten: 2, besparing: 3, impact: 4, ernst: 5, aantal: 6, vraag: 7 } as const;
+const VAST = [5, 37, 15, 15, 12, 12, 11];
 const VRAAGRUIMTE = 50;
 const ANTWOORDEN = ["ja", "nee", "deels", "weet niet"];
 
@@ -114,11 +114,11 @@ function zetGrenzen(boek: Stuurboek, blad: Bladbouwer): Grenzen {
   const zet = (kolom: number, veld: string, gezet: number | undefined): Vak =>
     zetInvoer(boek, rij, kolom, { onderdeel: "Afweging", veld }, gezet === undefined ? {} : { gezet });
   rij.zet(KOLOM.besparing, "gemiddeld vanaf", "labelRechts");
-  const gemiddeld = zet(KOLOM.ernst, "gemiddeld vanaf", gelijk?.[0]);
-  rij.zet(KOLOM.aantal, "hoog vanaf", "labelRechts");
-  const hoog = zet(KOLOM.impact, "hoog vanaf", gelijk?.[1]);
+  const gemiddeld = zet(KOLOM.impact, "gemiddeld vanaf", gelijk?.[0]);
+  rij.zet(KOLOM.ernst, "hoog vanaf", "labelRechts");
+  const hoog = zet(KOLOM.aantal, "hoog vanaf", gelijk?.[1]);
   const bron = gelijk ? "uit de beschikking (impactGrenzen)" : "leg ze vast vóór u getallen invult";
-  if (blad.laatsteKolom > KOLOM.impact) rij.zet(KOLOM.vraag, bron, "toelichtingBoven");
+  if (blad.laatsteKolom > KOLOM.aantal) rij.zet(KOLOM.vraag, bron, "toelichtingBoven");
   blad.deel().rij(8);
   return { gemiddeld, hoog };
 }
@@ -126,7 +126,7 @@ function zetGrenzen(boek: Stuurboek, blad: Bladbouwer): Grenzen {
 function zetKop(deel: Bladdeel, vragen: readonly Afweegvraag[], laatste: number): Vak {
   const kop = deel.rij(30);
   const eerste = kop.zet(KOLOM.nummer, "Nr", "kolomkop");
-  kop.zet(KOLOM.naam, "Activiteit", "kolomkop");
+  kop.zet(KOLOM.naam, "Activiteit", "kolomkopIngesprongen");
   kop.zet(KOLOM.kosten, "Kosten", "kolomkopGetal");
   kop.zet(KOLOM.besparing, "Mogelijke besparing", "kolomkopGetal");
   kop.zet(KOLOM.ernst, "Ernst", "kolomkopIngesprongen");
@@ -151,12 +151,12 @@ function zetActiviteit(
 ): Regel {
   const meer = new Set(boek.dossiers.map(({ partner }) => partner)).size > 1;
   const naam = meer ? `${activiteit.naam} (${dossier.partner})` : activiteit.naam;
-  const rij = deel.rij(hoogteVan(blad, [[KOLOM.naam, naam]]));
+  const rij = deel.rij(hoogteVan(blad, [[KOLOM.naam, `${naam}xxx`]]));
   const onderdeel = `Afweging ${dossier.partner}, ${activiteit.code}`;
   const invoer = (kolom: number, veld: string, stijl: "invoerInRij" | "invoerEuroInRij" = "invoerInRij"): Vak =>
     zetInvoer(boek, rij, kolom, { onderdeel, veld }, { stijl });
   const nummer = rij.zet(KOLOM.nummer, nr, "getal");
-  const naamVak = rij.zet(KOLOM.naam, naam, "tekst");
+  const naamVak = rij.zet(KOLOM.naam, naam, "tekstIngesprongen");
   const kosten = rij.bereken(KOLOM.kosten, kostenVan(dossier, activiteit, cijfers), "euro");
   const besparing = invoer(KOLOM.besparing, "besparing", "invoerEuroInRij");
   const ernst = invoer(KOLOM.ernst, "ernst");
@@ -178,7 +178,7 @@ function zetActiviteit(
     cellen: {
       nummer,
       naam: naamVak,
-      kort: `${activiteit.groep} ${kortweg(activiteit)}`,
+      kort: kortweg(activiteit),
       partner: dossier.partner,
       kosten,
       besparing,
@@ -189,7 +189,7 @@ function zetActiviteit(
     aantal,
     besparing,
     antwoorden,
-    laatste: antwoorden.at(-1) ?? impactVak,
+    laatste: antwoorden.at(-1) ?? aantal,
   };
 }
 

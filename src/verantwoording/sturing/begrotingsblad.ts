@@ -5,7 +5,7 @@ import { rekenwaarde } from "../../domein/telling";
 import type { StijlNaam } from "../../werkboek/stijl";
 import type { Bladbouwer, Bladdeel } from "../bladbouwer";
 import { hoogteVan, TABKLEUR } from "../boek";
-import { f, samen, type Uitkomst } from "../formule";
+import { f, samen, type Formule, type Uitkomst } from "../formule";
 import { merkNegatief } from "../lampformule";
 import { STREEP } from "../rekenregels";
 import type { Rij, Vak } from "../vak";
@@ -15,6 +15,7 @@ import { stuurblad, type Stuurboek } from "./stuurboek";
 const NAAM = 0;
 const MEESTE_KOLOMMEN = 4;
 const VERSCHIL = MEESTE_KOLOMMEN + 1;
+const MEESTE_DELEN = 200;
 const TOELICHTING = MEESTE_KOLOMMEN + 2;
 const BREEDTEN = [44, ...Array.from({ length: MEESTE_KOLOMMEN }, () => 14), 14, 40];
 const KENGETALLEN: readonly Kengetal[] = ["SROI", "indirect", "investering in mensen"];
@@ -126,9 +127,20 @@ function zetBlok(werk: Werk, blok: (typeof BLOKKEN)[number]): Bedragcellen | nul
   return cellen;
 }
 
+/** A function takes at most 255 arguments: more cells are added up in parts. */
+function optelling(vakken: readonly Vak[]): Formule {
+  const delen = Array.from({ length: Math.ceil(vakken.length / MEESTE_DELEN) }, (_, nummer) =>
+    vakken.slice(nummer * MEESTE_DELEN, (nummer + 1) * MEESTE_DELEN),
+  );
+  return samen(
+    delen.map((deel) => f`SUM(${samen(deel, ",")})`),
+    "+",
+  );
+}
+
 function somVan(vakken: readonly Vak[]): Uitkomst {
   const centen = vakken.reduce((totaal, { getal }) => totaal + Math.round((getal ?? 0) * 100), 0);
-  return { formule: f`ROUND(SUM(${samen(vakken, ",")}),2)`, waarde: centen / 100 };
+  return { formule: f`ROUND(${optelling(vakken)},2)`, waarde: centen / 100 };
 }
 
 function zetRegel(werk: Werk, deel: Bladdeel, { post, uit }: Overzichtsregel): void {
@@ -222,9 +234,9 @@ function deelVan(delen: readonly Vak[], geheel: readonly Vak[]): Uitkomst | null
   if (delen.length === 0 || geheel.length === 0) return null;
   const som = (vakken: readonly Vak[]): number => vakken.reduce((totaal, { getal }) => totaal + (getal ?? 0), 0);
   const procent = heelPercentage(som(delen), som(geheel));
-  const heel = f`SUM(${samen(geheel, ",")})`;
+  const heel = f`(${optelling(geheel)})`;
   return {
-    formule: f`IF(${heel}>0,ROUND(100*SUM(${samen(delen, ",")})/${heel},0)/100,"–")`,
+    formule: f`IF(${heel}>0,ROUND(100*(${optelling(delen)})/${heel},0)/100,"–")`,
     waarde: procent === null ? STREEP : procent / 100,
   };
 }

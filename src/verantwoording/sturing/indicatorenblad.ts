@@ -1,10 +1,11 @@
 import { ontwikkelingVan } from "../../domein/indicatorlamp";
+import type { Lampkleur } from "../../domein/lamp";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
 import { KLEUR } from "../../werkboek/stijl";
 import type { Bladbouwer, Bladdeel } from "../bladbouwer";
 import { TABKLEUR } from "../boek";
 import { f, letterlijk, type Uitkomst } from "../formule";
-import { LAMPTEKENS, tekenUitkomst } from "../lampformule";
+import { tekenUitkomst } from "../lampformule";
 import { gelijk } from "../rekenregels";
 import { aantalRegels, ingekort, rijhoogte } from "../tekstmaat";
 import { Blok, blokVan, type Rij, type Vak } from "../vak";
@@ -151,7 +152,7 @@ function redenUitkomst({ stand, lamp, oordeel, wie, wanneer, waarom }: Indicator
   };
 }
 
-const LAMPLOOS = "geen kleur" satisfies keyof typeof LAMPTEKENS;
+const LAMPLOOS: Lampkleur = "geen kleur";
 
 /** A typed date as the formula writes it: Excel keeps it as the number of days since 1899-12-30. */
 function dagTekst(wanneer: Vak): string {

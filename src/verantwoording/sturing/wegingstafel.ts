@@ -102,7 +102,7 @@ export function maakWegingstafel(boek: Stuurboek, afweging: readonly Afweegcelle
   const deel = blad.deel();
   const kop = deel.rij(30);
   const eersteKop = kop.zet(TAFEL.nummer, "Nr", "kolomkop");
-  kop.zet(TAFEL.naam, "Activiteit", "kolomkop");
+  kop.zet(TAFEL.naam, "Activiteit", "kolomkopIngesprongen");
   kop.zet(TAFEL.impact, "Impact", "kolomkop");
   kop.zet(TAFEL.kosten, "Kosten", "kolomkopGetal");
   kop.zet(TAFEL.besparing, "Mogelijke besparing", "kolomkopGetal");
@@ -112,7 +112,7 @@ export function maakWegingstafel(boek: Stuurboek, afweging: readonly Afweegcelle
   const regels = afweging.map((een) => {
     const rij = deel.rij();
     const nummer = rij.bereken(TAFEL.nummer, gelijk(een.nummer), "getal");
-    const naam = rij.bereken(TAFEL.naam, gelijk(een.naam), "tekst");
+    const naam = rij.bereken(TAFEL.naam, gelijk(een.naam), "tekstIngesprongen");
     const impact = rij.bereken(TAFEL.impact, gelijk(een.impact), "tekst");
     const kosten = rij.bereken(TAFEL.kosten, gelijk(een.kosten), "euro");
     const besparing = rij.bereken(TAFEL.besparing, over(een.besparing), "euro");
@@ -127,7 +127,7 @@ export function maakWegingstafel(boek: Stuurboek, afweging: readonly Afweegcelle
     const voorstel = zetInvoer(boek, rij, TAFEL.voorstel, { onderdeel, veld: "voorstel" });
     const waarom = zetInvoer(boek, rij, TAFEL.waarom, { onderdeel, veld: "waarom" });
     rij.hoogte = hoogteVan(blad, [
-      [TAFEL.naam, naam.tekst],
+      [TAFEL.naam, `${naam.tekst}xxx`],
       [TAFEL.waarom, waarom.tekst],
     ]);
     return { nummer, impact, kosten, besparing, saldo, voorstel, waarom };

@@ -57,7 +57,7 @@ function Ondertitel({ laatste }: { readonly laatste: Indiening | null }): JSX.El
     kies: () => doe((werk) => werk.neemVoor(status)),
   }));
   return (
-    <div className="metzoek">
+    <div className="metzoek oordeelregel">
       {laatste !== null && <span>{tekst.versie(tekst.rapport[laatste.soort], laatste.versie)} ·</span>}
       <Menuknop tekst={woord} label={`${tekst.indiening.oordeelKiezen}: ${woord}`} delen={[keuzes]} />
     </div>

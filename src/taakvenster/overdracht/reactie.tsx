@@ -11,6 +11,8 @@ const TEKST_TOT = 2000;
 export function Reactie({ id }: { readonly id: string }): JSX.Element {
   const { t, o, tekst, doe } = useOverdracht();
   const [woorden, zetWoorden] = useState("");
+  // Once shown it stays: a button that moves while it is pressed is not clicked.
+  const [vraagtNaam] = useState(t.naam.trim() === "");
   const partner = o.rol === "partner";
   const leeg = woorden.trim() === "";
   const reden = t.naam.trim() === "" ? tekst.naamOntbreekt : leeg ? tekst.gesprek.eerstTekst : undefined;
@@ -27,7 +29,7 @@ export function Reactie({ id }: { readonly id: string }): JSX.Element {
         langste={TEKST_TOT}
         wijzig={zetWoorden}
       />
-      {t.naam.trim() === "" && <Naamveld label={tekst.naam} hulp={tekst.naamHulp} />}
+      {vraagtNaam && <Naamveld label={tekst.naam} hulp={tekst.naamHulp} />}
       <div className="knoppen">
         {partner ? (
           <Knop soort="hoofd" onKlik={() => zeg("antwoord")} uitReden={reden}>

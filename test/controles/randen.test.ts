@@ -51,11 +51,12 @@ const BLADEN: readonly (readonly [wat: string, vul: Vul])[] = [
     },
   ],
   [
-    "een locatie in elke kolom",
+    "een locatie in elk van de laatste duizend kolommen",
     (bouwer) => {
-      bouwer.zet(0, 0, "Wat we tellen");
-      bouwer.zet(1, 0, NAAM);
-      for (let kolom = 1; kolom <= LAATSTE_KOLOM; kolom++) {
+      const eerste = LAATSTE_KOLOM - 1000;
+      bouwer.zet(0, eerste, "Wat we tellen");
+      bouwer.zet(1, eerste, NAAM);
+      for (let kolom = eerste + 1; kolom <= LAATSTE_KOLOM; kolom++) {
         bouwer.zet(0, kolom, `Locatie ${kolom}`);
         if (kolom % 3 === 0) bouwer.zet(1, kolom, "29 [20]");
       }
@@ -66,7 +67,7 @@ const BLADEN: readonly (readonly [wat: string, vul: Vul])[] = [
     "namen en toelichtingen zo lang als een cel kan zijn",
     (bouwer) => {
       koppen(bouwer);
-      for (let rij = 1; rij < 12; rij++) {
+      for (let rij = 1; rij < 6; rij++) {
         bouwer.zet(rij, 0, `${NAAM} ${"x".repeat(32_700)}`);
         bouwer.zet(rij, 3, 5);
         bouwer.zet(rij, 5, `Er waren ${rij} bezoekers, meer dan gepland. `.repeat(700));

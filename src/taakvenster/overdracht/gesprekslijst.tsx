@@ -13,7 +13,10 @@ const EERST = 20;
 /** The dialogue per finding: open questions first, one open at a time. */
 export function Gesprekslijst({ punten }: { readonly punten: readonly Gesprekspunt[] }): JSX.Element {
   const { tekst } = useOverdracht();
-  const volgorde = [...punten].sort((een, twee) => RANG[een.stand] - RANG[twee.stand]);
+  // What is dealt with stays where it stood until the list is opened again.
+  const [begin] = useState(() => new Map(punten.map(({ id, stand }) => [id, RANG[stand]])));
+  const rang = ({ id, stand }: Gesprekspunt): number => begin.get(id) ?? RANG[stand];
+  const volgorde = [...punten].sort((een, twee) => rang(een) - rang(twee));
   const [open, zetOpen] = useState<string | null>(volgorde[0]?.id ?? null);
   const [tot, zetTot] = useState(EERST);
   return (

@@ -118,7 +118,7 @@ describe("bladen toevoegen aan een kopie van een werkboek", () => {
   });
 
   test("weigert een werkboek met macro's", async () => {
-    const delen = xlsxDelen({ bladen: [{ naam: "Jeugd", rijen: "" }] });
+    const delen = xlsxDelen({ bladen: [{ naam: "Jeugd", xml: "<sheetData/>" }] });
     const pad = "xl/_rels/workbook.xml.rels";
     const oud = String(delen.get(pad));
     delen.set(

@@ -11,7 +11,10 @@ const LANGSTE_VORM = 255;
 
 /** The number format shows a time of day or a duration: the cell then holds days, and hours are 24 times as many. */
 export function isTijdvorm(getalvorm: string): boolean {
-  const kaal = getalvorm.slice(0, LANGSTE_VORM).replace(/"[^"]*"|\\./g, "").toLowerCase();
+  const kaal = getalvorm
+    .slice(0, LANGSTE_VORM)
+    .replace(/"[^"]*"|\\./g, "")
+    .toLowerCase();
   return /\[?h+\]?:m/.test(kaal) && !/[dy]/.test(kaal);
 }
 

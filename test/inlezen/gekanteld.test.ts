@@ -43,10 +43,7 @@ describe("een tabel met de activiteiten in kolommen", () => {
   });
 
   test("telt een totaalkolom over de rij", () => {
-    expect(totalenVan(productie)).toEqual([
-      "totaal Totaal afspraak 617: B5 C5",
-      "totaal Totaal realisatie 481: B6 C6",
-    ]);
+    expect(totalenVan(productie)).toEqual(["totaal Totaal afspraak 617: B5 C5", "totaal Totaal realisatie 481: B6 C6"]);
     expect(productie.totalen.map(({ richting, rij, kolom }) => [richting, rij, kolom])).toEqual([
       ["rij", 4, 3],
       ["rij", 5, 3],

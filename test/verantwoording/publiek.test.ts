@@ -59,7 +59,10 @@ function metGetypt(van: Dossier, getypt: Readonly<Record<string, string>>): Eerd
 describe("de openbare versie", () => {
   test("laat de contactpersoon weg en maskeert contactgegevens overal", () => {
     const van = dossier([], "TE1");
-    const eerder = metGetypt(van, { contact: "Anne Testpersoon", inhoud: "Bel 035-1234567 of mail coach@voorbeeld.nl." });
+    const eerder = metGetypt(van, {
+      contact: "Anne Testpersoon",
+      inhoud: "Bel 035-1234567 of mail coach@voorbeeld.nl.",
+    });
     const { plan, weggelaten } = maakPubliekeVersie(van, eerder);
     expect(teksten(plan)).not.toMatch(/Testpersoon|1234567|voorbeeld\.nl/);
     expect(teksten(plan)).toContain("Bel (telefoonnummer weggelaten) of mail (e-mailadres weggelaten).");

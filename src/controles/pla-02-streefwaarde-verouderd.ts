@@ -1,4 +1,7 @@
+import type { Beschikking } from "../domein/beschikking";
 import { schrijfGetal } from "../domein/notatie-schrijven";
+import { onthoudPer } from "../domein/onthouden";
+import type { Productie } from "../domein/productie";
 import type { Reeks } from "../domein/reeks";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Melding } from "./bevinding";
@@ -14,17 +17,29 @@ interface Parameters {
   readonly hoogste: number;
 }
 
+/** What a series is about: an afspraak, or what its table calls it. */
+function wie({ activiteit, afspraak, tabel, naam }: Reeks): string {
+  return JSON.stringify(activiteit === null ? [null, afspraak, tabel, naam.tekst] : [activiteit, afspraak]);
+}
+
+/** The first series of targets about each. */
+const doelreeksen = onthoudPer(
+  ({ reeksen }: Productie): ReadonlyMap<string, Reeks> =>
+    new Map(
+      reeksen
+        .filter(({ wat }) => wat === "afspraak")
+        .map((reeks) => [wie(reeks), reeks] as const)
+        .reverse(),
+    ),
+);
+const boekVan = onthoudPer((beschikking: Beschikking) => register(beschikking));
+
 /** The target of each year: from a series of targets beside it, else what is agreed now. */
 function doelen(reeks: Reeks, invoer: Invoer): (jaar: number) => number | null {
-  const naast = invoer.productie.reeksen.find(
-    (een) =>
-      een.wat === "afspraak" &&
-      een.activiteit === reeks.activiteit &&
-      een.afspraak === reeks.afspraak &&
-      (een.activiteit !== null || (een.tabel === reeks.tabel && een.naam.tekst === reeks.naam.tekst)),
-  );
+  const naast = doelreeksen(invoer.productie).get(wie(reeks));
   const perJaar = new Map(naast ? jaarcijfers(naast).map(({ jaar, waarde }) => [jaar, waarde]) : []);
-  const afspraak = register(invoer.beschikking).afspraak(reeks.activiteit, reeks.afspraak);
+  const boek = invoer.beschikking === null ? null : boekVan(invoer.beschikking);
+  const afspraak = boek === null ? null : boek.afspraak(reeks.activiteit, reeks.afspraak);
   const nu = afspraak ? streefgetal(afspraak.streefwaarde) : null;
   return (jaar) => (perJaar.size > 0 ? (perJaar.get(jaar) ?? null) : nu);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { getoond } from "../../src/taakvenster/staat/kiezers";
 import { leesGesprek } from "../../src/verantwoording/gesprek";
@@ -38,6 +38,7 @@ async function maakBijna(): Promise<string> {
   }
   await (await daden.overdracht()).bewaarBestand();
   const pad = join(BEELDEN, "bijna.xlsx");
+  await mkdir(BEELDEN, { recursive: true });
   await writeFile(pad, bewaard[0]!.bytes);
   return pad;
 }

@@ -9,6 +9,7 @@ export interface Hulppagina {
 const MENU = [
   ["index.html", "Hulp"],
   ["gebruikers.html", "Handleiding"],
+  ["gemeente.html", "Voor de gemeente"],
   ["controles.html", "Bevindingen"],
   ["functies.html", "Functies"],
   ["beheerders.html", "Voor beheerders"],

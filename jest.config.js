@@ -18,5 +18,6 @@ module.exports = {
   // fabric ships CommonJS beside its ES modules.
   moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  setupFiles: ["<rootDir>/test/hulp/zaad.ts"],
   testTimeout: 30_000,
 };

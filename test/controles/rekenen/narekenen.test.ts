@@ -89,10 +89,12 @@ const boom = fc.letrec<{ boom: Boom; blad: number; tak: Boom }>((knoop) => ({
   }) as fc.Arbitrary<Boom>,
 })).boom;
 
+/** What plain arithmetic gives; NaN as soon as a part has no number, as a spreadsheet hands an error on. */
 function uitgewerkt(een: Boom): number {
   if (typeof een === "number") return een;
   const [a, b] = [uitgewerkt(een.links), uitgewerkt(een.rechts)];
-  return een.teken === "+" ? a + b : een.teken === "-" ? a - b : een.teken === "*" ? a * b : a / b;
+  const uit = een.teken === "+" ? a + b : een.teken === "-" ? a - b : een.teken === "*" ? a * b : a / b;
+  return Number.isFinite(uit) ? uit : Number.NaN;
 }
 
 const RANG = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;

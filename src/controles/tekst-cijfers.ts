@@ -25,6 +25,8 @@ export interface Onderwerp {
   readonly naamwoorden: ReadonlySet<string>;
   readonly naam: string;
   readonly activiteit: Activiteit | null;
+  /** It has so many rows that a text can be about any of them; `rijen` is then empty, and nothing is held against it. */
+  readonly teVeelRijen: boolean;
 }
 
 const UREN = ["uur", "uren", "klokuur", "klokuren"];
@@ -126,8 +128,9 @@ export function onderwerpen(productie: Productie, boek: Register): (verhaal: Ver
     const naam = activiteit?.naam ?? eigen[0]?.naam?.tekst ?? "";
     const namen = [activiteit?.naam, activiteit?.afkorting, ...eigen.map((regel) => regel.naam?.tekst)];
     const naamwoorden = new Set(namen.flatMap((een) => woorden(normaliseer(een ?? ""))));
-    const rijen = eigen.length > MEESTE_RIJEN ? [] : eigen.flatMap((regel) => cijferrij(regel, boek));
-    const onderwerp = { rijen, naamwoorden, naam, activiteit };
+    const teVeelRijen = eigen.length > MEESTE_RIJEN;
+    const rijen = teVeelRijen ? [] : eigen.flatMap((regel) => cijferrij(regel, boek));
+    const onderwerp = { rijen, naamwoorden, naam, activiteit, teVeelRijen };
     bewaard.set(sleutel, onderwerp);
     return onderwerp;
   };

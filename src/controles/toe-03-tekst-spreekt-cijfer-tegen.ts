@@ -51,9 +51,16 @@ export const tekstSpreektCijferTegen = controle<Parameters>({
   *controleer({ productie, beschikking, instellingen }) {
     const waarover = onderwerpen(productie, register(beschikking));
     const jaar = beschikking?.jaar ?? productie.kop.jaar?.jaar ?? null;
+    const overgeslagen = new Set<string>();
     for (const { verhaal, teksten } of gelijkeTeksten(productie.verhalen)) {
       const onderwerp = waarover(verhaal);
       if (onderwerp === null) continue;
+      if (onderwerp.teVeelRijen && !overgeslagen.has(onderwerp.naam)) {
+        overgeslagen.add(onderwerp.naam);
+        yield {
+          nietGecontroleerd: `${onderwerp.naam} staat op zoveel rijen dat niet zeker is over welke een tekst gaat. De teksten daarover zijn niet naast de cijfers gelegd.`,
+        };
+      }
       for (const tegenspraak of tegenspraken(verhaal, onderwerp, { jaar, instellingen, productie })) {
         const { regel } = tegenspraak.rij;
         const getal = tegenspraak.tegen === "afspraak" ? (regel.afspraak ?? regel.realisatie) : regel.realisatie;

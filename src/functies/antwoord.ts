@@ -16,10 +16,12 @@ export class FunctieFout extends Error {
   }
 }
 
+/** The answer where something that is needed is not there: #N/B in Excel. `reden` is one sentence for the user. */
 export function ontbreekt(reden: string): FunctieFout {
   return new FunctieFout("#N/B", reden);
 }
 
+/** The answer where something is there but wrong: #WAARDE! in Excel. `reden` is one sentence for the user. */
 export function ongeldig(reden: string): FunctieFout {
   return new FunctieFout("#WAARDE!", reden);
 }

@@ -17,6 +17,7 @@ export interface Afwijking {
   readonly bedrag: Cent | null;
 }
 
+/** What the input cell for this part of a departure is called among what people type (domein.md §4.5). */
 export function afwijkinvoer(veld: Afwijkveld): Extract<InvoerSoort, { soort: "afrekening" }> {
   return { soort: "afrekening", veld: `afwijken:${veld}` };
 }

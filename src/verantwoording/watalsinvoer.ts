@@ -7,10 +7,12 @@ import type { InvoerSoort, Invoerlijst } from "./invoerlijst";
 export const KNOPPEN = ["compensatieMaximumProcent", "drempelOnderProcent", "compensatie"] as const;
 export type Knop = (typeof KNOPPEN)[number];
 
+/** What the input cell for this term is called among what people type on the sheet 'Wat als'. */
 export function knopinvoer(knop: Knop): Extract<InvoerSoort, { soort: "afrekening" }> {
   return { soort: "afrekening", veld: `wat als:${knop}` };
 }
 
+/** What the input cell is called that says whether this activity (by code) is counted on the sheet 'Wat als'. */
 export function teltinvoer(activiteit: string): Extract<InvoerSoort, { soort: "afrekening" }> {
   return { soort: "afrekening", veld: `telt mee:${activiteit}` };
 }

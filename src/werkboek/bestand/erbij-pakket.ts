@@ -107,6 +107,7 @@ const EIGEN_DELEN = new Set([
   "customXmlProps",
 ]);
 
+/** Where the package keeps the relations of the part at this path: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
 export function relatiesVan(pad: string): string {
   const grens = pad.lastIndexOf("/") + 1;
   return `${pad.slice(0, grens)}_rels/${pad.slice(grens)}.rels`;

@@ -73,6 +73,7 @@ function eigenschappenVan(properties: Excel.DocumentProperties): ReadonlyMap<str
 
 const ZICHTBAARHEID = { Visible: "zichtbaar", Hidden: "verborgen", VeryHidden: "zeer verborgen" } as const;
 
+/** Whether a sheet shows, is hidden, or is hidden so that Excel's own menu does not show it either; its `visibility` must be loaded. */
 export function zichtbaarheid(blad: Excel.Worksheet): Zichtbaarheid {
   return ZICHTBAARHEID[blad.visibility];
 }

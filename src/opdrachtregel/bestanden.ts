@@ -19,7 +19,7 @@ export async function leesBytes(wereld: Wereld, pad: string, wat: string): Promi
 }
 
 function isMap(pad: string, wat: string): string {
-  return `'${pad}' is een map. Een hele map kan ik hier nog niet lezen: geef ${wat} zelf. Met 'verantwoord controleer' kan een map wel.`;
+  return `'${pad}' is een map. Een hele map kan ik hier nog niet lezen: geef ${wat} zelf. Met 'verantwoord controleer' en 'verantwoord stuur' kan een map wel.`;
 }
 
 function teGroot(pad: string, bytes: number): string {

@@ -252,8 +252,8 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
   [
     "stuur",
     {
-      regel: "stuur <werkboek.xlsx>… [--beschikking <bestand>]… [--sturingskader <json>] --naar <uit.xlsx>",
-      doet: "Maakt de bladen voor beleid uit een of meer werkboeken: voortgang per opgave, indicatoren, locaties, begroting, afweging en planning.",
+      regel: "stuur <werkboek.xlsx of map>… [--beschikking <bestand>]… [--sturingskader <json>] --naar <uit.xlsx>",
+      doet: "Maakt de bladen voor beleid uit een of meer werkboeken, of uit een hele map: voortgang per opgave, indicatoren, locaties, begroting, afweging en planning.",
       opties: [
         { ...BESCHIKKING, doet: `${BESCHIKKING.doet} Bij meer werkboeken mag deze optie vaker.` },
         {

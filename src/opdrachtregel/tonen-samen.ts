@@ -46,7 +46,7 @@ export function toonZonder(afgerond: readonly Afgerond[]): string {
 /** The beschikkingen, each in its latest version, that no workbook was held against: perhaps somebody did not hand in. */
 export function zonderWerkboek(
   plaatsen: ReadonlyMap<Beschikking, string>,
-  afgerond: readonly Afgerond[],
+  afgerond: readonly Pick<Afgerond, "kenmerk">[],
 ): readonly Gemist[] {
   const gebruikt = new Set(afgerond.map(({ kenmerk }) => kenmerk));
   const laatste = new Map<string, readonly [Beschikking, string]>();

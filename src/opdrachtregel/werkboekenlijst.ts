@@ -6,7 +6,7 @@ import { alsZin, OpdrachtFout } from "./fout";
 import { soortVan, type Werkboeksoort } from "./werkboeksoort";
 import type { Wereld } from "./wereld";
 
-/** A workbook to be checked. */
+/** A workbook to be read. */
 export interface Werkboekbron {
   readonly pad: string;
   /** How reports name it: its file name, in a folder with the sub-folder in front ("Balans/productie.xlsx"). */
@@ -21,7 +21,7 @@ export interface Gemist {
   readonly reden: string;
 }
 
-/** What the arguments of `controleer` stand for. */
+/** What the arguments of `controleer` and `stuur` stand for. */
 export interface Bronnen {
   readonly werkboeken: readonly Werkboekbron[];
   /** The beschikkingen that were found in folders, with the file of each. */
@@ -52,6 +52,11 @@ export async function vindBronnen(wereld: Wereld, paden: readonly string[]): Pro
     else await lijst.werkboek({ pad, naam: basename(pad) });
   }
   return lijst;
+}
+
+/** What to say of folders without a workbook. */
+export function legeMap(paden: readonly string[]): string {
+  return `'${paden.join("' en '")}' is een map waarin nog niets staat om te lezen. Zet er werkboeken (.xlsx) in.`;
 }
 
 async function isMap(wereld: Wereld, pad: string): Promise<boolean> {

@@ -14,6 +14,7 @@ const VAN_ONS = new Map([
   ["takenlijst", "een takenlijst van dit programma"],
   ["herstelvoorstel", "een lijst met voorstellen van dit programma"],
   ["overzicht", "een overzicht van dit programma"],
+  ["plafonds", "een blad met plafonds van dit programma"],
   ["sturing", "een werkboek voor sturing van dit programma"],
 ]);
 const FORMULIERBLADEN = [BLADEN.beschikking, BLADEN.groepen, BLADEN.activiteiten, BLADEN.afspraken];

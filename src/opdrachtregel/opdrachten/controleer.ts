@@ -9,7 +9,7 @@ import { aantalVan, toonbaar } from "../regels";
 import { toonUitslag } from "../tonen";
 import { toonGemist, toonTabel, toonZonder, zonderWerkboek } from "../tonen-samen";
 import { Voortgangsregel } from "../voortgang";
-import { vindBronnen, type Bronnen, type Gemist } from "../werkboekenlijst";
+import { legeMap, vindBronnen, type Bronnen, type Gemist } from "../werkboekenlijst";
 import type { Wereld } from "../wereld";
 import { alleenPassend, eigenEerst, gegevenEerst, laadGegeven, openZaak, type Gegeven } from "../zaak";
 
@@ -76,10 +76,6 @@ function wensenVan({ json, lijsten }: Doelen): Wensen {
     herstel: lijsten.herstel !== null,
     overzicht: lijsten.overzicht !== null,
   };
-}
-
-function legeMap(paden: readonly string[]): string {
-  return `'${paden.join("' en '")}' is een map waarin nog niets staat om te controleren. Zet er werkboeken (.xlsx) in.`;
 }
 
 async function controleerEen(

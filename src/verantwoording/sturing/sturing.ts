@@ -18,7 +18,7 @@ import { maakLocatieblad } from "./locatieblad";
 import { maakPlanningblad } from "./planningblad";
 import { maakStuurboek, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
-import { vulBladen, vulWerkboeken, type Bladregel } from "./stuuroverzicht";
+import { vulBladen, vulOntbrekend, vulWerkboeken, type Bladregel, type Ontbrekend } from "./stuuroverzicht";
 import { maakVoortgangblad } from "./voortgangblad";
 import { maakMatrixblad, maakWegingstafel } from "./wegingstafel";
 
@@ -32,6 +32,8 @@ export interface SturingOpties {
   readonly versie?: string;
   /** Today as an ISO date, to tell which date has passed; left out: that is not told. */
   readonly vandaag?: string | null;
+  /** What could not be read or was not handed in, and why: it is named on Overzicht. */
+  readonly ontbreekt?: readonly Ontbrekend[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function maakSturing(
 ): Plan {
   const { boek, overzicht, kop } = maakStuurboek(dossiers, kader, eerder);
   const schemas = vulWerkboeken(boek, overzicht, kop);
+  vulOntbrekend(overzicht, opties.ontbreekt ?? []);
   const bladen: Gemaakt[] = [];
   const regels: Bladregel[] = [];
   const neem = <Soort extends Gemaakt>(gemaakt: Soort | null, zegt: string): Soort | null => {
@@ -86,7 +89,7 @@ export function maakSturing(
   neem(maakKoppelblad(boek), "Welke activiteit bij welke opgave en welk doel hoort.");
   neem(cijfers, "Afspraak en realisatie per partner, met de cel waaruit ze gelezen zijn.");
   neem(reeksen, "De cijfers per jaar achter de tegels, met hun bron.");
-  vulBladen(overzicht, regels, []);
+  vulBladen(overzicht, regels);
   return bijeen(boek, [overzicht, ...bladen.map(({ blad }) => blad)], eerder, opties);
 }
 

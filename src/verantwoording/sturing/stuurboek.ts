@@ -37,10 +37,11 @@ const OVERZICHT_BREEDTEN = [34, 26, 8, 38, 17, 8, 15] as const;
 
 /** The shared part, with the sheet Overzicht that every other sheet links to. */
 export function maakStuurboek(
-  dossiers: readonly Stuurdossier[],
+  gelezen: readonly Stuurdossier[],
   kader: Sturingskader | null,
   eerder: EerdereUitvoer | null,
 ): Stuurbegin {
+  const dossiers = metEigenNaam(gelezen);
   const jaren = jaarTekst(dossiers.flatMap(({ jaar }) => jaar ?? []));
   const nummer = (eerder?.nummer ?? 0) + 1;
   const titel = `Sturing ${jaren}`;
@@ -68,6 +69,16 @@ export function maakStuurboek(
     nummer,
   };
   return { boek, overzicht, kop };
+}
+
+/** Two workbooks of the same name, from two folders, are kept apart: the name is what a figure's source says. */
+function metEigenNaam(dossiers: readonly Stuurdossier[]): readonly Stuurdossier[] {
+  const gezien = new Map<string, number>();
+  return dossiers.map((dossier) => {
+    const nummer = (gezien.get(dossier.werkboek) ?? 0) + 1;
+    gezien.set(dossier.werkboek, nummer);
+    return nummer === 1 ? dossier : { ...dossier, werkboek: `${dossier.werkboek} (${nummer})` };
+  });
 }
 
 /** A sheet with title, subtitle and the link back. */

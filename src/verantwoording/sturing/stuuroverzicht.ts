@@ -1,5 +1,6 @@
 import type { Bladbouwer } from "../bladbouwer";
 import { hoogteVan, type bladkop } from "../boek";
+import { inRegels } from "../tekstmaat";
 import type { Vak } from "../vak";
 import type { Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
@@ -10,6 +11,12 @@ const KOLOM = { partner: 0, kenmerk: 1, jaar: 2, werkboek: 3, status: 4, fouten:
 export interface Bladregel {
   readonly begin: Vak;
   readonly zegt: string;
+}
+
+/** Something that these sheets miss, and why. */
+export interface Ontbrekend {
+  readonly naam: string;
+  readonly reden: string;
 }
 
 /** Fills Overzicht with the workbooks that were read; gives per workbook the cell with its lamp schema. */
@@ -69,8 +76,29 @@ function dubbeleKenmerken({ dossiers }: Stuurboek): readonly string[] {
   return [...new Set(kenmerken.filter((kenmerk, plaats) => kenmerken.indexOf(kenmerk) !== plaats))];
 }
 
+/** What the sheets do not know of: a workbook that could not be read, a beschikking that nobody accounts for. */
+export function vulOntbrekend(blad: Bladbouwer, ontbreekt: readonly Ontbrekend[]): void {
+  if (ontbreekt.length === 0) return;
+  const deel = blad.deel();
+  deel.rij(12).bijVolgende = true;
+  const kop = deel.rij(21);
+  kop.zet(0, "Ontbreekt in deze bladen", "kop");
+  kop.bijVolgende = true;
+  const breed = [1, 2, 3, 4, 5].reduce((som, kolom) => som + blad.breedte(kolom), 0);
+  for (const { naam, reden } of ontbreekt) {
+    const delen = inRegels(reden, breed);
+    delen.forEach((tekst, plaats) => {
+      const rij = deel.rij(plaats === 0 ? hoogteVan(blad, [[0, naam]]) : undefined);
+      rij.bijVolgende = plaats < delen.length - 1;
+      if (plaats === 0) rij.zet(0, naam, "tekst");
+      rij.zet(1, tekst, "tekstEenRegel");
+      rij.vul(0, blad.laatsteKolom, "tekstEenRegel");
+    });
+  }
+}
+
 /** The list of sheets, each with a link. */
-export function vulBladen(blad: Bladbouwer, bladen: readonly Bladregel[], weg: readonly string[]): void {
+export function vulBladen(blad: Bladbouwer, bladen: readonly Bladregel[]): void {
   const deel = blad.deel();
   deel.rij(12);
   deel.rij(21).zet(0, "In dit werkboek", "kop");
@@ -80,7 +108,4 @@ export function vulBladen(blad: Bladbouwer, bladen: readonly Bladregel[], weg: r
     rij.zet(1, zegt, "tekstEenRegel");
     rij.vul(2, blad.laatsteKolom, "tekstEenRegel");
   }
-  if (weg.length === 0) return;
-  deel.rij(8);
-  for (const zin of weg) deel.rij().zet(0, zin, "toelichting");
 }

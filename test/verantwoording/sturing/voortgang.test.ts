@@ -104,6 +104,19 @@ test("twee werkboeken bij één beschikking zijn te onderscheiden, en de lezer w
   );
 });
 
+test("twee werkboeken met dezelfde bestandsnaam houden elk hun eigen cijfers", () => {
+  const een = stuurdossier(() => 10, { werkboek: "productie.xlsx", partner: "Stichting Een" });
+  const twee = stuurdossier(
+    () => 20,
+    { werkboek: "productie.xlsx", partner: "Stichting Twee" },
+    { kenmerk: "VOORBEELD-2024-002" },
+  );
+  const plan = maakSturing([een, twee], KADER);
+  expect(rijMetTekst(plan, OPGAVE, "Stichting Een")[3]?.waarde).toBe(10);
+  expect(rijMetTekst(plan, OPGAVE, "Stichting Twee")[3]?.waarde).toBe(20);
+  expect(verschillen(plan)).toEqual([]);
+});
+
 test("het sturingskader staat er als lijst om te filteren, met bron en frequentie", () => {
   const plan = maakSturing([half], KADER);
   expect(blad(plan, "Sturingskader").filter).toBe("A4:G7");

@@ -6,6 +6,7 @@ import type { HostMessage } from "./model/events";
 import { protect } from "./model/protection";
 import type { Sheet } from "./model/sheet";
 import { Workbook } from "./model/workbook";
+import { bewaardVan, type Bewaard } from "./bewaren";
 import { BladZicht } from "./blad-zicht";
 import { Diensten, Paneel } from "./diensten";
 import { Functies, type Aanroepwijze, type FunctieUitkomst } from "./functies";
@@ -113,6 +114,17 @@ export class ExcelHost {
   celBewerken(bezig: boolean): void {
     this.editing = bezig;
     if (!bezig) for (const go of this.waitingForCell.splice(0)) go();
+  }
+
+  /** The workbooks that the add-in opened beside this one: their files in base64, null for an empty one. */
+  get nieuweWerkboeken(): readonly (string | null)[] {
+    return this.workbook.created.filter(({ opened }) => opened).map(({ base64 }) => base64);
+  }
+
+  /** The workbook as Excel saves it now: plain data, of which `bestandVan` makes the file. */
+  bewaar(): Bewaard {
+    this.workbook.calculator.beforeReading();
+    return bewaardVan(this.workbook);
   }
 
   /** What emptied the user's undo list so far. */

@@ -12,6 +12,8 @@ type Cultuur = keyof typeof CULTURES;
 export type BeginCel = CellValue | { readonly formule?: string; readonly waarde?: CellValue };
 
 export interface BladBegin {
+  /** As Excel keeps it in the file; left out: as for a file that no Excel saved. */
+  readonly id?: string;
   readonly rijen?: readonly (readonly BeginCel[])[];
   readonly zichtbaarheid?: Visibility;
   readonly beveiligd?: boolean;
@@ -39,10 +41,8 @@ export function maakExcel(begin: Begin): ExcelHost {
   const host = new ExcelHost(begin.naam ?? "Map1.xlsx", begin.cultuur ?? "nl-NL");
   const { workbook } = host;
   for (const [naam, inhoud] of Object.entries(begin.bladen)) {
-    vul(
-      workbook.addSheet(naam, "local"),
-      "rijen" in inhoud || !Array.isArray(inhoud) ? (inhoud as BladBegin) : { rijen: inhoud },
-    );
+    const blad: BladBegin = "rijen" in inhoud || !Array.isArray(inhoud) ? (inhoud as BladBegin) : { rijen: inhoud };
+    vul(workbook.addSheet(naam, "local", blad.id), blad);
   }
   for (const [naam, verwijzing] of Object.entries(begin.namen ?? {})) {
     workbook.names.push(

@@ -62,6 +62,17 @@ export class Cells {
     return extent.area;
   }
 
+  /** The keys of all formats that some cell has. */
+  get formatKeys(): readonly string[] {
+    return [...new Set([...this.formats.keys(), ...this.layers.keys()])];
+  }
+
+  /** Calls back for every cell that has a format of its own, in no order. */
+  eachFormatted(visit: (row: number, column: number) => void): void {
+    const seen = new Set([...this.formats.values()].flatMap((cells) => [...cells.keys()]));
+    for (const at of seen) visit(rowOf(at), columnOf(at));
+  }
+
   format(key: string, row: number, column: number): unknown {
     const own = this.formats.get(key)?.get(place(row, column));
     if (own !== undefined) return own;

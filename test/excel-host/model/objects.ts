@@ -56,6 +56,18 @@ export class XmlPart implements WireObject {
   }
 }
 
+/** A workbook that the add-in made beside this one: it shows once it is opened. */
+export class CreatedWorkbook implements WireObject {
+  readonly wire = "WorkbookCreated";
+  opened = false;
+
+  constructor(
+    readonly id: string,
+    /** The file that it was made from, in base64; null for an empty workbook. */
+    readonly base64: string | null,
+  ) {}
+}
+
 export class Comment implements WireObject {
   readonly wire = "Comment";
   resolved = false;

@@ -3,7 +3,7 @@ import type { CellValue } from "./cells";
 import { Events } from "./events";
 import { alreadyExists, HostError, invalidArgument, invalidOperation } from "./fouten";
 import { CULTURES, type Culture } from "./getaltekst";
-import type { Comment, NamedItem, Setting, Table, XmlPart } from "./objects";
+import type { Comment, CreatedWorkbook, NamedItem, Setting, Table, XmlPart } from "./objects";
 import { valueType, type Range } from "./range";
 import { Sheet } from "./sheet";
 import type { NamedStyle } from "./styles";
@@ -30,6 +30,8 @@ export class Workbook implements WireObject {
   readonly properties = new Bag("DocumentProperties");
   readonly queries = new Bag("QueryCollection");
   readonly styles: NamedStyle[] = [];
+  /** Workbooks that were made beside this one. */
+  readonly created: CreatedWorkbook[] = [];
   /** No sheet can be added, renamed or deleted. */
   structureProtected = false;
   dateSystem: 1900 | 1904 = 1900;
@@ -54,7 +56,8 @@ export class Workbook implements WireObject {
   constructor(readonly name: string) {}
 
   newId(): string {
-    return `{${String(++this.lastId).padStart(8, "0")}-0001-4000-8000-000000000000}`;
+    const id = `{${String(++this.lastId).padStart(8, "0")}-0001-4000-8000-000000000000}`;
+    return this.sheets.some((sheet) => sheet.id === id) ? this.newId() : id;
   }
 
   number(): number {
@@ -71,9 +74,10 @@ export class Workbook implements WireObject {
     return this.sheets.find((sheet) => sheet.id === key || sameName(sheet.name, key));
   }
 
-  addSheet(name: string | null, origin: Origin): Sheet {
+  /** With an id for a sheet that had one before: a file keeps it. */
+  addSheet(name: string | null, origin: Origin, id: string = this.newId()): Sheet {
     if (this.structureProtected) throw new HostError("AccessDenied", "The structure of the workbook is protected.");
-    const sheet = new Sheet(this, this.newId(), this.checkedName(name ?? this.freeName(), null));
+    const sheet = new Sheet(this, id, this.checkedName(name ?? this.freeName(), null));
     this.sheets.push(sheet);
     this.events.raise("added", sheet.id, { source: source(origin), worksheetId: sheet.id });
     return sheet;

@@ -1,10 +1,27 @@
 import { invalidArgument } from "../model/fouten";
+import { CreatedWorkbook } from "../model/objects";
 import type { Workbook } from "../model/workbook";
 import { asRange } from "./arguments";
 import { Functions } from "./beside-types";
 import type { AnyWireType, WireType } from "./definition";
 import { WorkbookPart } from "./parts";
 import type { References } from "./references";
+
+/** Every .xlsx is a package in the zip format: anything else Excel refuses. */
+const PACKAGE = /^UEsDB[A-Za-z0-9+/]+={0,2}$/;
+
+function createWorkbook(workbook: Workbook, base64: unknown): CreatedWorkbook {
+  if (base64 !== null && (typeof base64 !== "string" || !PACKAGE.test(base64))) throw invalidArgument();
+  const made = new CreatedWorkbook(workbook.newId(), base64);
+  workbook.created.push(made);
+  return made;
+}
+
+const created: WireType<CreatedWorkbook> = {
+  id: "Id",
+  scalars: { Id: { get: ({ id }) => id } },
+  methods: { Open: (made) => void (made.opened = true) },
+};
 
 const application: WireType<WorkbookPart> = {
   scalars: {
@@ -23,6 +40,8 @@ const application: WireType<WorkbookPart> = {
       if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw invalidArgument();
       workbook.calculator.calculate();
     },
+    CreateWorkbook: ({ workbook }, base64?: unknown) => createWorkbook(workbook, base64 ?? null),
+    _GetWorkbookCreatedById: ({ workbook }, id: string) => workbook.created.find((one) => one.id === id) ?? null,
     SuspendApiCalculationUntilNextSync: ({ workbook }) => {
       workbook.calculator.suspendUntilNextSync();
     },
@@ -72,6 +91,7 @@ export const workbookTypes = (references: References): Readonly<Record<string, A
     scalars: { Protected: { get: (part: WorkbookPart) => part.workbook.structureProtected } },
   },
   Application: application,
+  WorkbookCreated: created,
   Runtime: {
     scalars: {
       EnableEvents: {

@@ -7,7 +7,9 @@ import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
 import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
-import { eersteRij, kolomBereiken, LOSSE_CELLEN, rasterVan } from "./plaatsen";
+import { ingekort, opEenRegel } from "../inlezen/tekst";
+import { VOORBEELDEN_HYG_01 } from "./voorbeelden-hyg-01";
+import { eersteRij, kolomBereiken, LOSSE_CELLEN, rasterVan, voegToe } from "./plaatsen";
 
 interface Parameters {
   readonly tekst: string;
@@ -15,7 +17,9 @@ interface Parameters {
   readonly anders: number | null;
   readonly procent: boolean;
   readonly aantal: number;
+  /** The heading of the column; of a finding about a row, what the row is called. */
   readonly kop: string;
+  readonly inRij: boolean;
 }
 
 interface Lezing {
@@ -76,10 +80,16 @@ function zoek(tabel: Tabel, raster: Raster, lezer: Lezer): ReadonlyMap<number, r
   return treffers;
 }
 
+/** Where text numbers stand together: in a column, or beside each other in one row. */
+interface Plek {
+  readonly kop: string;
+  readonly inRij: boolean;
+  readonly cellen: readonly Bereik[];
+}
+
 function meld(
   tabel: Tabel,
-  kolom: Kolom,
-  cellen: readonly Bereik[],
+  { kop, inRij, cellen }: Plek,
   aantal: number,
   tekst: string,
   lezing: Lezing,
@@ -87,28 +97,39 @@ function meld(
 ): Melding<Parameters> {
   const { getal, anders, procent } = lezing;
   return {
-    anker: { blad: tabel.blad, wat: kolom.kop || (kolom.veld ?? "kolom") },
+    anker: { blad: tabel.blad, wat: inRij ? `rij ${kop}` : kop },
     cellen,
     gevonden: aantal === 1 ? tekst : `${aantal} keer, zoals '${tekst}'`,
     verwacht: aantal === 1 ? getal : null,
     bron: "de tekst in de cel",
     herstellen,
-    parameters: { tekst, getal, anders, procent, aantal, kop: kolom.kop },
+    parameters: { tekst, getal, anders, procent, aantal, kop, inRij },
   };
 }
 
 /** The cells that can be converted as they are; one that can be read in two ways asks for a look. */
-function omzettingen(
-  rijen: readonly number[],
-  celOp: (rij: number) => Bereik,
-  leesRij: (rij: number) => Lezing,
-): readonly Herstel[] {
-  return rijen.flatMap((rij): Herstel[] => {
-    const { celwaarde, anders } = leesRij(rij);
+function omzettingen(cellen: readonly Bereik[], leesCel: (plaats: Bereik) => Lezing): readonly Herstel[] {
+  return cellen.flatMap((plaats): Herstel[] => {
+    const { celwaarde, anders } = leesCel(plaats);
     if (celwaarde === null) return [];
     const twijfel = anders === null ? {} : { twijfel: `Het kan ook ${schrijfGetal(anders)} zijn.` };
-    return [{ soort: "waarde", cel: celOp(rij), waarde: celwaarde, ...twijfel }];
+    return [{ soort: "waarde", cel: plaats, waarde: celwaarde, ...twijfel }];
   });
+}
+
+/** One finding about these cells. */
+function meldSamen(
+  tabel: Tabel,
+  plek: Plek,
+  los: readonly Bereik[],
+  raster: Raster,
+  lezer: Lezer,
+): Melding<Parameters> {
+  const leesCel = ({ rij, kolom }: Bereik): Lezing => lezer.lees(raster.tekstNummer(rij, kolom))!;
+  // Of many the one that can be read in two ways is worth showing.
+  const eerste = los.find((plaats) => leesCel(plaats).anders !== null) ?? los[0]!;
+  const tekst = String(raster.waarde(eerste.rij, eerste.kolom)).trim();
+  return meld(tabel, plek, los.length, tekst, leesCel(eerste), omzettingen(los, leesCel));
 }
 
 /** A finding per cell; one for the whole column in a log, and where there are more than a few. */
@@ -119,19 +140,72 @@ function* inKolom(
   lezer: Lezer,
   rijen: readonly number[],
 ): Iterable<Melding<Parameters>> {
-  const samen = tabel.soort === "registratie" || rijen.length > LOSSE_CELLEN;
-  const delen = samen ? [rijen].filter((deel) => deel.length > 0) : rijen.map((rij) => [rij]);
+  const kop = kolom.kop || (kolom.veld ?? "kolom");
+  const delen = isVeel(tabel, rijen) ? [rijen].filter((deel) => deel.length > 0) : rijen.map((rij) => [rij]);
   for (const deel of delen) {
-    const leesRij = (rij: number): Lezing => lezer.lees(raster.tekstNummer(rij, kolom.kolom))!;
-    // Of many the one that can be read in two ways is worth showing.
-    const eerste = deel.find((rij) => leesRij(rij).anders !== null) ?? deel[0]!;
-    const lezing = leesRij(eerste);
-    const cellen =
-      deel.length === 1 ? [cel(tabel.blad, eerste, kolom.kolom)] : kolomBereiken(tabel.blad, kolom.kolom, deel);
-    const tekst = String(raster.waarde(eerste, kolom.kolom)).trim();
-    const herstellen = omzettingen(deel, (rij) => cel(tabel.blad, rij, kolom.kolom), leesRij);
-    yield meld(tabel, kolom, cellen, deel.length, tekst, lezing, herstellen);
+    const cellen = kolomBereiken(tabel.blad, kolom.kolom, deel);
+    const los = deel.map((rij) => cel(tabel.blad, rij, kolom.kolom));
+    yield meldSamen(tabel, { kop, inRij: false, cellen }, los, raster, lezer);
   }
+}
+
+/** Whether the text numbers of a column are one finding. */
+function isVeel({ soort }: Tabel, rijen: readonly number[]): boolean {
+  return soort === "registratie" || rijen.length > LOSSE_CELLEN;
+}
+
+/** What a row is called: the first text in it that is no number. */
+function rijnaam(tabel: Tabel, raster: Raster, rij: number, lezer: Lezer): string {
+  const kolom = raster
+    .kolommenVan(rij)
+    .find(
+      (een) =>
+        een >= tabel.bereik.kolom &&
+        een <= tabel.bereik.totKolom &&
+        raster.soort(rij, een) === "tekst" &&
+        lezer.lees(raster.tekstNummer(rij, een)) === null,
+    );
+  return kolom === undefined ? "" : ingekort(opEenRegel(String(raster.waarde(rij, kolom))), 60);
+}
+
+/** More than a few beside each other in one row (the months of a year) are one finding; they are taken out of the columns. */
+function* inRijen(
+  tabel: Tabel,
+  raster: Raster,
+  lezer: Lezer,
+  treffers: Map<number, readonly number[]>,
+): Iterable<Melding<Parameters>> {
+  const perRij = new Map<number, number[]>();
+  for (const [kolom, rijen] of treffers)
+    if (!isVeel(tabel, rijen)) for (const rij of rijen) voegToe(perRij, rij, kolom);
+  const samen = new Set([...perRij].filter(([, kolommen]) => kolommen.length > LOSSE_CELLEN).map(([rij]) => rij));
+  if (samen.size === 0) return;
+  for (const [kolom, rijen] of treffers)
+    if (!isVeel(tabel, rijen))
+      treffers.set(
+        kolom,
+        rijen.filter((rij) => !samen.has(rij)),
+      );
+  for (const rij of [...samen].sort((a, b) => a - b)) {
+    const los = perRij
+      .get(rij)!
+      .sort((a, b) => a - b)
+      .map((kolom) => cel(tabel.blad, rij, kolom));
+    const plek = { kop: rijnaam(tabel, raster, rij, lezer), inRij: true, cellen: naastElkaar(los) };
+    yield meldSamen(tabel, plek, los, raster, lezer);
+  }
+}
+
+/** The blocks that cells of one row make together; the cells come from left to right. */
+function naastElkaar(cellen: readonly Bereik[]): Bereik[] {
+  const blokken: Bereik[] = [];
+  for (const een of cellen) {
+    const laatste = blokken.at(-1);
+    if (laatste && laatste.totKolom + 1 === een.kolom)
+      blokken[blokken.length - 1] = { ...laatste, totKolom: een.kolom };
+    else blokken.push(een);
+  }
+  return blokken;
 }
 
 export const getalAlsTekst = controle<Parameters>({
@@ -148,129 +222,25 @@ export const getalAlsTekst = controle<Parameters>({
     for (const tabel of productie.tabellen) {
       const raster = rasterVan(inhoud, tabel.blad);
       if (!raster) continue;
-      const treffers = zoek(tabel, raster, lezer);
+      const treffers = new Map(zoek(tabel, raster, lezer));
+      yield* inRijen(tabel, raster, lezer, treffers);
       for (const kolom of tabel.kolommen) {
         yield* inKolom(tabel, kolom, raster, lezer, treffers.get(kolom.kolom) ?? []);
       }
     }
   },
-  bericht: ({ tekst, getal, anders, procent, aantal, kop }) => {
+  bericht: ({ tekst, getal, anders, procent, aantal, kop, inRij }) => {
     const lezing = `${schrijfGetal(getal)}${procent ? "%" : ""}`;
     const tweede = anders === null ? "" : ` Het kan ook ${schrijfGetal(anders)} zijn.`;
     return aantal === 1
       ? `Deze cel ('${tekst}') ziet eruit als een getal maar is tekst; optellingen slaan hem over. Ik lees ${lezing}.${tweede}`
-      : `In de kolom '${kop}' zijn ${schrijfGetal(aantal)} cellen tekst die eruitzien als een getal; optellingen slaan ze over. Een ervan ('${tekst}') lees ik als ${lezing}.${tweede}`;
+      : `${inRij ? (kop === "" ? "In deze rij" : `In de rij '${kop}'`) : `In de kolom '${kop}'`} zijn ${schrijfGetal(aantal)} cellen tekst die eruitzien als een getal; optellingen slaan ze over. Een ervan ('${tekst}') lees ik als ${lezing}.${tweede}`;
   },
-  herstelTekst: ({ aantal }) => (aantal === 1 ? "Zet de tekst om in een getal." : "Zet de hele kolom om in getallen."),
-  voorbeelden: {
-    goed: [
-      {
-        titel: "getallen, een streepje, n.v.t. en een lege cel",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Verschil"],
-            ["Sport", "Klokuur activiteit", 152, "-", null],
-            ["Sport", "Aantal deelnemers", 1000, "n.v.t.", null],
-          ],
-        },
-      },
-      {
-        titel: "een schatting is een uitspraak, geen vergissing",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, "ca. 1.000"],
-          ],
-        },
-      },
-      {
-        titel: "een getal met een voetnoot",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, "152*"],
-            ["Sport", "Aantal deelnemers", 1000, "1.040 (1)"],
-            ["* in januari uit de agenda geteld"],
-          ],
-        },
-      },
-      {
-        titel: "cijfers in een toelichting en naast de tabel",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
-            ["Sport", "Klokuur activiteit", 152, 190, "1.828"],
-            ["Sport", "Aantal deelnemers", 1000, 1040, "12"],
-            [],
-            ["Versie", "2"],
-          ],
-        },
-      },
-    ],
-    fout: [
-      {
-        titel: "Nederlandse en Engelse getallen door elkaar",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, "152,5"],
-            ["Sport", "Aantal deelnemers", 1000, "1,040.00"],
-          ],
-        },
-        bevindingen: [
-          { cellen: ["Jeugd!D2"], gevonden: "152,5", verwacht: 152.5 },
-          { cellen: ["Jeugd!D3"], gevonden: "1,040.00", verwacht: 1040 },
-        ],
-      },
-      {
-        titel: "een getal dat op twee manieren te lezen is",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, "1.828"],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!D3"],
-            gevonden: "1.828",
-            verwacht: 1828,
-            bericht:
-              "Deze cel ('1.828') ziet eruit als een getal maar is tekst; optellingen slaan hem over. Ik lees 1.828. Het kan ook 1,828 zijn.",
-          },
-        ],
-      },
-      {
-        titel: "in de afspraak en in de realisatie",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", "152", "190,5"],
-            ["Sport", "Aantal deelnemers", 1000, 1040],
-          ],
-        },
-        bevindingen: [
-          { cellen: ["Jeugd!C2"], gevonden: "152", verwacht: 152 },
-          { cellen: ["Jeugd!D2"], gevonden: "190,5", verwacht: 190.5 },
-        ],
-      },
-      {
-        titel: "in een registratie: één bevinding per kolom",
-        bladen: {
-          Registratie: [
-            ["Datum", "Activiteit", "Uren", "Deelnemers"],
-            ["05-01-2024", "Sport", "2", 10],
-            ["12-01-2024", "Sport", "1,5", 12],
-            ["19-01-2024", "Sport", 2, 8],
-            ["26-01-2024", "Sport", "2", 9],
-            ["02-02-2024", "Sport", 2, 9],
-            ["09-02-2024", "Sport", 2, 9],
-          ],
-        },
-        bevindingen: [{ cellen: ["Registratie!C2:C3", "Registratie!C5"], gevonden: "3 keer, zoals '2'" }],
-      },
-    ],
-  },
+  herstelTekst: ({ aantal, inRij }) =>
+    aantal === 1
+      ? "Zet de tekst om in een getal."
+      : inRij
+        ? "Zet de hele rij om in getallen."
+        : "Zet de hele kolom om in getallen.",
+  voorbeelden: VOORBEELDEN_HYG_01,
 });

@@ -69,19 +69,22 @@ export const formulefout = controle<Parameters>({
     const verwijzend = doorwerking.verwijstNaar(alle);
     const kringloop = alle.every(({ blad, rij, kolom }) => verwijzend.has(celSleutel(blad, rij, kolom)));
     // Errors that only refer to each other have no beginning: then each is named.
-    const gevolgen = kringloop ? new Set<string>() : verwijzend;
+    const nietBegin = kringloop ? new Set<string>() : verwijzend;
     for (const { raster, fouten } of scans) {
-      for (const [code, treffers] of oorzaken(raster, fouten, gevolgen)) {
+      for (const [code, treffers] of oorzaken(raster, fouten, nietBegin)) {
         for (const { kolom, rijen, cellen } of groepeer(raster.blad, treffers)) {
           const getypt = raster.formule(rijen[0]!, kolom) === null;
           const begin = rijen.map((rij) => cel(raster.blad, rij, kolom));
+          const gevolgen = doorwerking.afhankelijken(begin);
+          // NB() leaves a gap in a chart on purpose; it spoils nothing as long as no cell reckons with it.
+          if (gevolgen === 0 && rijen.every((rij) => raster.formule(rij, kolom)?.includes("NA()"))) continue;
           yield {
             anker: { blad: raster.blad, wat: `${wijzer.kolomNaam(raster.blad, rijen[0]!, kolom)} ${foutNaam(code)}` },
             cellen,
             gevonden: foutNaam(code),
             verwacht: null,
             bron: "de formule in de cel",
-            parameters: { fout: code, aantal: rijen.length, gevolgen: doorwerking.afhankelijken(begin), getypt },
+            parameters: { fout: code, aantal: rijen.length, gevolgen, getypt },
           };
         }
       }
@@ -111,6 +114,17 @@ export const formulefout = controle<Parameters>({
       },
       { titel: "een tekst met een hekje", bladen: { Notities: [["#1"], ["Zie #N/B in het handboek"], ["# REF!"]] } },
       { titel: "een lege werkmap", bladen: { Leeg: [] } },
+      {
+        titel: "een fout die de formule zelf opvangt, en een gat in een grafiek dat met opzet #N/B is",
+        bladen: {
+          Jeugd: [[152, 0, { formule: 'IFERROR(A1/B1,"n.v.t.")', uitkomst: "n.v.t." }]],
+          Grafiek: [
+            ["Maand", "Uren"],
+            ["jan", 12],
+            ["feb", { fout: "#N/A", formule: "NA()" }],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -157,6 +171,28 @@ export const formulefout = controle<Parameters>({
             bericht: "6 cellen in deze kolom geven #N/B. Geen andere cel rekent hiermee.",
           },
         ],
+      },
+      {
+        titel: "rekenen met een tekst",
+        bladen: { Jeugd: [["geen", { fout: "#VALUE!", formule: "A1+1" }]] },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!B1"],
+            gevonden: "#WAARDE!",
+            bericht: "Formule geeft #WAARDE!. Geen andere cel rekent hiermee.",
+          },
+        ],
+      },
+      {
+        titel: "een #N/B waarmee wel wordt gerekend",
+        bladen: {
+          Grafiek: [
+            ["jan", 12],
+            ["feb", { fout: "#N/A", formule: "NA()" }],
+            ["samen", { fout: "#N/A", formule: "SUM(B1:B2)" }],
+          ],
+        },
+        bevindingen: [{ cellen: ["Grafiek!B2"], gevonden: "#N/B" }],
       },
     ],
   },

@@ -70,6 +70,8 @@ function* verborgenBladen(inhoud: Inhoud, productie: Productie): Iterable<Meldin
   }
 }
 
+const ENKELVOUD = { rijen: "rij", kolommen: "kolom" } as const;
+
 function melding(
   raster: Raster,
   wat: "rijen" | "kolommen" | "filter",
@@ -79,7 +81,7 @@ function melding(
   return {
     anker: { blad: raster.blad, wat: wat === "filter" ? "actief filter" : `verborgen ${wat}` },
     cellen,
-    gevonden: wat === "filter" ? "een filter" : `${aantal} verborgen ${wat}`,
+    gevonden: wat === "filter" ? "een filter" : `${aantal} verborgen ${aantal === 1 ? ENKELVOUD[wat] : wat}`,
     verwacht: "zichtbaar",
     bron: "de instellingen van het blad",
     parameters: { blad: raster.blad, wat, aantal, levert: true },
@@ -186,6 +188,15 @@ export const verborgenGegevens = controle<Parameters>({
           },
         },
       },
+      {
+        titel: "een kop en een toelichting in verborgen rijen, zonder cijfers",
+        bladen: {
+          Jeugd: {
+            rijen: [["Productie van de jeugd"], ["Sport", 152], ["intern", "nog nakijken"]],
+            verborgenRijen: [0, 2],
+          },
+        },
+      },
     ],
     fout: [
       {
@@ -245,6 +256,26 @@ export const verborgenGegevens = controle<Parameters>({
           },
         },
         bevindingen: [{ cellen: ["Jeugd!A1:B3"], bericht: "Op blad 'Jeugd' verbergt een filter 1 rij met cijfers." }],
+      },
+      {
+        titel: "één verborgen rij met een cijfer",
+        bladen: {
+          Jeugd: {
+            rijen: [
+              ["Sport", 152],
+              ["Correctie", 12],
+              ["Totaal", 164],
+            ],
+            verborgenRijen: [1],
+          },
+        },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!A2:B2"],
+            gevonden: "1 verborgen rij",
+            bericht: "Op blad 'Jeugd' is 1 rij met cijfers verborgen.",
+          },
+        ],
       },
     ],
   },

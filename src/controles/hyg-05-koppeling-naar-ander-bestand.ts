@@ -120,6 +120,12 @@ export const koppelingNaarAnderBestand = controle<Parameters>({
         bladen: { Jeugd: [[2024, { formule: "SUM(Uren[2024])", uitkomst: 152 }]] },
         koppelbestanden: ["oud.xlsx"],
       },
+      {
+        titel: "haken in een tekst, en een naam naar een ander bestand die geen cel gebruikt",
+        bladen: { Jeugd: [[152, { formule: '"[1]"&A1', uitkomst: "[1]152" }]] },
+        koppelbestanden: ["oud.xlsx"],
+        namen: { Oud: "[1]Blad1!$A$1" },
+      },
     ],
     fout: [
       {

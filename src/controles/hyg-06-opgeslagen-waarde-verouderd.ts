@@ -108,7 +108,7 @@ export const opgeslagenWaardeVerouderd = controle<Parameters>({
     if (parameters.soort === "handmatig")
       return parameters.over === 0
         ? "Dit werkboek rekent alleen op verzoek. De uitkomsten kloppen nu; dat blijft niet zo als u iets verandert."
-        : `Dit werkboek rekent alleen op verzoek. Van ${schrijfGetal(parameters.over)} formules is niet na te gaan of de uitkomst nog klopt. Herbereken voor u indient.`;
+        : `Dit werkboek rekent alleen op verzoek. Van ${schrijfGetal(parameters.over)} ${parameters.over === 1 ? "formule" : "formules"} is niet na te gaan of de uitkomst nog klopt. Herbereken voor u indient.`;
     if (parameters.soort === "invoegtoepassing")
       return parameters.aantal === 1
         ? "Deze cel geeft #NAAM?: de functie komt uit een invoegtoepassing die er niet was. Herbereken voor u indient."
@@ -260,6 +260,25 @@ export const opgeslagenWaardeVerouderd = controle<Parameters>({
         titel: "een functie van een invoegtoepassing die er niet was",
         bladen: { Jeugd: [[152, 190, { fout: "#NAME?", formule: "_xldudf_LAMPKLEUR(B1,A1)" }]] },
         bevindingen: [{ cellen: ["Jeugd!C1"], gevonden: "#NAAM?" }],
+      },
+      {
+        titel: "handmatig rekenen: een tip als alles klopt",
+        handmatigRekenen: true,
+        bladen: { Jeugd: [[1, 2, { formule: "A1+B1", uitkomst: 3 }]] },
+        bevindingen: [{ cellen: [], gevonden: "handmatig rekenen", ernst: "info" }],
+      },
+      {
+        titel: "handmatig rekenen, met een uitkomst die niet na te gaan is",
+        handmatigRekenen: true,
+        bladen: { Jeugd: [[1, 2, { formule: "VLOOKUP(A1,A1:B1,2,0)", uitkomst: 2 }]] },
+        bevindingen: [
+          {
+            cellen: [],
+            ernst: "waarschuwing",
+            bericht:
+              "Dit werkboek rekent alleen op verzoek. Van 1 formule is niet na te gaan of de uitkomst nog klopt. Herbereken voor u indient.",
+          },
+        ],
       },
     ],
   },

@@ -71,6 +71,35 @@ export const VOORBEELDEN_HYG_03: EenControle["voorbeelden"] = {
         ],
       },
     },
+    {
+      titel: "een subtotaalfunctie, een optelling met plustekens, een som met een voorwaarde en een afgeronde som",
+      bladen: {
+        Jeugd: [
+          [...KOP, "IPU", "IPU gerealiseerd"],
+          ["Sport", "Klokuur activiteit", 152, 190, 200, 210],
+          ["Coaching", "Klokuur activiteit", 33, 47, 40, 45],
+          [
+            "Totaal",
+            null,
+            { formule: "SUBTOTAL(9,C2:C3)", uitkomst: 185 },
+            { formule: "+D2+D3", uitkomst: 237 },
+            { formule: 'SUMIF(B2:B3,"Klokuur activiteit",E2:E3)', uitkomst: 240 },
+            { formule: "ROUND(SUM(F2:F3),0)", uitkomst: 255 },
+          ],
+        ],
+      },
+    },
+    {
+      titel: "een som waarin ook de kop valt, en een som van de regels op een ander blad",
+      bladen: {
+        Jeugd: [
+          KOP,
+          ...RIJEN,
+          ["Totaal", null, { formule: "SUM(C1:C4)", uitkomst: 571 }, { formule: "SUM(Bron!A1:A3)", uitkomst: 647 }],
+        ],
+        Bron: [[190], [47], [410]],
+      },
+    },
   ],
   fout: [
     {

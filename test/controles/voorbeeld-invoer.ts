@@ -28,6 +28,7 @@ export function inhoudVan(voorbeeld: Voorbeeld): Inhoud {
       verborgen: false,
     })),
     eigenschappen: new Map(Object.entries(voorbeeld.eigenschappen ?? {})),
+    handmatigRekenen: voorbeeld.handmatigRekenen ?? false,
   });
 }
 

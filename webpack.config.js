@@ -13,6 +13,7 @@ const { certificaat } = require("./test/maak/certificaat.ts");
 const { FunctieMetadata } = require("./test/maak/functie-metadata.ts");
 const { Hulppaginas } = require("./test/maak/hulppaginas.ts");
 const { inhoudsbeleid } = require("./test/maak/inhoudsbeleid.ts");
+const { Voorcompileren } = require("./test/maak/voorcompileren.ts");
 gewoon();
 
 const bron = (...delen) => path.join(__dirname, "src", ...delen);
@@ -112,28 +113,30 @@ function eigenOfficejs() {
   };
 }
 
-/** The command line: one file to start with, the rest as chunks that load when a command needs them. */
+/** The command line: an entry that loads the program, of which the rest is chunks that load when a command needs them. */
 const opdrachtregel = {
   ...gedeeld,
   name: "opdrachtregel",
   target: "node20",
-  entry: { verantwoord: bron("opdrachtregel", "verantwoord.ts") },
+  entry: { verantwoord: bron("opdrachtregel", "ingang.ts"), programma: bron("opdrachtregel", "verantwoord.ts") },
   output: {
     path: path.join(__dirname, "dist", "opdrachtregel"),
     filename: "[name].js",
-    chunkFilename: "[name].js",
+    // The hash also keeps what was compiled of a file from another build away.
+    chunkFilename: "[name].[contenthash:8].js",
     library: { type: "commonjs2" },
     clean: true,
   },
   module: { rules: [swc({ targets: "node 20" })] },
   plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "verantwoord.js" }),
     {
       apply: ({ hooks }) =>
         hooks.afterEmit.tap("uitvoerbaar", () =>
           fs.chmodSync(path.join(__dirname, "dist", "opdrachtregel", "verantwoord.js"), 0o755),
         ),
     },
+    new Voorcompileren(),
   ],
 };
 

@@ -1,0 +1,3 @@
+import { laadDeel } from "./laden";
+
+laadDeel(__dirname, "./programma.js");

@@ -1,0 +1,13 @@
+import { writeFileSync } from "node:fs";
+import type { Script } from "node:vm";
+import { gecompileerd, laadDeel } from "../../src/opdrachtregel/laden";
+
+// compileer.ts <map> <command>…: runs the built program in `map` and keeps what V8 compiled on the way, beside the files.
+const [map, ...opdracht] = process.argv.splice(2);
+process.argv.push(...opdracht);
+
+const scripts = new Map<string, Script>();
+process.on("exit", () => {
+  for (const [bestand, script] of scripts) writeFileSync(gecompileerd(bestand), script.createCachedData());
+});
+laadDeel(map!, "./programma.js", (bestand, script) => scripts.set(bestand, script));

@@ -1,4 +1,4 @@
-import { bereikNaam, bladVerwijzing } from "../domein/bereik";
+import { bladVerwijzing } from "../domein/bereik";
 import { leesEerdere, type Buiten } from "../verantwoording/eerder";
 import {
   gesprekspunten,
@@ -8,33 +8,30 @@ import {
   type Gespreksregel,
 } from "../verantwoording/gesprek";
 import { waarover } from "../verantwoording/gesprekblad";
-import {
-  laatsteIndiening,
-  leesIndieningen,
-  sindsZegel,
-  tekstenSindsZegel,
-  type Indiening,
-} from "../verantwoording/indiening";
-import { statusTekst } from "../verantwoording/indieningblad";
+import { laatsteIndiening, leesIndieningen, type Indiening } from "../verantwoording/indiening";
+import { statusTekst, watGewijzigd } from "../verantwoording/indieningblad";
 import { momentTekst } from "../verantwoording/momenttekst";
 import { plaatsTekst } from "../verantwoording/plaatstekst";
 import { rapportnaam } from "../verantwoording/rapportsoort";
+import { zegelstand, type Zegelstand } from "../verantwoording/zegelstand";
 import type { Inhoud } from "../werkboek/raster";
 import { aantalVan, kolommen, loopTerug } from "./regels";
 import { toonNietGecontroleerd } from "./tonen";
-import { toonWijzigingen } from "./tonen-indiening";
+import { toonTeksten, toonWijzigingen } from "./tonen-indiening";
 import type { Zaak } from "./zaak";
 
 const BUITEN_TOT = 20;
 
 /** Everything that the municipality has to see of what was handed in. */
-export function toonBeoordeling(zaak: Zaak, heel: Inhoud, gesprek: Gesprek, breedte: number): string {
+export async function toonBeoordeling(zaak: Zaak, heel: Inhoud, gesprek: Gesprek, breedte: number): Promise<string> {
   const { dossier } = zaak;
   const indieningen = leesIndieningen(heel.delen);
+  const nu = laatsteIndiening(indieningen);
+  const stand = nu && (await zegelstand(dossier, heel, nu));
   const delen = [
-    toonKop(zaak, laatsteIndiening(indieningen), gesprek, breedte),
-    toonZegel(zaak, laatsteIndiening(indieningen)),
-    toonTeksten(heel, laatsteIndiening(indieningen)),
+    toonKop(zaak, nu, gesprek, breedte),
+    toonZegel(stand),
+    stand === null ? "" : toonTeksten("NA INDIENEN ANDERE TEKST", stand.teksten, stand.teksten.length, breedte),
     toonBuiten(leesEerdere(heel)?.buiten ?? []),
     toonVersies(indieningen),
     toonGesprek(gesprekspunten(gesprek, dossier.uitslag.bevindingen), breedte),
@@ -75,19 +72,29 @@ function toonKop(
   );
 }
 
-function toonZegel({ dossier }: Zaak, nu: Indiening | null): string {
-  if (nu === null)
+function toonZegel(stand: Zegelstand | null): string {
+  if (stand === null)
     return "NA INDIENEN: dit werkboek is niet met indienen gemaakt. Wat er is gewijzigd, is niet na te gaan.";
-  const gewijzigd = sindsZegel(dossier, nu);
-  const deels = nu.afgekapt ? " Er zijn meer cijfers dan cel voor cel zijn bewaard." : "";
-  if (gewijzigd.length === 0) return `NA INDIENEN: geen van de bewaarde cijfers is gewijzigd.${deels}`;
-  return `NA INDIENEN (${aantalVan(gewijzigd.length, "cel", "cellen")} gewijzigd)${deels}\n${toonWijzigingen(gewijzigd)}`;
-}
-
-function toonTeksten(heel: Inhoud, nu: Indiening | null): string {
-  const anders = nu === null ? [] : tekstenSindsZegel(heel, nu);
-  if (anders.length === 0) return "";
-  return [`NA INDIENEN ANDERE TEKST (${anders.length})`, ...anders.map((plek) => `  ${bereikNaam(plek)}`)].join("\n");
+  const { wijzigingen, rest, restOnbekend, cijfersGelijk } = stand;
+  if (cijfersGelijk && wijzigingen.length === 0) return "NA INDIENEN: geen enkel cijfer is gewijzigd.";
+  const regels = rest.map(
+    (blad) => `  ${bladVerwijzing(blad)}: er is iets gewijzigd in de cellen die niet een voor een zijn bewaard.`,
+  );
+  if (wijzigingen.length === 0 && rest.length === 0)
+    regels.push(
+      "  Van de bewaarde cijfers is er geen gewijzigd, maar de vingerafdruk over alle cijfers is anders:",
+      restOnbekend
+        ? "  er is iets gewijzigd in de cellen die niet een voor een zijn bewaard, of er zijn cijfers verplaatst of erbij gekomen."
+        : "  er zijn cijfers verplaatst, of er zijn cijfers bij gekomen.",
+    );
+  else if (restOnbekend)
+    regels.push(
+      "  Niet elk cijfer is een voor een bewaard. Of er ook van de andere een is gewijzigd, is niet te zeggen.",
+    );
+  const aantal = wijzigingen.length === 0 ? "" : ` (${aantalVan(wijzigingen.length, "cel", "cellen")} gewijzigd)`;
+  return [`NA INDIENEN${aantal}`, ...(wijzigingen.length === 0 ? [] : [toonWijzigingen(wijzigingen)]), ...regels].join(
+    "\n",
+  );
 }
 
 /** What was changed on our own sheets outside the cells that are there to be filled in. */
@@ -107,11 +114,11 @@ function toonBuiten(buiten: readonly Buiten[]): string {
 
 function toonVersies(indieningen: readonly Indiening[]): string {
   if (indieningen.length < 2) return "";
-  const rijen = indieningen.map(({ soort, versie, moment, door, reden, aantalWijzigingen }) => [
-    `  ${rapportnaam(soort)} ${versie}`,
-    momentTekst(moment),
-    door,
-    reden === null ? "" : `${reden} (${aantalVan(aantalWijzigingen, "cijfer", "cijfers")} gewijzigd)`,
+  const rijen = indieningen.map((een) => [
+    `  ${rapportnaam(een.soort)} ${een.versie}`,
+    momentTekst(een.moment),
+    een.door,
+    een.reden === null ? "" : `${een.reden} (${watGewijzigd(een)} gewijzigd)`,
   ]);
   return `VERSIES (${indieningen.length})\n${kolommen(rijen, [])}`;
 }

@@ -1,13 +1,16 @@
 import type { Cijferwijziging, Indiening } from "../verantwoording/indiening";
 import { celNaam } from "../verantwoording/indiening";
 import type { OpenPunt } from "../verantwoording/indiening-open";
-import { toon } from "../verantwoording/indieningblad";
+import { nieuweTekst, oudeTekst, tekstplek, toon, watGewijzigd } from "../verantwoording/indieningblad";
 import { momentTekst } from "../verantwoording/momenttekst";
 import { rapportnaam } from "../verantwoording/rapportsoort";
-import { aantalVan, kolommen, loopTerug } from "./regels";
+import type { Tekstwijziging } from "../verantwoording/zegelteksten";
+import { kolommen, loopTerug } from "./regels";
 
 /** A list of changed cells names so many. */
 const CELLEN_TOT = 40;
+/** A list of changed texts shows so many. */
+const TEKSTEN_TOT = 20;
 const KOPPEN = [
   ["fout", "FOUTEN"],
   ["waarschuwing", "WAARSCHUWINGEN ZONDER ANTWOORD"],
@@ -43,14 +46,25 @@ export function toonIngediend(indiening: Indiening, naar: string, patroon: strin
         ["Door", door],
         ["Moment", momentTekst(moment)],
         ["Cijfers", vingerafdruk],
-        ...(versie > 1
-          ? [["Gewijzigd", `${aantalVan(indiening.aantalWijzigingen, "cijfer", "cijfers")} sinds versie ${versie - 1}`]]
-          : []),
+        ...(versie > 1 ? [["Gewijzigd", `${watGewijzigd(indiening)} sinds versie ${versie - 1}`]] : []),
       ],
       [],
     ),
     ...(patroon === null ? [] : [`Naam volgens het vaste patroon: ${patroon}`]),
   ].join("\n");
+}
+
+/** Changed texts, the old one above the new one. */
+export function toonTeksten(kop: string, teksten: readonly Tekstwijziging[], aantal: number, breedte: number): string {
+  if (aantal === 0) return "";
+  const getoond = teksten.slice(0, TEKSTEN_TOT);
+  const regels = getoond.flatMap((een) => [
+    `  ${[tekstplek(een), een.waar].filter((deel) => deel !== "").join("  ")}`,
+    loopTerug(`was: ${oudeTekst(een)}`, breedte, 6),
+    loopTerug(`nu:  ${nieuweTekst(een)}`, breedte, 6),
+  ]);
+  const rest = aantal - getoond.length;
+  return [`${kop} (${aantal})`, ...regels, ...(rest > 0 ? [`  en nog ${rest}`] : [])].join("\n");
 }
 
 /** Changed cells, old and new side by side. */

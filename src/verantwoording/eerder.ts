@@ -84,27 +84,36 @@ export interface Rubriekcel {
 
 /** The rubrics of the standard sheets in this workbook, also the empty ones, in the order in which they were made. */
 export function rubriekcellen(inhoud: Inhoud): Rubriekcel[] {
+  return invoerplekken(inhoud).flatMap(({ wat, cel: plek, waarde, voorzet }): Rubriekcel[] =>
+    wat.soort === "rubriek" && plek !== null
+      ? [{ activiteit: wat.activiteit, rubriek: wat.rubriek, cel: plek, waarde, voorzet }]
+      : [],
+  );
+}
+
+/** An input cell of ours as it stands in the workbook now. */
+export interface Invoerplek {
+  readonly wat: InvoerSoort;
+  /** Null: the cell is not there any more. */
+  readonly cel: Bereik | null;
+  readonly waarde: CelWaarde;
+  /** The cell still holds what we put there ourselves. */
+  readonly voorzet: boolean;
+}
+
+/** Every input cell of ours in this workbook, also the empty ones, in the order in which they were made. */
+export function invoerplekken(inhoud: Inhoud): readonly Invoerplek[] {
   const deel = leesUitvoerdeel(inhoud.delen);
   if (!deel) return [];
   const bladen = zoekBladen(inhoud, deel);
-  return deel.invoer.flatMap((invoercel): Rubriekcel[] => {
+  return deel.invoer.map((invoercel): Invoerplek => {
     const { wat, getypt, gezet } = invoercel;
-    if (wat.soort !== "rubriek") return [];
     const plek = zoekPlek(inhoud, bladen, invoercel);
-    if (!plek) return [];
+    if (!plek) return { wat, cel: null, waarde: null, voorzet: false };
     const { raster, rij, kolom } = plek;
     const waarde = raster.waarde(rij, kolom);
     const nu = waarde === "" ? null : waarde;
-    const plaats = cel(raster.blad, rij, kolom);
-    return [
-      {
-        activiteit: wat.activiteit,
-        rubriek: wat.rubriek,
-        cel: plaats,
-        waarde: nu,
-        voorzet: !getypt && zelfde(nu, gezet),
-      },
-    ];
+    return { wat, cel: cel(raster.blad, rij, kolom), waarde: nu, voorzet: !getypt && zelfde(nu, gezet) };
   });
 }
 

@@ -1,18 +1,29 @@
 import { z } from "zod";
-import { adres, bladVerwijzing, cel, type Bereik } from "../domein/bereik";
+import { adres, bladVerwijzing, cel } from "../domein/bereik";
 import { cijferverschillen } from "../controles/cijferverschillen";
 import { gecontroleerdeCijfers } from "../controles/gecontroleerde-cijfers";
 import { jsonDeel, leesJsonDeel } from "../werkboek/json-deel";
 import { INDIENING_NAAMRUIMTE } from "../werkboek/naamruimten";
-import type { Inhoud, XmlDeel } from "../werkboek/raster";
-import { celkenmerk } from "./celkenmerk";
+import type { XmlDeel } from "../werkboek/raster";
 import type { Dossier } from "./dossier";
-import { rubriekcellen } from "./eerder";
 import { openPunten, verklaringTekst, type OpenPunt } from "./indiening-open";
 import { RAPPORTSOORTEN, type Rapportsoort } from "./rapportsoort";
+import { ingekort } from "./tekstmaat";
+import { restVan, vingerafdrukCijfers } from "./zegelafdruk";
+import {
+  gezegeldeTekst,
+  tekstverschillen,
+  tekstwijziging,
+  verzegeld,
+  type Geschreven,
+  type Tekstwijziging,
+} from "./zegelteksten";
 
 /** So many changed cells are kept with a version; the fingerprint covers all. */
 const WIJZIGINGEN_TOT = 2000;
+/** So many changed texts, and so much of each. */
+const TEKSTEN_TOT = 200;
+const TEKST_DEEL = 600;
 
 const wijziging = z.object({
   blad: z.string(),
@@ -45,10 +56,18 @@ const indiening = z.object({
   aantalWijzigingen: z.number(),
   /** The sealed figures by sheet and cell; only the last submission keeps them. */
   cijfers: z.record(z.string(), z.record(z.string(), z.string())).nullable(),
-  /** Marks of what was typed on the standard sheets, by activity and rubric; an earlier program did not keep them. */
+  /** Marks of what was typed on the standard sheets, by activity and rubric: all that an earlier program kept of texts. */
   teksten: z.record(z.string(), z.string()).optional(),
+  /** What was written, by its key; only the last submission keeps it. */
+  geschreven: z.record(z.string(), gezegeldeTekst).optional(),
+  /** What was written otherwise than in the version before. */
+  tekstwijzigingen: z.array(tekstwijziging).optional(),
+  /** How many texts changed in all. */
+  aantalTeksten: z.number().optional(),
   /** There were more figures than are kept cell by cell. */
   afgekapt: z.boolean(),
+  /** Of those that are not kept one by one: how many each sheet has, with a fingerprint. */
+  rest: z.record(z.string(), z.object({ aantal: z.number(), vingerafdruk: z.string() })).optional(),
 });
 
 const schema = z.object({ schema: z.literal("indiening/1.0"), indieningen: z.array(indiening) });
@@ -93,22 +112,23 @@ export function laatsteIndiening(indieningen: readonly Indiening[]): Indiening |
 /**
  * Hands in: refuses as long as something is open (a fout, an unanswered waarschuwing, a declaration, the reason of a new
  * version), and says what; else the new submission, and the whole list with it. `eerdere` are those that went before, of this
- * workbook when left out. `vingerafdrukBeschikking` is "sha256:<hex>" (domein.md §2); `heel` is the workbook with our sheets, of which
- * the typed texts are sealed too. Changes nothing in the workbook.
+ * workbook when left out. `vingerafdrukBeschikking` is "sha256:<hex>" (domein.md §2); `geschreven` is what was written on our sheets and as
+ * answers, which is sealed too. Changes nothing in the workbook.
  */
 export async function maakIndiening(
   dossier: Dossier,
   opgave: Indienopgave,
   vingerafdrukBeschikking: string,
   eerdere: readonly Indiening[] = leesIndieningen(dossier.inhoud.delen),
-  heel: Inhoud | null = null,
+  geschreven: readonly Geschreven[] = [],
 ): Promise<Indienuitkomst> {
   const { beschikking, uitslag } = dossier;
   const vorige = eerdere.filter(({ soort }) => soort === opgave.soort).at(-1) ?? null;
   const open = openPunten(dossier, opgave, vorige);
   if (beschikking === null || open.length > 0) return { ok: false, open };
   const { cellen, afgekapt } = gecontroleerdeCijfers(dossier.inhoud, dossier.productie, opgave.moment);
-  const wijzigingen = vorige === null ? [] : wijzigingenSinds(dossier, zegelVan(eerdere, vorige));
+  const wijzigingen = vorige === null ? [] : wijzigingenSinds(dossier, zegelcijfers(vorige));
+  const teksten = vorige?.geschreven === undefined ? [] : tekstverschillen(vorige.geschreven, geschreven);
   const nieuw: Indiening = {
     versie: (vorige?.versie ?? 0) + 1,
     soort: opgave.soort,
@@ -126,13 +146,14 @@ export async function maakIndiening(
     wijzigingen: wijzigingen.slice(0, WIJZIGINGEN_TOT),
     aantalWijzigingen: wijzigingen.length,
     cijfers: perBlad(cellen),
-    ...(heel !== null && {
-      teksten: Object.fromEntries(tekstmerken(heel).map(({ sleutel, merk }) => [sleutel, merk])),
-    }),
+    geschreven: verzegeld(geschreven),
+    tekstwijzigingen: teksten.slice(0, TEKSTEN_TOT).map(korter),
+    aantalTeksten: teksten.length,
     afgekapt: afgekapt === true,
+    ...(afgekapt === true && { rest: await restVan(dossier, cellen.size) }),
   };
-  // The figures of each kind's last submission stay; of older ones what changed is enough.
-  const bewaard = eerdere.map((een) => (een.soort === nieuw.soort ? { ...een, cijfers: null } : een));
+  // What each kind's last submission sealed stays; of older ones what changed is enough.
+  const bewaard = eerdere.map((een) => (een.soort === nieuw.soort ? zonderZegel(een) : een));
   return { ok: true, indiening: nieuw, indieningen: [...bewaard, nieuw] };
 }
 
@@ -145,38 +166,22 @@ export function zegelcijfers({ cijfers }: Pick<Indiening, "cijfers">): ReadonlyM
   );
 }
 
-function zegelVan(eerdere: readonly Indiening[], vorige: Indiening): ReadonlyMap<string, string> {
-  return zegelcijfers(eerdere.find((een) => een === vorige) ?? vorige);
+function zonderZegel({ teksten: _, geschreven: __, rest: ___, ...een }: Indiening): Indiening {
+  return { ...een, cijfers: null };
 }
 
-function wijzigingenSinds(dossier: Dossier, toen: ReadonlyMap<string, string>): readonly Cijferwijziging[] {
+function korter({ oud, nu, ...een }: Tekstwijziging): Tekstwijziging {
+  const deel = (tekst: string | null): string | null => (tekst === null ? null : ingekort(tekst, TEKST_DEEL));
+  return { ...een, oud: deel(oud), nu: deel(nu) };
+}
+
+/** Each figure that is not what it was, by cell, in the order of the sheets. `toen`: "Jeugd!F7" → value. */
+export function wijzigingenSinds(dossier: Dossier, toen: ReadonlyMap<string, string>): readonly Cijferwijziging[] {
   return cijferverschillen(dossier, toen).map(({ blad, rij, kolom, oud, nu }) => ({
     blad,
     cel: adres(cel(blad, rij, kolom)),
     oud,
     nu,
-  }));
-}
-
-/** Each figure that is not what was handed in, by cell, in the order of the sheets. */
-export function sindsZegel(dossier: Dossier, zegel: Indiening): readonly Cijferwijziging[] {
-  return wijzigingenSinds(dossier, zegelcijfers(zegel));
-}
-
-/** Each cell for text on our sheets of which the text is not what was handed in; none where the seal knows no texts. */
-export function tekstenSindsZegel(heel: Inhoud, { teksten }: Pick<Indiening, "teksten">): readonly Bereik[] {
-  if (teksten === undefined) return [];
-  return tekstmerken(heel).flatMap(({ sleutel, merk, plek }) => ((teksten[sleutel] ?? "") === merk ? [] : [plek]));
-}
-
-/** What is typed in each rubric, as a mark; "" for nothing. */
-function tekstmerken(
-  heel: Inhoud,
-): readonly { readonly sleutel: string; readonly merk: string; readonly plek: Bereik }[] {
-  return rubriekcellen(heel).map(({ activiteit, rubriek, waarde, cel: plek }) => ({
-    sleutel: JSON.stringify([activiteit, rubriek]),
-    merk: celkenmerk(waarde, null, new Map()) ?? "",
-    plek,
   }));
 }
 
@@ -192,15 +197,4 @@ function perBlad(cellen: ReadonlyMap<string, string>): Record<string, Record<str
     (bladen[plek.slice(0, grens)] ??= {})[plek.slice(grens + 1)] = waarde;
   }
   return bladen;
-}
-
-/** "sha256:<hex>" over every figure with its place, also those that are not kept one by one. */
-export async function vingerafdrukCijfers({
-  inhoud,
-  productie,
-}: Pick<Dossier, "inhoud" | "productie">): Promise<string> {
-  const { cellen } = gecontroleerdeCijfers(inhoud, productie, "", Number.POSITIVE_INFINITY);
-  const regels = [...cellen].map((regel) => JSON.stringify(regel)).sort();
-  const som = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(regels.join("\n")));
-  return `sha256:${Array.from(new Uint8Array(som), (deel) => deel.toString(16).padStart(2, "0")).join("")}`;
 }

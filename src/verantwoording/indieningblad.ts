@@ -12,6 +12,7 @@ import { rapportnaam } from "./rapportsoort";
 import { STREEP } from "./rekenregels";
 import { inRegels } from "./tekstmaat";
 import type { Rij, Vak } from "./vak";
+import type { Tekstwijziging } from "./zegelteksten";
 
 const BREEDTEN = [28, 20, 34, 22, 42];
 const KOLOM = { label: 0, waarde: 1 } as const;
@@ -32,7 +33,7 @@ export function maakIndieningblad(
   const begin = titel.zet(0, "Indiening", "titel");
   ondertitel.zet(
     0,
-    "Wie wat heeft ingediend, en wanneer. Verandert er daarna een cijfer, dan ziet de gemeente welke cel dat is.",
+    "Wie wat heeft ingediend, en wanneer. Verandert er daarna een cijfer of een tekst, dan ziet de gemeente wat er eerst stond.",
     "ondertitel",
   );
   linkTerug(blad, titel, boek.begin);
@@ -114,19 +115,46 @@ function zetStand(blad: Bladbouwer, { stand }: Indiening): void {
   regel("Niet gecontroleerd", stand.nietGecontroleerd);
 }
 
-function zetWijzigingen(blad: Bladbouwer, { wijzigingen, aantalWijzigingen, versie }: Indiening): void {
+function zetWijzigingen(blad: Bladbouwer, nu: Indiening): void {
+  const { wijzigingen, aantalWijzigingen, versie } = nu;
   const deel = blad.deel();
   kopRij(deel, `Gewijzigd sinds versie ${versie - 1}`);
-  if (aantalWijzigingen === 0) {
-    deel.rij().zet(KOLOM.label, "Geen enkel cijfer.", "standaard");
-    return;
-  }
-  koppen(deel, ["Cel", "Eerst", "Daarna"]);
+  if (aantalWijzigingen === 0) deel.rij().zet(KOLOM.label, "Geen enkel cijfer.", "standaard");
+  else koppen(deel, ["Cel", "Eerst", "Daarna"]);
   for (const een of wijzigingen.slice(0, WIJZIGINGEN_TOT))
     rijVan(blad, deel, [celNaam(een), toon(een.oud), toon(een.nu)]);
   const rest = aantalWijzigingen - Math.min(WIJZIGINGEN_TOT, wijzigingen.length);
   if (rest > 0) deel.rij().zet(KOLOM.label, `En nog ${schrijfGetal(rest)} cellen.`, "toelichting");
+  zetTekstwijzigingen(blad, nu);
 }
+
+function zetTekstwijzigingen(blad: Bladbouwer, { versie, tekstwijzigingen = [], aantalTeksten = 0 }: Indiening): void {
+  if (aantalTeksten === 0) return;
+  const deel = blad.deel();
+  kopRij(deel, `Andere tekst dan in versie ${versie - 1}`);
+  koppen(deel, ["Tekst", "Cel", "Eerst", "", "Daarna"]);
+  for (const een of tekstwijzigingen)
+    rijVan(blad, deel, [een.waar, tekstplek(een), oudeTekst(een), "", nieuweTekst(een)]);
+  const rest = aantalTeksten - tekstwijzigingen.length;
+  if (rest > 0) deel.rij().zet(KOLOM.label, `En nog ${schrijfGetal(rest)} teksten.`, "toelichting");
+}
+
+/** "'100 Sport'!C14"; "" for a text that stands in no cell. */
+export function tekstplek({ blad, cel }: Tekstwijziging): string {
+  return blad === null || cel === null ? "" : celNaam({ blad, cel });
+}
+
+/** What stood there at handing in, or why that cannot be said. */
+export function oudeTekst({ oud, bewaard }: Tekstwijziging): string {
+  return bewaard ? (oud ?? LEEG) : "(iets anders; de tekst zelf is niet bewaard)";
+}
+
+/** What stands there now. */
+export function nieuweTekst({ nu }: Tekstwijziging): string {
+  return nu ?? LEEG;
+}
+
+const LEEG = "(leeg)";
 
 /** A sealed figure as people read it. */
 export function toon(cijfer: string | null): string {
@@ -147,10 +175,18 @@ function zetVersies(blad: Bladbouwer, indieningen: readonly Indiening[]): void {
     ]);
 }
 
-function watAnders({ versie, reden, aantalWijzigingen }: Indiening): string {
+function watAnders(een: Indiening): string {
+  const { versie, reden } = een;
   if (versie === 1) return STREEP;
-  const cellen = aantalWijzigingen === 1 ? "1 cijfer" : `${schrijfGetal(aantalWijzigingen)} cijfers`;
-  return `${reden ?? STREEP} (${cellen} gewijzigd)`;
+  return `${reden ?? STREEP} (${watGewijzigd(een)} gewijzigd)`;
+}
+
+/** "2 cijfers en 1 tekst" */
+export function watGewijzigd({ aantalWijzigingen, aantalTeksten = 0 }: Indiening): string {
+  const aantal = (hoeveel: number, een: string, meer: string): string =>
+    hoeveel === 1 ? `1 ${een}` : `${schrijfGetal(hoeveel)} ${meer}`;
+  const cijfers = aantal(aantalWijzigingen, "cijfer", "cijfers");
+  return aantalTeksten === 0 ? cijfers : `${cijfers} en ${aantal(aantalTeksten, "tekst", "teksten")}`;
 }
 
 function koppen(deel: Bladdeel, teksten: readonly string[]): void {

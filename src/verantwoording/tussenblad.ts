@@ -18,6 +18,7 @@ import { gelijk, getalStijl, STREEP } from "./rekenregels";
 import type { Bronnen } from "./resultaatrij";
 import { aantalRegels, rijhoogte } from "./tekstmaat";
 import { tussenstand, type Tussenregel } from "./tussenstand";
+import { TUSSENVRAGEN } from "./tussenvragen";
 import { Blok, type Rij, type Vak } from "./vak";
 import { TEKST_TOT } from "./tekstvelden";
 import type { InvoerSoort } from "./invoerlijst";
@@ -47,19 +48,6 @@ const KOPPEN = [
   "Hoogste",
   "Gelezen uit",
 ];
-
-/** What is told beside the figures (domein.md §10), once for the whole report. */
-const VRAGEN = [
-  {
-    sleutel: "signalen",
-    naam: "Signalen",
-    hint: "Wat ziet u in de wijk of bij uw deelnemers dat de gemeente moet weten?",
-  },
-  { sleutel: "hoe", naam: "Ervaringen: hoe", hint: "Hoe ervoeren inwoners het aanbod?" },
-  { sleutel: "effect", naam: "Ervaringen: effect", hint: "Wat leverde het hun op?" },
-  { sleutel: "beter", naam: "Ervaringen: wat kan beter", hint: "Wat kan volgens inwoners beter?" },
-  { sleutel: "verbeterpunten", naam: "Verbeterpunten", hint: "Wat gaat u het komende halfjaar anders doen?" },
-] as const;
 
 /** The sheet Tussenrapportage: half a year against the target in proportion, the forecast with its range, and what is told. */
 export function maakTussenblad(boek: Boek, bronnen: Bronnen): { blad: Bladbouwer; begin: Vak } {
@@ -146,7 +134,7 @@ function zetVragen(boek: Boek, blad: Bladbouwer): void {
   kop.zet(0, "Wat u wilt vertellen", "kop");
   kop.bijVolgende = true;
   const breedte = BREEDTEN[1]!;
-  for (const { sleutel: veld, naam, hint } of VRAGEN) {
+  for (const { sleutel: veld, naam, hint } of TUSSENVRAGEN) {
     const wat: InvoerSoort = { soort: "tussenrapportage", veld };
     const waarde = boek.invoer.waarde(wat, null);
     const rij = deel.rij();

@@ -156,7 +156,7 @@ describe("verantwoord beoordeel", () => {
     expect(uitgang).toBe(0);
     expect(uit).toContain("Eindrapportage, versie 1");
     expect(uit).toContain("14 maart 2025, 16.08 uur, door de controller");
-    expect(uit).toContain("geen van de bewaarde cijfers is gewijzigd");
+    expect(uit).toContain("geen enkel cijfer is gewijzigd");
     expect(await proef.bestanden()).toEqual(voor);
   });
 
@@ -184,7 +184,9 @@ describe("verantwoord beoordeel", () => {
     await proef.zet("tekst.xlsx", zipSync({ ...pakket, [pad]: strToU8(xml) }));
     const { uit } = await proef.roep(["beoordeel", "tekst.xlsx"], NU);
     expect(uit).toContain(`NA INDIENEN ANDERE TEKST (1)\n  '${blad}'!${plek}`);
-    expect(uit).toContain("geen van de bewaarde cijfers is gewijzigd");
+    expect(uit).toContain(`was: ${TEKSTEN.t_SPORT_inhoud}`);
+    expect(uit).toContain("nu: Heel iets anders.");
+    expect(uit).toContain("geen enkel cijfer is gewijzigd");
   });
 
   test("houdt het gesprek en de status in een kopie, en vertelt ze de volgende keer", async () => {
@@ -233,7 +235,7 @@ describe("verantwoord beoordeel", () => {
     expect(uit).toContain("plausibel (A. Houder, 14 maart 2025, 16.08 uur): De cijfers kloppen.");
     expect(uit).toMatch(/Wanneer komt het jaarverslag\?[\s\S]*In april\./);
     expect(uit).toContain("Er zijn geen open vragen.");
-    expect(uit).toContain("geen van de bewaarde cijfers is gewijzigd");
+    expect(uit).toContain("geen enkel cijfer is gewijzigd");
     const { delen } = await open("b3.xlsx");
     expect(leesGesprek(delen).regels).toHaveLength(2);
     expect(leesIndieningen(delen)).toEqual(leesIndieningen((await open("in.xlsx")).delen));

@@ -132,7 +132,7 @@ describe("van beschikking tot raad, op de opdrachtregel", () => {
     );
     const uit = await gelukt("beoordeel", "goedgekeurd.xlsx", ...SLEUTELS);
     expect(uit).toContain("plausibel (accounthouder");
-    expect(uit).toContain("geen van de bewaarde cijfers is gewijzigd");
+    expect(uit).toContain("geen enkel cijfer is gewijzigd");
     await gelukt("afreken", "goedgekeurd.xlsx", "--json", "afrekening.json");
     const { afrekening } = await proef.json<{ afrekening: { totaal: Record<string, number> } }>("afrekening.json");
     expect(afrekening.totaal).toMatchObject({ over: 591.45, onder: 0, terug: 0, vaststelling: 29966.8 });

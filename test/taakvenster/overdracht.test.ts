@@ -1,3 +1,4 @@
+import { eigenBladen } from "../../src/inlezen/eigen-bladen";
 import { getoond } from "../../src/taakvenster/staat/kiezers";
 import { leesGesprek } from "../../src/verantwoording/gesprek";
 import { leesIndieningen } from "../../src/verantwoording/indiening";
@@ -5,6 +6,7 @@ import { VERKLARINGEN } from "../../src/verantwoording/indiening-open";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import { WerkboekBestand } from "../../src/werkboek/bestand/werkboek-bestand";
 import { GESPREK_NAAMRUIMTE, INDIENING_NAAMRUIMTE } from "../../src/werkboek/naamruimten";
+import type { Plan } from "../../src/werkboek/plan";
 import { BESCHIKKING, NepWerkboek, proef, VOORBEELD, type Proef } from "./nep";
 
 const MAART = new Date(2025, 2, 14, 16, 8).getTime();
@@ -15,9 +17,26 @@ async function deel(werkboek: NepWerkboek, naamruimte: string) {
   return xml === null ? [] : [{ naamruimte, xml }];
 }
 
+/** One that holds the sheets that were written into it, as Excel does. */
+class SchrijvendWerkboek extends NepWerkboek {
+  #nu: WerkboekBestand | null = null;
+
+  override async schrijf(plan: Plan): Promise<null> {
+    await super.schrijf(plan);
+    const bron = this.#nu ?? WerkboekBestand.open(VOORBEELD.bytes, VOORBEELD.naam);
+    const weg = plan.naast ? new Set<string>() : eigenBladen(await bron.lees());
+    this.#nu = WerkboekBestand.open(await bron.schrijfErbij(plan, weg), VOORBEELD.naam);
+    return null;
+  }
+
+  override lees(): ReturnType<NepWerkboek["lees"]> {
+    return this.#nu?.lees() ?? super.lees();
+  }
+}
+
 /** The example, checked, in an Excel that is not there. */
 async function inExcel(): Promise<Proef & { werkboek: NepWerkboek }> {
-  const werkboek = new NepWerkboek(VOORBEELD);
+  const werkboek = new SchrijvendWerkboek(VOORBEELD);
   const alles = proef({ plaats: "excel", werkboek, nu: () => MAART });
   await alles.daden.begin();
   await alles.daden.kiesBestanden([BESCHIKKING]);
@@ -140,6 +159,9 @@ describe("beoordelen", () => {
     expect(ander.opslag.toestand().stap).toBe("indiening");
     expect(ander.opslag.toestand().overdracht.zegel).toEqual({
       wijzigingen: [],
+      teksten: [],
+      rest: [],
+      restOnbekend: false,
       cijfersGelijk: true,
       beschikkingGelijk: true,
     });

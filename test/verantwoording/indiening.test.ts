@@ -4,11 +4,11 @@ import {
   indieningDeel,
   laatsteIndiening,
   maakIndiening,
-  sindsZegel,
-  vingerafdrukCijfers,
   type Indiening,
 } from "../../src/verantwoording/indiening";
 import { indieningNaam } from "../../src/verantwoording/indiening-naam";
+import { vingerafdrukCijfers } from "../../src/verantwoording/zegelafdruk";
+import { sindsZegel } from "../../src/verantwoording/zegelstand";
 import { VERKLARINGEN } from "../../src/verantwoording/indiening-open";
 import { maakDossier, type Dossier } from "../../src/verantwoording/dossier";
 import { inhoudUit, type Bladen } from "../hulp/inhoud-uit";

@@ -70,7 +70,7 @@ export const beoordeel: Opdracht = async (argumenten, wereld) => {
   if (vragen !== null && brief !== null)
     bestanden.push({ pad: vragen, inhoud: new TextEncoder().encode(brief), oud: oud.vragen });
   await schrijfVeilig(wereld, bestanden);
-  wereld.schrijf(`${toonBeoordeling(zaak, heel, gesprek, wereld.breedte)}\n`);
+  wereld.schrijf(`${await toonBeoordeling(zaak, heel, gesprek, wereld.breedte)}\n`);
   for (const { pad } of bestanden) wereld.schrijf(`\nGeschreven naar ${pad}\n`);
   if (vragen !== null && brief === null) wereld.schrijf("\nEr zijn geen open vragen; er is geen brief geschreven.\n");
   return openFouten(zaak.dossier.uitslag) > 0 ? OPEN_FOUTEN : KLAAR;

@@ -12,6 +12,7 @@ import { indieningNaam } from "../../verantwoording/indiening-naam";
 import { VERKLARINGEN, type OpenPunt } from "../../verantwoording/indiening-open";
 import { RAPPORTSOORTEN, type Rapportsoort } from "../../verantwoording/rapportsoort";
 import { maakVerantwoording, type VerantwoordingOpties } from "../../verantwoording/verantwoording";
+import { geschrevenIn } from "../../verantwoording/zegelteksten";
 import { schrijfErbij } from "../../werkboek/bestand/erbij";
 import { leesBestand } from "../../werkboek/bestand/lezen";
 import type { Plan } from "../../werkboek/plan";
@@ -152,7 +153,8 @@ async function maakKlaar(
   const nagekeken = await zaakUit(wereld, eerste, naam, { ...gegeven, vorige: null, koppels: [] }, voortgang);
   const gelezen = await leesBestand(eerste, naam);
   const afdruk = nagekeken.beschikking?.vingerafdruk ?? "";
-  const uitkomst = await maakIndiening(nagekeken.dossier, opgave, afdruk, verleden.indieningen, gelezen);
+  const geschreven = geschrevenIn(gelezen, nagekeken.dossier);
+  const uitkomst = await maakIndiening(nagekeken.dossier, opgave, afdruk, verleden.indieningen, geschreven);
   if (!uitkomst.ok) return { open: uitkomst.open };
   const gemaakt = leesEerdere(gelezen);
   const eerder = gemaakt && { ...gemaakt, nummer: vorig?.nummer ?? 0 };

@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import { bladVerwijzing } from "../../domein/bereik";
 import { BEOORDELINGEN, gesprekspunten, oordeelNu, openVragen } from "../../verantwoording/gesprek";
 import { laatsteIndiening, type Indiening } from "../../verantwoording/indiening";
 import { momentTekst } from "../../verantwoording/momenttekst";
@@ -15,6 +16,7 @@ import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
 import { Gesprekslijst } from "./gesprekslijst";
 import { Opslaan } from "./opslaan";
+import { Tekstwijzigingen } from "./tekstwijzigingen";
 
 /** What was handed in, by whom and when, what changed since, and the dialogue about it (frame 9). */
 export function Indieningstap(): JSX.Element {
@@ -136,17 +138,20 @@ function Feiten({ laatste }: { readonly laatste: Indiening }): JSX.Element {
   );
 }
 
-/** What changed since the seal, cell by cell. */
+/** What changed since the seal: cell by cell, then text by text. */
 function Zegel(): JSX.Element {
   const { o, tekst } = useOverdracht();
   if (o.zegel === null) return <></>;
-  const { wijzigingen, cijfersGelijk } = o.zegel;
-  const gelijk = wijzigingen.length === 0 && cijfersGelijk;
+  const { wijzigingen, teksten, rest, restOnbekend, cijfersGelijk } = o.zegel;
+  const zonderCel = wijzigingen.length === 0 && rest.length === 0;
+  const gelijk = cijfersGelijk && zonderCel;
   const zin = gelijk
     ? tekst.indiening.geenGewijzigd
-    : wijzigingen.length === 0
-      ? tekst.indiening.andersZonderCel
-      : tekst.indiening.gewijzigd(wijzigingen.length);
+    : zonderCel
+      ? tekst.indiening[restOnbekend ? "andersOnbekend" : "andersZonderCel"]
+      : wijzigingen.length > 0
+        ? tekst.indiening.gewijzigd(wijzigingen.length)
+        : tekst.indiening.restGewijzigd;
   return (
     <>
       <span className="ernst">
@@ -154,6 +159,23 @@ function Zegel(): JSX.Element {
         <span>{zin}</span>
       </span>
       {wijzigingen.length > 0 && <Celwijzigingen wijzigingen={wijzigingen} />}
+      {rest.map((blad) => (
+        <span key={blad} className="klein regel">
+          {tekst.indiening.rest(bladVerwijzing(blad))}
+        </span>
+      ))}
+      {!cijfersGelijk && !zonderCel && restOnbekend && (
+        <span className="klein regel">{tekst.indiening.restOnbekend}</span>
+      )}
+      {teksten.length > 0 && (
+        <>
+          <span className="ernst">
+            <Icoon naam="waarschuwing" />
+            <span>{tekst.indiening.tekstGewijzigd(teksten.length)}</span>
+          </span>
+          <Tekstwijzigingen teksten={teksten} />
+        </>
+      )}
       <span className="klein tweede regel">{tekst.indiening.zegelZin}</span>
     </>
   );
@@ -173,7 +195,7 @@ function Versies(): JSX.Element {
             </span>
             {een.versie > 1 && (
               <span className="klein">
-                {een.reden} ({tekst.indiening.versieAnders(een.aantalWijzigingen)})
+                {een.reden} ({tekst.indiening.versieAnders(een.aantalWijzigingen, een.aantalTeksten ?? 0)})
               </span>
             )}
           </div>

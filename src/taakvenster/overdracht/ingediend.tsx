@@ -8,6 +8,7 @@ import { Vorm } from "../vorm";
 import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
 import { Kopieerknop } from "./kopieerknop";
+import { Tekstwijzigingen } from "./tekstwijzigingen";
 
 /** What was handed in a moment ago, and what to do with it. */
 export function Ingediendweergave({ ingediend }: { readonly ingediend: Ingediend }): JSX.Element {
@@ -48,6 +49,7 @@ export function Ingediendweergave({ ingediend }: { readonly ingediend: Ingediend
           ) : (
             <Celwijzigingen wijzigingen={laatste.wijzigingen} />
           )}
+          <Tekstwijzigingen teksten={laatste.tekstwijzigingen ?? []} />
         </>
       )}
     </Vorm>

@@ -14,6 +14,7 @@ import { Link } from "../ui/link";
 import { Vorm } from "../vorm";
 import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
+import { Tekstwijzigingen } from "./tekstwijzigingen";
 
 /** So many lines are shown at first, and added by 'tonen'. */
 const EERST = 15;
@@ -52,6 +53,7 @@ export function Vergelijkstap(): JSX.Element {
           ) : (
             <Celwijzigingen wijzigingen={laatste.wijzigingen} />
           )}
+          <Tekstwijzigingen teksten={laatste.tekstwijzigingen ?? []} />
         </>
       )}
     </Vorm>

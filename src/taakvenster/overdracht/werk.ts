@@ -2,13 +2,15 @@ import type { Bevinding } from "../../controles/bevinding";
 import type { Rapportsoort } from "../../verantwoording/rapportsoort";
 import { beantwoordDossier } from "../../verantwoording/antwoorden";
 import { beoordeel, gesprekDeel, GesprekFout, zeg, type Beoordeling, type Gesprek } from "../../verantwoording/gesprek";
-import { laatsteIndiening, maakIndiening, sindsZegel, vingerafdrukCijfers } from "../../verantwoording/indiening";
+import { laatsteIndiening, maakIndiening } from "../../verantwoording/indiening";
 import { indieningNaam, publiekeNaam } from "../../verantwoording/indiening-naam";
 import { leesEerdere } from "../../verantwoording/eerder";
 import { maakPubliekeVersie } from "../../verantwoording/publiek";
 import { vergelijk } from "../../verantwoording/vergelijk";
 import { vergelijkwerkboek } from "../../verantwoording/vergelijkblad";
 import { vragenbrief } from "../../verantwoording/vragenbrief";
+import { zegelstand } from "../../verantwoording/zegelstand";
+import { geschrevenInPlan } from "../../verantwoording/zegelteksten";
 import type { Plan } from "../../werkboek/plan";
 import { overdrachtteksten } from "../../teksten/overdracht";
 import type { Dossier } from "../../verantwoording/dossier";
@@ -51,13 +53,12 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
 
   async function bekijkZegel(): Promise<void> {
     const dossier = dossierNu();
-    const { indieningen } = nu().overdracht;
-    const laatste = laatsteIndiening(indieningen);
-    if (dossier === null || laatste === null) return stuur({ soort: "zegel bekeken", zegel: null });
+    const { inhoud, overdracht } = nu();
+    const laatste = laatsteIndiening(overdracht.indieningen);
+    if (dossier === null || inhoud === null || laatste === null) return stuur({ soort: "zegel bekeken", zegel: null });
     const som = nu().beschikking?.vingerafdruk ?? null;
     const zegel: Zegelstand = {
-      wijzigingen: sindsZegel(dossier, laatste),
-      cijfersGelijk: (await vingerafdrukCijfers(dossier)) === laatste.vingerafdruk,
+      ...(await zegelstand(dossier, inhoud, laatste)),
       beschikkingGelijk: som === null ? null : som === laatste.beschikking.vingerafdruk,
     };
     stuur({ soort: "zegel bekeken", zegel });
@@ -91,17 +92,20 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
     const { verklaringen, reden } = overdracht.opgave;
     if (dossier === null || inhoud === null || beschikking === null) return;
     const soort = soortNu();
+    // What will be written is what is sealed: the sheets as they are without the seal.
+    const zonderZegel = { ...plaats.opdracht(nu().gecontroleerd!.dossier, inhoud), soort };
     const uitkomst = await maakIndiening(
       dossier,
       { door: naam, moment: momentVan(wereld.nu()), soort, verklaringen: [...verklaringen], reden },
       beschikking.vingerafdruk,
       overdracht.indieningen,
+      geschrevenInPlan(planVan(zonderZegel), dossier),
     );
     await plaats.werkMaakstandBij();
     if (!uitkomst.ok) return meld(tekst.indienen.nogOpen(uitkomst.open.length));
     werk.fase("opstellen", {});
     const { indiening, indieningen } = uitkomst;
-    const opdracht = { ...plaats.opdracht(nu().gecontroleerd!.dossier, inhoud), soort, indieningen };
+    const opdracht = { ...zonderZegel, indieningen };
     const bestand = indieningNaam(beschikking.beschikking, indiening);
     await schrijf(opdracht, bestand, werk);
     stuur({ soort: "ingediend", indieningen, ingediend: { versie: indiening.versie, soort, bestand } });
@@ -109,12 +113,21 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
     meld(tekst.indienen.klaar(indiening.versie));
   }
 
+  /** The sheets as they come into the workbook, with what was typed in it or in the verantwoording beside it. */
+  function planVan(opdracht: Maakopdracht): Plan {
+    const { inhoud } = opdracht;
+    return kern.maakPlan({
+      ...opdracht,
+      vorige: kern.isVanOns(inhoud) ? inhoud : opdracht.vorige,
+      inWerkboek: true,
+    });
+  }
+
   /** In Excel the sheets and the seal go into the workbook; apart from it a copy of the workbook with both in it is saved. */
   async function schrijf(opdracht: Maakopdracht, naam: string, werk: Werk): Promise<void> {
     const boek = plaats.boek();
     const { inhoud, dossier } = opdracht;
-    const vorige = kern.isVanOns(inhoud) ? inhoud : opdracht.vorige;
-    const plan = kern.maakPlan({ ...opdracht, vorige, inWerkboek: true });
+    const plan = planVan(opdracht);
     werk.fase("schrijven", {});
     if (boek.schrijfErbij === undefined) {
       await boek.schrijf(plan, werk);

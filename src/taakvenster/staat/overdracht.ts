@@ -1,7 +1,8 @@
 import type { Beoordeling, Gesprek } from "../../verantwoording/gesprek";
-import type { Cijferwijziging, Indiening } from "../../verantwoording/indiening";
+import type { Indiening } from "../../verantwoording/indiening";
 import type { Rapportsoort } from "../../verantwoording/rapportsoort";
 import type { Vergelijkregel } from "../../verantwoording/vergelijk";
+import type { Zegelstand as Zegel } from "../../verantwoording/zegelstand";
 
 /** Who looks at the workbook. Choosing changes nothing in the workbook. */
 export type Rol = "partner" | "accounthouder";
@@ -15,11 +16,8 @@ export interface Opgave {
   readonly reden: string;
 }
 
-/** How the figures are now, beside what was sealed. */
-export interface Zegelstand {
-  readonly wijzigingen: readonly Cijferwijziging[];
-  /** The fingerprint over all figures is what it was. */
-  readonly cijfersGelijk: boolean;
+/** How the workbook is now, beside what was sealed. */
+export interface Zegelstand extends Zegel {
   /** Null: there is no beschikking to compare with. */
   readonly beschikkingGelijk: boolean | null;
 }

@@ -4,6 +4,7 @@ import type { Getal, Prestatie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
 import type { InvoerMetBeschikking } from "./controle";
+import { deeljaartabellen } from "./deeljaar";
 import { register, sleutel } from "./plaats";
 import { zuiver } from "./ruimte";
 import { moetGeteld } from "./verantwoord";
@@ -30,7 +31,7 @@ const RUIS = 1e-9;
 /**
  * Every afspraak of which the realisatie deviates, in the order of the beschikking. Left out: what another financier pays, a
  * target of 0 or without a number (no percentage, domein.md §4.1), an estimate that includes the target, a bound that is met, two
- * different numbers in one table.
+ * different numbers in one table, and what is less than the year's target in a table of a half-year or a quarter.
  */
 export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> {
   const boek = register(invoer.beschikking);
@@ -40,6 +41,7 @@ export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> 
       cent(regel.over - regel.onder),
     ]),
   );
+  const deeljaren = deeljaartabellen(invoer);
   for (const prestatie of invoer.productie.prestaties) {
     const { activiteit: code, afspraak: id, regel, realisatie } = prestatie;
     const activiteit = boek.activiteit(code);
@@ -50,6 +52,7 @@ export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> 
     const afgesproken = streefgetal(afspraak.streefwaarde);
     if (afgesproken === null || afgesproken <= 0 || gehaald(afspraak, afgesproken, realisatie, gerealiseerd)) continue;
     const verschil = zuiver(gerealiseerd - afgesproken);
+    if (verschil < 0 && deeljaren.has(regel.tabel)) continue;
     const procent = zuiver((100 * Math.abs(verschil)) / afgesproken);
     const bedrag = bedragen.get(sleutel(code, id)) ?? null;
     yield { activiteit, afspraak, regel, realisatie, afgesproken, gerealiseerd, verschil, procent, bedrag };

@@ -9,6 +9,7 @@ import {
 } from "../domein/streefwaarde";
 import type { Feit } from "./bevinding";
 import { controle } from "./controle";
+import { deeljaartabellen } from "./deeljaar";
 import { bronBeschikking, identiteit, register, regelNaam } from "./plaats";
 import { KOP, pe, sport, te } from "./voorbeeld-delen";
 import { exact, kanGelijk, optelling, streefRuimte } from "./ruimte";
@@ -49,6 +50,12 @@ function komtOvereen({ getal, streef }: Vermelding, afspraak: Afspraak): boolean
   return vermeld !== null && afgesproken !== null && kanGelijk(vermeld, exact(afgesproken));
 }
 
+/** Whether a target can be the part of the agreement that a half-year or a quarter has. */
+function isDeel({ streef }: Vermelding, afspraak: Afspraak): boolean {
+  const [deel, geheel] = [streefgetal(streef), streefgetal(afspraak.streefwaarde)];
+  return deel !== null && geheel !== null && deel < geheel;
+}
+
 /** Whether rows of one table split the agreement: their targets add up to it. */
 function isVerdeling(vermeldingen: readonly Vermelding[], afspraak: Afspraak): boolean {
   const afgesproken = streefgetal(afspraak.streefwaarde);
@@ -87,8 +94,10 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
     "Neem het aantal uit de beschikking over. Denkt u dat de beschikking fout is, overleg dan met de gemeente. " +
     "Een verschil dat alleen door afronden komt, melden we niet. '200' en 'min. 200' zijn dezelfde afspraak.",
   nodig: "beschikking",
-  *controleer({ productie, beschikking }) {
+  *controleer(invoer) {
+    const { productie, beschikking } = invoer;
     const boek = register(beschikking);
+    const deeljaren = deeljaartabellen(invoer);
     for (const prestatie of productie.prestaties) {
       const afspraak = boek.afspraak(prestatie.activiteit, prestatie.afspraak);
       if (!afspraak || afspraak.streefwaarde.soort === "geen") continue;
@@ -96,6 +105,7 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
       if (isVerdeling(alle, afspraak)) continue;
       for (const vermelding of alle) {
         if (komtOvereen(vermelding, afspraak)) continue;
+        if (deeljaren.has(vermelding.regel.tabel) && isDeel(vermelding, afspraak)) continue;
         const { regel, getal, streef } = vermelding;
         const enkel = getal.cellen.length === 1 && getal.schaal === undefined && !deeltCel(regel);
         const cel = enkel ? getal.cellen[0] : undefined;
@@ -149,6 +159,34 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "de afspraak van het halve jaar in een halfjaarrapportage",
+        bladen: {
+          Jeugd: [
+            ["Halfjaarrapportage 2024"],
+            [],
+            KOP,
+            ["Sport", "Klokuur activiteit", 76, 80],
+            ["Sport", "Aantal deelnemers", 500, 510],
+          ],
+        },
+      },
+      {
+        titel: "geen afspraak vermeld, en een notatie met haken of punten",
+        bladen: {
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", null, 190], ["Sport", "Aantal deelnemers", "1.000", 1040]],
+        },
+      },
+      {
+        titel: "een afspraak in duizendtallen, en één die over twee rijen is verdeeld",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte (x 1.000)", "Realisatie (x 1.000)"],
+            ["Sport", "Aantal deelnemers", 1, 1.04],
+          ],
+          Locaties: [KOP, ["Sport", "Klokuur activiteit", 76, 90], ["Sport", "Klokuur activiteit", 76, 100]],
+        },
+      },
     ],
     fout: [
       {
@@ -171,6 +209,11 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
           { cellen: ["Jeugd!C2"], gevonden: 125, verwacht: 152 },
           { cellen: ["Jeugd!C3"], gevonden: 100, verwacht: 1000 },
         ],
+      },
+      {
+        titel: "in een halfjaarrapportage een afspraak die hoger is dan die van het jaar",
+        bladen: { Jeugd: [["Halfjaarrapportage 2024"], [], KOP, ["Sport", "Klokuur activiteit", 251, 80]] },
+        bevindingen: [{ cellen: ["Jeugd!C4"], gevonden: 251, verwacht: 152 }],
       },
     ],
   },

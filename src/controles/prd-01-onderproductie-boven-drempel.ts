@@ -4,6 +4,7 @@ import { schrijfEuro } from "../domein/notatie-schrijven";
 import { afwijkingen, bedragVan, vanafAantal, vanafProcent } from "./afwijking";
 import { procentInZin } from "./cijfers";
 import { controle } from "./controle";
+import { deeljaartabellen } from "./deeljaar";
 import { bronBeschikking } from "./plaats";
 import { toelichtingen } from "./toelichting";
 import { activiteit, KOP, KOP_TOELICHTING, pe, sport, te } from "./voorbeeld-delen";
@@ -28,6 +29,11 @@ export const onderproductieBovenDrempel = controle<Parameters>({
   instellingen: ["toelichtingVanafProcent", "toelichtingVanafAantal"],
   nodig: "beschikking",
   *controleer(invoer) {
+    const bladen = new Set([...deeljaartabellen(invoer).values()].map(({ blad }) => blad));
+    for (const blad of bladen)
+      yield {
+        nietGecontroleerd: `Blad '${blad}' gaat over een deel van het jaar. Of de afspraken van het hele jaar worden gehaald, is nog niet te zeggen.`,
+      };
     const uitleg = toelichtingen(invoer);
     for (const afwijking of afwijkingen(invoer)) {
       if (afwijking.verschil >= 0) continue;
@@ -81,6 +87,23 @@ export const onderproductieBovenDrempel = controle<Parameters>({
           Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 150], ["Sport", "Aantal deelnemers", 1000, "ca. 950"]],
         },
       },
+      {
+        titel: "een half jaar is nog geen jaar",
+        bladen: {
+          Jeugd: [
+            ["Halfjaarrapportage 2024"],
+            [],
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 80],
+            ["Sport", "Aantal deelnemers", 1000, 510],
+          ],
+        },
+      },
+      {
+        titel: "tien procent, maar net geen twee eenheden",
+        beschikking: { activiteiten: [sport(pe(10))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 10, 9]] },
+      },
     ],
     fout: [
       {
@@ -125,6 +148,19 @@ export const onderproductieBovenDrempel = controle<Parameters>({
           { cellen: ["Jeugd!D2"], status: "toegelicht" },
           { cellen: ["Jeugd!D3"], status: "toegelicht" },
           { cellen: ["Jeugd!D4"], status: "open" },
+        ],
+      },
+      {
+        titel: "precies tien procent en precies twee eenheden",
+        beschikking: { activiteiten: [sport(pe(20))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 20, 18]] },
+        bevindingen: [
+          {
+            cellen: ["Jeugd!D2"],
+            gevonden: 18,
+            verwacht: 20,
+            bericht: "Jeugd - Sport en beweging: 10% minder dan afgesproken (2 klokuur activiteit, € 200,00).",
+          },
         ],
       },
     ],

@@ -78,6 +78,13 @@ export const overproductieBovenDrempel = controle<Parameters>({
           Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 152], ["Sport", "Aantal deelnemers", "min. 200", 640]],
         },
       },
+      {
+        titel: "een schatting, en precies het aantal dat nog geen tien procent is",
+        beschikking: { activiteiten: [sport(pe(100), te(100))] },
+        bladen: {
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 100, 109], ["Sport", "Aantal deelnemers", 100, "ca. 105"]],
+        },
+      },
     ],
     fout: [
       {
@@ -110,6 +117,12 @@ export const overproductieBovenDrempel = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: 5013, ernst: "waarschuwing", status: "toegelicht" }],
+      },
+      {
+        titel: "precies tien procent, ook in een halfjaarrapportage",
+        beschikking: { activiteiten: [sport(pe(100))] },
+        bladen: { Jeugd: [["Halfjaarrapportage 2024"], [], KOP, ["Sport", "Klokuur activiteit", 100, 110]] },
+        bevindingen: [{ cellen: ["Jeugd!D4"], ernst: "info", gevonden: 110, verwacht: 100 }],
       },
     ],
   },

@@ -154,6 +154,31 @@ export const toelichtingOntbreekt = controle<Parameters>({
         beschikking: { activiteiten: [sport(pe(152))], instellingen: { toelichtingVanafBedrag: 5000 } },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
       },
+      {
+        titel: "in een halfjaarrapportage is een deel van het jaar geen afwijking",
+        bladen: {
+          Jeugd: [
+            ["Halfjaarrapportage 2024"],
+            [],
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 80],
+            ["Sport", "Aantal deelnemers", 1000, 510],
+          ],
+        },
+      },
+      {
+        titel: "net geen tien procent",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 137], ["Sport", "Aantal deelnemers", 1000, 901]] },
+      },
+      {
+        titel: "de uitleg in een opmerking bij de cel",
+        bladen: {
+          Jeugd: {
+            rijen: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]],
+            opmerkingen: { D2: "Er was meer vraag door de nieuwe wijk." },
+          },
+        },
+      },
     ],
     fout: [
       {

@@ -1,5 +1,5 @@
 import type { Getal, Tekst, Totaal } from "../domein/productie";
-import { tijdvakSleutel, type Reeks, type ReeksPunt, type Reekstijdvak } from "../domein/reeks";
+import { vergelijkTijdvak, type Reeks, type ReeksPunt, type Reekstijdvak } from "../domein/reeks";
 import { leesGetalCel } from "./getallen";
 import type { Tabelvoorstel } from "./indelingen/indeling";
 import { koppelReeks, titelBoven } from "./reekskoppeling";
@@ -132,5 +132,5 @@ function jaarpunten(hokjes: readonly Hokje[], totalen: readonly Jaartotaal[]): R
 }
 
 function opTijd(punten: readonly ReeksPunt[]): ReeksPunt[] {
-  return [...punten].sort((a, b) => tijdvakSleutel(a.tijdvak).localeCompare(tijdvakSleutel(b.tijdvak)));
+  return [...punten].sort((a, b) => vergelijkTijdvak(a.tijdvak, b.tijdvak));
 }

@@ -1,5 +1,5 @@
 import type { Getal, Regel, Tekst, Totaal, Veld } from "../domein/productie";
-import { tijdvakSleutel, type Reeks, type ReeksPunt, type Reekstijdvak } from "../domein/reeks";
+import { vergelijkTijdvak, type Reeks, type ReeksPunt, type Reekstijdvak } from "../domein/reeks";
 import { rekenwaarde } from "../domein/telling";
 import type { Afspraak } from "../domein/beschikking";
 import { afspraakVoor, optelbareEenheid } from "./eenheden";
@@ -159,7 +159,7 @@ class Kolomlezer {
 
   reeks(): Reeks {
     const { koppeling, eenheid, zekerheid } = this.#doel;
-    const punten = this.#punten().sort((a, b) => tijdvakSleutel(a.tijdvak).localeCompare(tijdvakSleutel(b.tijdvak)));
+    const punten = this.#punten().sort((a, b) => vergelijkTijdvak(a.tijdvak, b.tijdvak));
     return {
       tabel: this.tabel,
       blad: this.voorstel.omgeving.raster.blad,

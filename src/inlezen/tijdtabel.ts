@@ -1,5 +1,5 @@
 import type { Getal, Regel, Totaal } from "../domein/productie";
-import { tijdvakSleutel, type Reeks, type ReeksPunt } from "../domein/reeks";
+import { vergelijkTijdvak, type Reeks, type ReeksPunt } from "../domein/reeks";
 import { rekenwaarde } from "../domein/telling";
 import { optelbareEenheid } from "./eenheden";
 import { leesGetalCel } from "./getallen";
@@ -240,7 +240,7 @@ function realisatieVan(totaal: Getal | null, maanden: readonly Getal[], teltOp: 
 export function puntenVan(kolommen: readonly Tijdkolom[], getallen: ReadonlyMap<number, Getal>): ReeksPunt[] {
   return kolommen
     .map(({ tijdvak, kolom }) => ({ tijdvak, getal: getallen.get(kolom.kolom)! }))
-    .sort((a, b) => tijdvakSleutel(a.tijdvak).localeCompare(tijdvakSleutel(b.tijdvak)));
+    .sort((a, b) => vergelijkTijdvak(a.tijdvak, b.tijdvak));
 }
 
 /** The rows up to the last that counts: notes, and the title of what stands below, do not belong to the table. */

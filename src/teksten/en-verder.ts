@@ -9,6 +9,7 @@ export const enVerder: TekstenVerder = {
     kop: (n) => `${count(n, "error", "errors")} to solve`,
     kopWaarschuwing: (n) => `${count(n, "warning", "warnings")} to explain`,
     kopGeen: "No errors found",
+    kopBeantwoord: "No open errors",
     kopNiets: "I cannot judge this workbook",
     nietsZin: "I recognise no activity in this workbook. What I saw stands under 'Not checked'.",
     onderGeen: (controles, activiteiten, tijd) =>
@@ -114,7 +115,7 @@ export const enVerder: TekstenVerder = {
     onder: (er, alle) =>
       `${schrijfGetal(er)} of the ${count(alle, "sheet", "sheets")} ${er === 1 ? "is" : "are"} there already. Texts you typed stay.`,
     onderNieuw: "A sheet for each activity, with the figures filled in. You type the texts.",
-    onderGemaakt: { excel: "They are in this workbook.", los: (bestand) => `Saved as ${bestand}.` },
+    onderGemaakt: { excel: "Found in this workbook.", los: (bestand) => `Saved as ${bestand}.` },
     gemaaktZin: "Type the texts in the yellow fields. If you make them again later, they stay.",
     opnieuwOpslaan: "Save once more",
     vorigeKop: "Made a report before?",

@@ -8,6 +8,7 @@ export const nlVerder = {
     kop: (n: number) => `${aantal(n, "fout", "fouten")} op te lossen`,
     kopWaarschuwing: (n: number) => `${aantal(n, "waarschuwing", "waarschuwingen")} toe te lichten`,
     kopGeen: "Geen fouten gevonden",
+    kopBeantwoord: "Geen fouten open",
     kopNiets: "Ik kan dit werkboek niet beoordelen",
     nietsZin: "Ik herken geen activiteit in dit werkboek. Onder 'Niet gecontroleerd' staat wat ik zag.",
     onderGeen: (controles: number, activiteiten: number, tijd: string) =>
@@ -114,7 +115,7 @@ export const nlVerder = {
     onder: (er: number, alle: number) =>
       `${schrijfGetal(er)} van de ${aantal(alle, "blad", "bladen")} ${er === 1 ? "is" : "zijn"} er al. Teksten die u typte blijven staan.`,
     onderNieuw: "Een blad per activiteit, met de cijfers al ingevuld. U typt de teksten.",
-    onderGemaakt: { excel: "Ze staan in dit werkboek.", los: (bestand: string) => `Opgeslagen als ${bestand}.` },
+    onderGemaakt: { excel: "Te vinden in dit werkboek.", los: (bestand: string) => `Opgeslagen als ${bestand}.` },
     gemaaktZin: "Typ de teksten in de gele vakken. Maakt u later opnieuw, dan blijven ze staan.",
     opnieuwOpslaan: "Nog een keer opslaan",
     vorigeKop: "Eerder een verantwoording gemaakt?",

@@ -188,7 +188,7 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
 
     /** Goes to the list of what is open, after everything was run. */
     async maakKlaar(): Promise<void> {
-      if (nu().gecontroleerd === null && !(await controleer())) return;
+      if (!(await controleer())) return;
       if (nu().overdracht.opgave.soort === null) stuur({ soort: "opgave gezet", opgave: { soort: soortNu() } });
       await toon("indienen");
     },

@@ -99,7 +99,8 @@ type Telling = ReturnType<typeof tellingen>;
 function kopVan({ bevindingen: tekst }: Teksten, { dossier }: Gecontroleerd, { fout, waarschuwing }: Telling): string {
   if (dossier.status === "niet te beoordelen") return tekst.kopNiets;
   if (fout > 0) return tekst.kop(fout);
-  return waarschuwing > 0 ? tekst.kopWaarschuwing(waarschuwing) : tekst.kopGeen;
+  if (waarschuwing > 0) return tekst.kopWaarschuwing(waarschuwing);
+  return dossier.uitslag.bevindingen.some(({ ernst }) => ernst === "fout") ? tekst.kopBeantwoord : tekst.kopGeen;
 }
 
 /** The clock as people write it: "14.32". */

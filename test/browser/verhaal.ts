@@ -18,15 +18,20 @@ export interface Bezoek {
   readonly fouten: string[];
 }
 
-/** Opens a page of the built add-in; `script` runs in it before anything else. */
-export async function bezoek(
-  browser: Browser,
-  site: Site,
-  pad: string,
-  keuzes: BrowserContextOptions & { readonly script?: string; readonly officejs?: Officejs } = {},
-): Promise<Bezoek> {
+interface Keuzes extends BrowserContextOptions {
+  /** Runs in the page before anything else. */
+  readonly script?: string;
+  readonly officejs?: Officejs;
+  /** What an administrator put in the place of a file of the add-in, by its name. */
+  readonly vervangen?: Readonly<Record<string, string>>;
+  /** The moment that the clock of the page stands at; left out: now. */
+  readonly moment?: string;
+}
+
+/** Opens a page of the built add-in. */
+export async function bezoek(browser: Browser, site: Site, pad: string, keuzes: Keuzes = {}): Promise<Bezoek> {
   mkdirSync(BEELDEN, { recursive: true });
-  const { script, officejs = "komt", ...rest } = keuzes;
+  const { script, officejs = "komt", vervangen = {}, moment, ...rest } = keuzes;
   const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: "nl-NL", ...rest });
   const pagina = await context.newPage();
   const [elders, fouten]: [string[], string[]] = [[], []];
@@ -34,6 +39,8 @@ export async function bezoek(
   pagina.on("console", (bericht) => bericht.type() === "error" && fouten.push(bericht.text()));
   await context.route("**/*", async (route) => {
     const adres = route.request().url();
+    const anders = vervangen[adres.slice(site.adres.length + 1)];
+    if (anders !== undefined && adres.startsWith(site.adres)) return route.fulfill({ body: anders });
     if (adres.startsWith(site.adres) || adres.startsWith("blob:")) return route.continue();
     if (adres.startsWith(CDN)) {
       if (officejs === "geblokkeerd") return route.abort();
@@ -44,6 +51,7 @@ export async function bezoek(
     elders.push(adres);
     return route.abort();
   });
+  if (moment !== undefined) await pagina.clock.setFixedTime(new Date(moment));
   if (script !== undefined) await pagina.addInitScript({ content: script });
   await pagina.goto(`${site.adres}/${pad}`, { waitUntil: officejs === "hangt" ? "commit" : "load" });
   if (officejs !== "hangt") await pagina.getByRole("heading", { level: 1 }).waitFor();

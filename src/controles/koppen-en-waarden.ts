@@ -11,6 +11,13 @@ import { eersteRij, groepeer, kolomBereiken, rasterVan, voegToe } from "./plaats
 export type Parameters =
   | { readonly soort: "buiten"; readonly waarden: number; readonly koppen: number; readonly kolom: string }
   | { readonly soort: "tijden"; readonly waarden: number; readonly koppen: number; readonly wat: "jaren" | "periodes" }
+  | {
+      readonly soort: "dubbele kop";
+      readonly kop: string;
+      readonly aantal: number;
+      readonly wat: "jaren" | "periodes";
+    }
+  | { readonly soort: "dubbele rij"; readonly naam: string }
   | { readonly soort: "zonder kop"; readonly kolom: string; readonly aantal: number }
   | { readonly soort: "samengevoegd"; readonly adres: string }
   | { readonly soort: "verschoven"; readonly kop: string; readonly gevonden: string };

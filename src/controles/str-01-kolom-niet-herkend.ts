@@ -7,6 +7,7 @@ import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
 import { TABELNAMEN } from "./tabelnamen";
 import { veldnaam } from "./veldnamen";
+import { VOORBEELDEN_STR_01 } from "./voorbeelden-str-01";
 
 type Parameters =
   | { readonly soort: "ontbreekt"; readonly veld: string; readonly koppen: readonly string[] }
@@ -168,99 +169,5 @@ export const kolomNietHerkend = controle<Parameters>({
     if (parameters.koppen.length === 0) return "Voeg een kolom met deze gegevens toe.";
     return `Kies uit de koppen die nog vrij zijn: ${parameters.koppen.map((vrij) => `'${vrij}'`).join(", ")}.`;
   },
-  voorbeelden: {
-    goed: [
-      {
-        titel: "alle kolommen zijn er",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, 1040],
-          ],
-        },
-      },
-      {
-        titel: "andere woorden voor hetzelfde",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Gepland", "Gerealiseerd", "Verschil"],
-            ["Sport", "Klokuur activiteit", 152, 190, 38],
-            ["Sport", "Aantal deelnemers", 1000, 1040, 40],
-          ],
-        },
-      },
-      {
-        titel: "geen tabel, dus ook geen ontbrekende kolom",
-        bladen: { Notities: [["Dit blad is nog leeg."], ["Vul het in voor 1 juli."]] },
-      },
-    ],
-    fout: [
-      {
-        titel: "geen kolom voor de realisatie",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Toelichting"],
-            ["Sport", "Klokuur activiteit", 152, "Veel vraag"],
-            ["Sport", "Aantal deelnemers", 1000, "Volgens plan"],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!A1:D1"],
-            verwacht: "de realisatie",
-            bericht: "Ik vind geen kolom voor de realisatie. Wijs de kolom aan; ik onthoud uw keuze in dit werkboek.",
-          },
-        ],
-      },
-      {
-        titel: "geen kolom voor de afspraak: die staat ook in de beschikking, dus geen fout",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Realisatie", "IPU"],
-            ["Sport", "Klokuur activiteit", 190, 243],
-            ["Sport", "Aantal deelnemers", 1040, null],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!A1:D1"], verwacht: "wat is afgesproken", ernst: "waarschuwing" }],
-      },
-      {
-        titel: "geen kolom voor de afspraak, en geen beschikking die haar noemt",
-        beschikking: null,
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Realisatie", "IPU"],
-            ["Sport", "Klokuur activiteit", 190, 243],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!A1:D1"], verwacht: "wat is afgesproken", ernst: "fout" }],
-      },
-      {
-        titel: "een kolom die niet zeker genoeg is: een vraag",
-        beschikking: { instellingen: { zekerheidVanaf: 0.85 } },
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, "nog onbekend"],
-          ],
-        },
-        bevindingen: [
-          { cellen: ["Jeugd!D1"], ernst: "waarschuwing", gevonden: "Realisatie", verwacht: "de realisatie" },
-        ],
-      },
-      {
-        titel: "een soort tabel die niet zeker genoeg is: een vraag",
-        beschikking: { instellingen: { zekerheidVanaf: 0.9 } },
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, 1040],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!A1:D1"], ernst: "waarschuwing", gevonden: "totalen" }],
-      },
-    ],
-  },
+  voorbeelden: VOORBEELDEN_STR_01,
 });

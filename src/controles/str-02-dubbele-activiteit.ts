@@ -1,5 +1,5 @@
 import { cel, type Bereik } from "../domein/bereik";
-import type { Productie, Regel } from "../domein/productie";
+import type { Productie, Regel, Tabel } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import { eenheidVorm } from "../inlezen/eenheden";
 import { normaliseer } from "../inlezen/tekst";
@@ -13,19 +13,34 @@ interface Parameters {
 }
 
 /** What must be unique within a table: activity, kind and unit, financier. */
-function sleutel(regel: Regel): string {
-  const naam = regel.koppeling.activiteit ?? `${regel.groep ?? ""} ${normaliseer(regel.naam?.tekst ?? "")}`;
+function sleutel(regel: Regel, kop: number): string {
+  // Two groups can each have an activity of one name; the beschikking tells them apart, else the heading above does.
+  const naam = regel.koppeling.activiteit ?? `${regel.groep ?? kop} ${normaliseer(regel.naam?.tekst ?? "")}`;
   const eenheid = eenheidVorm(regel.eenheid?.tekst ?? "");
   return [regel.tabel, naam, regel.soort ?? "", eenheid, normaliseer(regel.financier?.tekst ?? "")].join("\u0000");
 }
 
+/** Of each row of a table the row of the heading above it; -1 when there is none. */
+function koppenBoven({ rijen }: Tabel): ReadonlyMap<number, number> {
+  let kop = -1;
+  return new Map(
+    rijen.map(({ rij, soort }) => {
+      if (soort === "groepkop") kop = rij;
+      return [rij, kop];
+    }),
+  );
+}
+
 /** The rows of tables of totals by what must be unique; a log rightly has many rows of one activity. */
 function perSleutel({ tabellen, regels }: Productie): ReadonlyMap<string, Regel[]> {
-  const totalen = new Set(tabellen.filter(({ soort }) => soort === "totalen").map(({ id }) => id));
+  const totalen = new Map(
+    tabellen.filter(({ soort }) => soort === "totalen").map((tabel) => [tabel.id, koppenBoven(tabel)]),
+  );
   const groepen = new Map<string, Regel[]>();
   for (const regel of regels) {
-    if (!totalen.has(regel.tabel) || regel.naam === null) continue;
-    const naam = sleutel(regel);
+    const koppen = totalen.get(regel.tabel);
+    if (koppen === undefined || regel.naam === null) continue;
+    const naam = sleutel(regel, koppen.get(regel.rij) ?? -1);
     const groep = groepen.get(naam);
     if (groep) groep.push(regel);
     else groepen.set(naam, [regel]);
@@ -161,6 +176,33 @@ export const dubbeleActiviteit = controle<Parameters>({
             ["05-01-2024", "Sport", 2, 10],
             ["05-01-2024", "Sport", 2, 10],
             ["12-01-2024", "Sport", 2, 12],
+          ],
+        },
+      },
+      {
+        titel: "dezelfde activiteit in twee tabellen, en een subtotaal met haar naam",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Totaal Sport", "Klokuur activiteit", 152, 190],
+          ],
+          Overzicht: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+          ],
+        },
+      },
+      {
+        titel: "zonder beschikking: één naam onder twee groepskoppen",
+        beschikking: null,
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Jeugd"],
+            ["Coördinatie", "Uren", 100, 98],
+            ["Volwassenen"],
+            ["Coördinatie", "Uren", 100, 104],
           ],
         },
       },

@@ -1,4 +1,5 @@
 import { controle, type Invoer } from "./controle";
+import { herhaald } from "./herhaalde-koppen";
 import { GELEZEN, inTabel, type Parameters } from "./koppen-en-waarden";
 import { TabelWijzer } from "./plaatsen";
 
@@ -15,6 +16,7 @@ export const koppenEnWaardenPassenNiet = controle<Parameters>({
     for (const tabel of productie.tabellen) {
       if (GELEZEN.has(tabel.soort)) yield* inTabel(tabel, inhoud, wijzer);
     }
+    yield* herhaald(productie, inhoud);
   },
   bericht: (parameters) => {
     switch (parameters.soort) {
@@ -22,6 +24,10 @@ export const koppenEnWaardenPassenNiet = controle<Parameters>({
         return `Deze rij heeft ${parameters.waarden} waarden bij ${parameters.koppen} koppen; het is onzeker bij welke kop het getal in kolom ${parameters.kolom} hoort.`;
       case "tijden":
         return `Deze rij heeft ${parameters.waarden} waarden bij ${parameters.koppen} ${parameters.wat}; het is onzeker welk${parameters.wat === "jaren" ? " jaar" : "e periode"} waarbij hoort.`;
+      case "dubbele kop":
+        return `De kop '${parameters.kop}' staat ${parameters.aantal === 2 ? "twee" : parameters.aantal} keer boven deze tabel; het is onzeker welk${parameters.wat === "jaren" ? " jaar" : "e periode"} waarbij hoort.`;
+      case "dubbele rij":
+        return `De rij '${parameters.naam}' staat hier twee keer, met dezelfde cijfers.`;
       case "zonder kop":
         return `Kolom ${parameters.kolom} heeft geen kop, maar wel ${parameters.aantal} getallen; het is onzeker wat ze betekenen.`;
       case "samengevoegd":
@@ -33,7 +39,9 @@ export const koppenEnWaardenPassenNiet = controle<Parameters>({
   herstelTekst: ({ soort }) =>
     soort === "samengevoegd"
       ? "Splits de cellen en zet het getal op de goede plaats."
-      : "Zet elke waarde onder de goede kop.",
+      : soort === "dubbele rij"
+        ? "Haal de rij weg die te veel is, of verbeter de naam."
+        : "Zet elke waarde onder de goede kop.",
   voorbeelden: {
     goed: [
       {
@@ -78,6 +86,47 @@ export const koppenEnWaardenPassenNiet = controle<Parameters>({
               [null, null, "Aantal deelnemers", 1000, 1040],
             ],
             samengevoegd: ["A2:A3", "B2:B3"],
+          },
+        },
+      },
+      {
+        titel: "dezelfde jaren voor twee locaties, met de locatie erboven",
+        bladen: {
+          Bezoek: {
+            rijen: [
+              [null, "Noord", null, "Zuid", null],
+              ["Bezoekers", 2023, 2024, 2023, 2024],
+              ["Aantal bezoekers", 410, 455, 470, 490],
+              ["Aantal rondleidingen", 12, 14, 15, 16],
+            ],
+            samengevoegd: ["B1:C1", "D1:E1"],
+          },
+        },
+      },
+      {
+        titel: "een jaar overgeslagen, en een leeg jaar in het midden",
+        bladen: {
+          Bezoek: [
+            ["Bezoekers", 2019, 2021, 2023],
+            ["Aantal bezoekers", 410, null, 470],
+            ["Aantal rondleidingen", 12, 14, 15],
+          ],
+        },
+      },
+      {
+        titel: "samengevoegde koppen, een samengevoegde toelichting en een kop die terugkomt",
+        bladen: {
+          Jeugd: {
+            rijen: [
+              ["Activiteit", "Eenheid", "2024", null, "Toelichting"],
+              [null, null, "Offerte", "Realisatie", null],
+              ["Sport", "Klokuur activiteit", 152, 190, "Meer vraag"],
+              ["Sport", "Aantal deelnemers", 1000, 1040, null],
+              [],
+              ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
+              ["Bingo", "Klokuur activiteit", 10, 12, null],
+            ],
+            samengevoegd: ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "E3:E4"],
           },
         },
       },
@@ -158,6 +207,40 @@ export const koppenEnWaardenPassenNiet = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!E2:E3"], ernst: "waarschuwing" }],
+      },
+      {
+        titel: "één jaar boven twee kolommen",
+        bladen: {
+          Bezoek: [
+            ["Bezoekers", 2021, 2022, 2022, 2024],
+            ["Aantal bezoekers", 410, 455, 470, 490],
+            ["Aantal rondleidingen", 12, 14, 15, 16],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Bezoek!C1", "Bezoek!D1"],
+            gevonden: 2,
+            bericht: "De kop '2022' staat twee keer boven deze tabel; het is onzeker welk jaar waarbij hoort.",
+          },
+        ],
+      },
+      {
+        titel: "een rij die twee keer is geplakt",
+        bladen: {
+          Bezoek: [
+            ["Bezoekers", 2022, 2023, 2024],
+            ["Aantal bezoekers", 410, 455, 470],
+            ["Aantal bezoekers", 410, 455, 470],
+            ["Aantal rondleidingen", 12, 14, 15],
+          ],
+        },
+        bevindingen: [
+          {
+            cellen: ["Bezoek!A2", "Bezoek!A3"],
+            bericht: "De rij 'Aantal bezoekers' staat hier twee keer, met dezelfde cijfers.",
+          },
+        ],
       },
     ],
   },

@@ -127,20 +127,19 @@ const PATRONEN: readonly Patroon[] = [
 
 const TEGENOVER_AFSPRAAK = new RegExp(
   String.raw`\b(?:ten opzichte van|t\.o\.v\.?)\s+(?:de\s+|het\s+)?(?:${AFGESPROKEN}|${GEPLAND})${EINDE}`,
-  "iu",
+  "u",
 );
 
-const GETAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:19|20)\d\d(?!\d))${GETALVORM}`, "iu");
+const GETAL = new RegExp(String.raw`(?<![\p{L}\d])(?!(?:19|20)\d\d(?!\d))${GETALVORM}`, "u");
 
 /** The words of a clause that judge the whole of what was agreed. */
 export function leesOordelen(zinsdeel: string): Treffer[] {
   const treffers: Treffer[] = [];
-  const metAantal = GETAL.test(zinsdeel);
   for (const { vorm, oordeel: oordeelVan, tegenover, ontkent } of PATRONEN) {
     for (const gevonden of zinsdeel.matchAll(vorm)) {
       const gelezen = oordeelVan(gevonden);
       // '52 uur gehaald' tells how much, not that the agreement was met.
-      const oordeel = gelezen === "gehaald" && metAantal ? null : gelezen;
+      const oordeel = gelezen === "gehaald" && GETAL.test(zinsdeel) ? null : gelezen;
       const begin = gevonden.index + (gevonden[0].length - gevonden[0].trimStart().length);
       const eind = gevonden.index + gevonden[0].trimEnd().length;
       if (oordeel === null || treffers.some((een) => begin < een.eind && eind > een.begin)) continue;

@@ -32,17 +32,19 @@ const PROCENTPUNT = 1;
 /** Statements that relate what was delivered to what was agreed with a number: percentages, differences, n of the m. */
 export function leesVerhoudingen(zinsdeel: string): Treffer[] {
   const treffers: Treffer[] = [];
-  for (const een of zinsdeel.matchAll(PROCENT_VERSCHIL)) {
+  const alle = (wanneer: RegExp, vorm: RegExp): Iterable<RegExpExecArray> =>
+    wanneer.test(zinsdeel) ? zinsdeel.matchAll(vorm) : [];
+  for (const een of alle(/%|procent/, PROCENT_VERSCHIL)) {
     const richting = /^(?:meer|hoger|boven)$/.test(een[4] ?? een[5] ?? "") ? "meer" : "minder";
     voeg(treffers, een, { soort: "verschil", richting, maat: "procent", grenzen: procenten(een) });
   }
-  for (const een of zinsdeel.matchAll(PROCENT_DEEL)) voeg(treffers, een, { soort: "procent", grenzen: procenten(een) });
-  for (const een of zinsdeel.matchAll(AANTAL_VERSCHIL)) {
+  for (const een of alle(/%|procent/, PROCENT_DEEL)) voeg(treffers, een, { soort: "procent", grenzen: procenten(een) });
+  for (const een of alle(/meer|minder/, AANTAL_VERSCHIL)) {
     const richting = een[3]?.toLowerCase() === "meer" ? "meer" : "minder";
     const grenzen = rondom(getalWaarde(een[2] ?? ""), een[1] ?? "", een[2] ?? "");
     voeg(treffers, een, { soort: "verschil", richting, maat: "aantal", grenzen });
   }
-  for (const een of zinsdeel.matchAll(DEEL_VAN)) {
+  for (const een of alle(/van\s+de/, DEEL_VAN)) {
     voeg(treffers, een, { soort: "deel", deel: getalWaarde(een[1] ?? ""), geheel: getalWaarde(een[2] ?? "") });
   }
   return treffers;

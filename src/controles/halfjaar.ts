@@ -31,12 +31,15 @@ export function jaarbeelden({ inhoud, productie, beschikking }: Pick<Invoer, "in
   readonly tijden: Tijdwijzer;
 } {
   const { meldingen, tijden } = verzamelMeldingen({ ...bronnenVan(productie), rasters: inhoud.rasters, beschikking });
+  // Most workbooks say nothing of a half-year: then nothing can be held against it.
+  if (!meldingen.some(({ tijdvak }) => tijdvak?.soort === "halfjaar")) return { beelden: [], tijden };
   const per = new Map<string, { -readonly [veld in keyof Jaarbeeld]: Jaarbeeld[veld] }>();
   for (const opgave of meldingen) {
     const { tijdvak, onderwerp, wat, naam, vermelding, tabel } = opgave;
-    const gelezen = ruimte(vermelding.getal);
-    if (gelezen === null || tijdvak === null || tijdvak.jaar === null || GEEN_OPTELLING.test(naam)) continue;
+    if (tijdvak === null || tijdvak.jaar === null) continue;
     if (tijdvak.soort !== "jaar" && tijdvak.soort !== "halfjaar") continue;
+    const gelezen = ruimte(vermelding.getal);
+    if (gelezen === null || GEEN_OPTELLING.test(naam)) continue;
     const sleutel = `${onderwerp} ${wat} ${tijdvak.jaar}`;
     const beeld = per.get(sleutel) ?? { opgave, jaargetal: tijdvak.jaar, jaar: null, eerste: null, tweede: null };
     per.set(sleutel, beeld);

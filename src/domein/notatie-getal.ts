@@ -1,3 +1,5 @@
+import { onthoudTekst } from "./onthouden";
+
 /** What a text says as a number (domein.md §5). */
 export type GetalLezing =
   | {
@@ -32,14 +34,14 @@ const BIJSCHRIFT = /\s*(?:\(\s*(?:([A-Za-z]{2,})\s+)?(\d{4})\s*\)|\(\s*([A-Za-z]
  * Reads a number as people write it: Dutch or English separators (a Dutch reading is preferred), euro, percent with year or
  * area, brackets or minus for negative, estimates, a footnote behind it. Anything else is 'geen getal'; never throws. Source: domein.md §5.
  */
-export function leesGetal(tekst: string): GetalLezing {
+export const leesGetal: (tekst: string) => GetalLezing = onthoudTekst((tekst) => {
   const schoon = gewoneTekens(tekst);
   if (schoon === "" || schoon.length > 60) return GEEN;
   const noot = VOETNOOT.exec(schoon);
   if (noot === null) return leesZonderNoot(schoon);
   const gelezen = leesZonderNoot(schoon.slice(0, noot.index));
   return gelezen.soort === "getal" ? { ...gelezen, voetnoot: nootTeken(noot[1]!) } : gelezen;
-}
+});
 
 /** The mark of a footnote as its text below the table begins: "*", "**", or a number. */
 export function nootTeken(teken: string): string {
@@ -57,8 +59,12 @@ function leesZonderNoot(schoon: string): GetalLezing {
   return { ...gelezen, jaar: bij[2] ? Number(bij[2]) : null, gebied: bij[1] ?? bij[3] ?? bij[4] ?? null };
 }
 
+/** Signs that people write in more ways than one, and spaces where none are needed. */
+const BIJZONDER = /[^ -~]|^ | $| {2}/;
+
 /** One kind of space, one kind of minus. */
 export function gewoneTekens(tekst: string): string {
+  if (!BIJZONDER.test(tekst)) return tekst;
   return tekst
     .replace(/[\s\u200b\ufeff]+/g, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")

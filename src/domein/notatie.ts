@@ -1,5 +1,6 @@
 import { gewoneTekens, leesGetal } from "./notatie-getal";
 import { leesUren } from "./notatie-datum";
+import { onthoudTekst } from "./onthouden";
 import { leesStreefwaarde, type Streefwaarde } from "./streefwaarde";
 import { geteld, ONBEKEND, type Telling } from "./telling";
 
@@ -34,12 +35,15 @@ const WOORDEN: ReadonlyMap<string, Telling> = new Map<string, Telling>([
  */
 export function leesTelling(waarde: number | string | boolean | null): Telling {
   if (typeof waarde === "number") return Number.isFinite(waarde) ? geteld(waarde) : ONBEKEND;
-  if (typeof waarde !== "string") return ONBEKEND;
+  return typeof waarde === "string" ? leesTekst(waarde) : ONBEKEND;
+}
+
+const leesTekst = onthoudTekst((waarde): Telling => {
   const tekst = gewoneTekens(waarde);
   const woord = tekst.toLowerCase();
   if (GESTOPT.test(woord)) return { status: "gestopt" };
   return WOORDEN.get(woord) ?? leesResultaatStreef(tekst)?.resultaat ?? leesAantal(tekst);
-}
+});
 
 function leesAantal(tekst: string): Telling {
   const getal = leesGetal(tekst);
@@ -50,9 +54,19 @@ function leesAantal(tekst: string): Telling {
   return uren === null ? ONBEKEND : geteld(uren);
 }
 
+/** What '29 [20]' says. */
+export interface ResultaatStreef {
+  readonly resultaat: Telling;
+  readonly streefwaarde: Streefwaarde;
+}
+
 /** A result with its target in brackets: "29 [20]", "20 [5 op 10]", "- 3.181 [> 0]" (domein.md §5); null for any other text. */
-export function leesResultaatStreef(tekst: string): { resultaat: Telling; streefwaarde: Streefwaarde } | null {
+export function leesResultaatStreef(tekst: string): ResultaatStreef | null {
+  return tekst.includes("[") ? leesMetStreef(tekst) : null;
+}
+
+const leesMetStreef = onthoudTekst((tekst): ResultaatStreef | null => {
   const delen = /^([^[\]]*)\[([^[\]]+)\]$/.exec(gewoneTekens(tekst));
   if (!delen) return null;
   return { resultaat: leesTelling(delen[1] ?? ""), streefwaarde: leesStreefwaarde(delen[2] ?? "") };
-}
+});

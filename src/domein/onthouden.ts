@@ -12,15 +12,19 @@ export function onthoudPer<Bron extends object, Uit>(maak: (bron: Bron) => Uit):
 const LANGSTE_TEKST = 200;
 const MEESTE_TEKSTEN = 20_000;
 
-/** The same function, that works out a short text only once: headers, names and units come back on many rows. Bounded in memory. */
+/**
+ * The same function, that works out a short text only once: headers, names and units come back on many rows. Bounded in memory:
+ * when it is full, what was not asked for since the last time that it was full is forgotten.
+ */
 export function onthoudTekst<Uit>(maak: (tekst: string) => Uit): (tekst: string) => Uit {
-  const bekend = new Map<string, Uit>();
+  let bekend = new Map<string, Uit>();
+  let vorige = bekend;
   return (tekst) => {
     if (tekst.length > LANGSTE_TEKST) return maak(tekst);
     const eerder = bekend.get(tekst);
     if (eerder !== undefined) return eerder;
-    const uit = maak(tekst);
-    if (bekend.size >= MEESTE_TEKSTEN) bekend.clear();
+    const uit = vorige.get(tekst) ?? maak(tekst);
+    if (bekend.size >= MEESTE_TEKSTEN) [vorige, bekend] = [bekend, new Map()];
     bekend.set(tekst, uit);
     return uit;
   };

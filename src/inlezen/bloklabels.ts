@@ -159,9 +159,11 @@ function soortIn(tekst: string): AfspraakSoort | null {
 
 /** Remembers what each different text of the workbook says as a label. */
 export class Labellezer {
-  readonly #lezingen: (Bloklabel | null | undefined)[] = [];
+  readonly #lezingen: (Bloklabel | null | undefined)[];
 
-  constructor(readonly teksten: readonly string[]) {}
+  constructor(readonly teksten: readonly string[]) {
+    this.#lezingen = new Array<Bloklabel | null | undefined>(teksten.length);
+  }
 
   lees(nummer: number): Bloklabel | null {
     if (nummer < 0) return null;

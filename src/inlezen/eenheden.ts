@@ -1,4 +1,5 @@
 import type { Activiteit, Afspraak, AfspraakSoort } from "../domein/beschikking";
+import { onthoudTekst } from "../domein/onthouden";
 import { streefgetal } from "../domein/streefwaarde";
 import { gelijkenis } from "./gelijkenis";
 import { zonderSoort } from "./koplezing";
@@ -33,11 +34,11 @@ const VOLUIT: ReadonlyMap<string, string> = new Map([
 const EENHEID_VANAF = 0.85;
 
 /** A unit as it is compared: without 'PE'/'TE', abbreviations written out, no punctuation. */
-export function eenheidVorm(eenheid: string): string {
-  return woorden(normaliseer(zonderSoort(eenheid)?.rest || eenheid))
+export const eenheidVorm: (eenheid: string) => string = onthoudTekst((eenheid) =>
+  woorden(normaliseer(zonderSoort(eenheid)?.rest || eenheid))
     .map((woord) => VOLUIT.get(woord) ?? woord)
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** Whether two units are the same but for how they are written: 'Aant.afgeronde trajecten' and 'Aantal afgeronde trajecten'. */
 export function gelijkeEenheid(a: string, b: string): boolean {
@@ -108,10 +109,10 @@ export function telsoort(afspraak: Afspraak): Telsoort {
 }
 
 /** Whether counts in this unit of several months or places may be added up: not unique persons, reach, averages or percentages. */
-export function optelbareEenheid(eenheid: string): boolean {
+export const optelbareEenheid: (eenheid: string) => boolean = onthoudTekst((eenheid) => {
   const niet = /\b(?:uniek\w*|verschillende|bereik|gemiddeld\w*|gem|percentage|procent|cijfer|rapportcijfer|score)\b/;
   return !eenheid.includes("%") && !niet.test(normaliseer(eenheid));
-}
+});
 
 function kies(afspraken: readonly Afspraak[], vraag: Afspraakvraag, vergeven: ReadonlySet<string>): Afspraak {
   const opStreef = afspraken.filter((een) => vraag.streef !== null && streefgetal(een.streefwaarde) === vraag.streef);

@@ -44,12 +44,34 @@ export function koppelGegevens(bronnen: Gegevensbronnen): Gegeven[] {
   return [...uitTabellen, ...gegevensUitGrafieken(bronnen.grafieken, (blad) => tijden.raster(blad))];
 }
 
-/** Every place that states a figure about something, over some time, whether another place states it too or not. */
-export function verzamelMeldingen(bronnen: Omit<Gegevensbronnen, "prestaties" | "verhalen" | "grafieken">): {
+type Cijferbronnen = Omit<Gegevensbronnen, "prestaties" | "verhalen" | "grafieken">;
+
+/** The figures of a workbook, with what tells their times and what they are about. */
+interface Cijfers {
   readonly meldingen: readonly Melding[];
   readonly tijden: Tijdwijzer;
   readonly wijzer: Onderwerpwijzer;
-} {
+}
+
+/** Of the regels of one workbook, what was collected from them and from what else. */
+const BEKEND = new WeakMap<readonly Regel[], { readonly bronnen: Cijferbronnen; readonly cijfers: Cijfers }>();
+
+/** Every place that states a figure about something, over some time, whether another place states it too or not; collected once. */
+export function verzamelMeldingen(bronnen: Cijferbronnen): Cijfers {
+  const bekend = BEKEND.get(bronnen.regels);
+  if (bekend !== undefined && zelfdeBronnen(bekend.bronnen, bronnen)) return bekend.cijfers;
+  const cijfers = verzamel(bronnen);
+  BEKEND.set(bronnen.regels, { bronnen, cijfers });
+  return cijfers;
+}
+
+function zelfdeBronnen(a: Cijferbronnen, b: Cijferbronnen): boolean {
+  const delen = ["kop", "beschikking", "tabellen", "regels", "reeksen", "uitkomsten"] as const;
+  const zelfdeRasters = a.rasters.length === b.rasters.length && a.rasters.every((een, i) => een === b.rasters[i]);
+  return zelfdeRasters && delen.every((deel) => a[deel] === b[deel]);
+}
+
+function verzamel(bronnen: Cijferbronnen): Cijfers {
   const { beschikking, rasters, tabellen, regels, reeksen, uitkomsten, kop } = bronnen;
   const jaar = beschikking?.jaar ?? kop.jaar?.jaar ?? null;
   const tijden = new Tijdwijzer(rasters, jaar);

@@ -65,7 +65,7 @@ export function telWaarden(raster: Raster, kolom: number, rijen: readonly number
     // A formula that shows nothing says nothing of what the column holds.
     if (soort === "tekst" && String(raster.waarde(rij, kolom)).trim() === "") continue;
     gevuld++;
-    if (zegtAantal(raster, rij, kolom)) getallen++;
+    if (soort === "getal" || zegtAantal(raster, rij, kolom)) getallen++;
   }
   return { rijen: gevuld, getallen, teksten: gevuld - getallen };
 }

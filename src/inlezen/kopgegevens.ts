@@ -110,8 +110,10 @@ function jaarIn(titel: Titel): Tekst | null {
 
 /** A title states the kenmerk; a text beside figures speaks of some other number. */
 function kenmerkVan({ raster, rij }: Titel, tekst: string): string | null {
+  const kenmerk = kenmerkIn(tekst);
+  if (kenmerk === null) return null;
   const cijfers = raster.kolommenVan(rij).filter((kolom) => raster.soort(rij, kolom) === "getal");
-  return cijfers.length > 1 ? null : kenmerkIn(tekst);
+  return cijfers.length > 1 ? null : kenmerk;
 }
 
 function kenmerkIn(tekst: string): string | null {

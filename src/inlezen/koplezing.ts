@@ -1,5 +1,6 @@
 import type { AfspraakSoort } from "../domein/beschikking";
 import type { Veld } from "../domein/productie";
+import { onthoudTekst } from "../domein/onthouden";
 import { UITDRUKKINGEN, VELDWOORDEN, VULWOORDEN } from "./synoniemen";
 import { zonderSchaal } from "./schaal";
 import { normaliseer, opEenRegel, woorden } from "./tekst";
@@ -63,13 +64,19 @@ function omgekeerd(lijst: Readonly<Partial<Record<Veld, readonly string[]>>>): R
   return new Map(Object.entries(lijst).flatMap(([veld, teksten]) => teksten.map((tekst) => [tekst, veld as Veld])));
 }
 
+/** 'PE' or 'TE', and what stands behind it. */
+interface SoortLezing {
+  readonly soort: AfspraakSoort;
+  readonly rest: string;
+}
+
 /** The header text without its prefix 'PE' or 'TE' ('Aantal TE …' too), and that prefix; null when it has none. */
-export function zonderSoort(tekst: string): { soort: AfspraakSoort; rest: string } | null {
+export const zonderSoort: (tekst: string) => SoortLezing | null = onthoudTekst((tekst) => {
   const treffer =
     /^\s*(?:aant(?:al|\.)?\s+)?\(?(PE|TE|P\.E\.|T\.E\.)\)?(?:['’]s|-s)?(?=$|[\s:.\-–(/])[\s:.\-–]*(.*)$/is.exec(tekst);
   if (!treffer) return null;
   return { soort: treffer[1]!.toUpperCase().startsWith("P") ? "PE" : "TE", rest: treffer[2]!.trim() };
-}
+});
 
 function soortUit(teksten: readonly string[]): AfspraakSoort | null {
   const pe = teksten.includes("pe");
@@ -78,7 +85,7 @@ function soortUit(teksten: readonly string[]): AfspraakSoort | null {
 }
 
 /** Reads one header text (domein.md §3: real header texts for one and the same thing). Never throws. */
-export function leesKop(tekst: string): KopLezing {
+export const leesKop: (tekst: string) => KopLezing = onthoudTekst((tekst) => {
   if (tekst.length > LANGSTE_KOP * 2 || ZIN.test(tekst)) return GEEN_KOP;
   const genormaliseerd = normaliseer(
     zonderSchaal(tekst)
@@ -100,7 +107,7 @@ export function leesKop(tekst: string): KopLezing {
   if (kern !== undefined && !(soort !== null && kern === "deelnemers"))
     return { ...GEEN_KOP, veld: kern, soort, jaar, zekerheid: 0.95 };
   return { ...leesWoorden(zonder, soort, tekst), jaar };
-}
+});
 
 function leesWoorden(teksten: readonly string[], soort: AfspraakSoort | null, tekst: string): KopLezing {
   const velden = new Set<Veld>();

@@ -50,9 +50,11 @@ const KERN: ReadonlySet<Veld> = new Set([
 
 /** Remembers what each different text of the workbook says as a header. */
 export class KopLezer {
-  readonly #lezingen: (KopLezing | undefined)[] = [];
+  readonly #lezingen: (KopLezing | undefined)[];
 
-  constructor(readonly teksten: readonly string[]) {}
+  constructor(readonly teksten: readonly string[]) {
+    this.#lezingen = new Array<KopLezing | undefined>(teksten.length);
+  }
 
   lees(nummer: number): KopLezing {
     if (nummer < 0) return GEEN_KOP;

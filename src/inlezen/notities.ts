@@ -1,4 +1,5 @@
 import { cel } from "../domein/bereik";
+import { eenmaal } from "../domein/eenmaal";
 import type { Activiteit } from "../domein/beschikking";
 import type { Regel, Tabel } from "../domein/productie";
 import type { Verhaal } from "../domein/verhaal";
@@ -29,14 +30,15 @@ class Noemer {
   readonly #namen: readonly {
     readonly code: string;
     readonly vormen: readonly string[];
-    readonly afkorting: RegExp | null;
+    /** Whether a text holds the short form. */
+    readonly afkorting: ((tekst: string) => boolean) | null;
   }[];
 
   constructor(activiteiten: readonly Activiteit[]) {
     this.#namen = activiteiten.map(({ code, naam, afkorting }) => ({
       code,
       vormen: naamvormen(naam),
-      afkorting: afkorting === null ? null : afkortingVorm(afkorting),
+      afkorting: afkorting === null ? null : metAfkorting(afkorting.trim()),
     }));
   }
 
@@ -46,7 +48,7 @@ class Noemer {
     if (bewaard !== undefined) return bewaard;
     const schoon = ` ${normaliseer(tekst)} `;
     const genoemd = this.#namen.filter(
-      ({ vormen, afkorting }) => vormen.some((vorm) => schoon.includes(` ${vorm} `)) || afkorting?.test(tekst) === true,
+      ({ vormen, afkorting }) => vormen.some((vorm) => schoon.includes(` ${vorm} `)) || afkorting?.(tekst) === true,
     );
     const code = genoemd.length === 1 ? genoemd[0]!.code : null;
     this.#geheugen.set(tekst, code);
@@ -63,9 +65,14 @@ function naamvormen(naam: string): string[] {
 }
 
 /** A short form names its activity when it opens the text as a label ("Sport: …"), or is written like no common word (NME, Dig Comm). */
+function metAfkorting(afkorting: string): (tekst: string) => boolean {
+  const vorm = eenmaal(() => afkortingVorm(afkorting));
+  return (tekst) => tekst.includes(afkorting) && vorm().test(tekst);
+}
+
 function afkortingVorm(afkorting: string): RegExp {
-  const letterlijk = afkorting.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const eigen = /\p{L}.*[\p{Lu}.&]|\s/u.test(afkorting.trim());
+  const letterlijk = afkorting.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const eigen = /\p{L}.*[\p{Lu}.&]|\s/u.test(afkorting);
   const voor = eigen ? String.raw`(?<![\p{L}\d])` : "^\\s*";
   const na = eigen ? String.raw`(?![\p{L}\d])` : String.raw`\s*[:–—]`;
   return new RegExp(voor + letterlijk + na, "u");

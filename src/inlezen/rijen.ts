@@ -1,4 +1,5 @@
 import type { AfspraakSoort } from "../domein/beschikking";
+import { onthoudPer, onthoudTekst } from "../domein/onthouden";
 import type { Koppeling, RijSoort, Tekst, Veld } from "../domein/productie";
 import { gelijkeEenheid } from "./eenheden";
 import { leesTekstCel, zegtAantal } from "./getallen";
@@ -42,9 +43,7 @@ const TOTAALWOORD = /\b(sub|eind)?tota(al|len)\b|^tot$|^som$|\bopgeteld\b/;
 const BEWIJS: readonly Veld[] = ["afspraak", "realisatie", "verschil", "ipu", "ipuRealisatie", "bedrag"];
 
 /** Whether a label is that of a sum ('Subtotaal', 'Totaal Jeugd'). */
-export function isTotaalLabel(label: string): boolean {
-  return TOTAALWOORD.test(normaliseer(label));
-}
+export const isTotaalLabel: (label: string) => boolean = onthoudTekst((label) => TOTAALWOORD.test(normaliseer(label)));
 
 /** Says of every row of a table what it is; rows without a name go on with the activity above. */
 export function leesRijen(voorstel: Tabelvoorstel): Rij[] {
@@ -59,6 +58,7 @@ export function leesRijen(voorstel: Tabelvoorstel): Rij[] {
 
 class Rijlezer {
   readonly #raster;
+  readonly #opzet: Rijopzet;
   readonly #label: Tekst | null;
   readonly #cijfers: boolean;
 
@@ -68,8 +68,9 @@ class Rijlezer {
     readonly staat: Staat,
   ) {
     this.#raster = voorstel.omgeving.raster;
+    this.#opzet = opzetVan(voorstel);
     this.#label = this.#tekst("activiteit") ?? this.#tekst("afkorting") ?? this.#tekst("code");
-    this.#cijfers = voorstel.kolommen.some((een) => telt(een) && zegtAantal(this.#raster, rij, een.kolom));
+    this.#cijfers = this.#opzet.tellend.some((kolom) => zegtAantal(this.#raster, rij, kolom));
   }
 
   lees(): Rij {
@@ -95,8 +96,8 @@ class Rijlezer {
   }
 
   #tekst(veld: Veld): Tekst | null {
-    for (const een of this.voorstel.kolommen) {
-      const tekst = een.veld === veld ? leesTekstCel(this.#raster, this.rij, een.kolom) : null;
+    for (const kolom of this.#opzet.perVeld.get(veld) ?? []) {
+      const tekst = leesTekstCel(this.#raster, this.rij, kolom);
       if (tekst !== null) return tekst;
     }
     return null;
@@ -178,12 +179,10 @@ class Rijlezer {
   }
 
   #isSomformule(): boolean {
-    return this.voorstel.kolommen.some(
-      (een) =>
-        telt(een) &&
-        /^(SUM|SUBTOTAL)\(/i.test(this.#raster.formule(this.rij, een.kolom) ?? "") &&
-        isHoogteSom(this.#raster.formule(this.rij, een.kolom)!),
-    );
+    return this.#opzet.tellend.some((kolom) => {
+      const formule = this.#raster.formule(this.rij, kolom) ?? "";
+      return /^(SUM|SUBTOTAL)\(/i.test(formule) && isHoogteSom(formule);
+    });
   }
 
   #totaal(label: Tekst | null): Rij {
@@ -259,6 +258,23 @@ class Rijlezer {
 function telt(kolom: LeesKolom): boolean {
   return isGetalveld(kolom.veld) && BEWIJS.includes(kolom.veld!);
 }
+
+/** Which columns of a table hold what: the same for each of its rows. */
+interface Rijopzet {
+  readonly perVeld: ReadonlyMap<Veld, readonly number[]>;
+  readonly tellend: readonly number[];
+}
+
+const opzetVan = onthoudPer(({ kolommen }: Tabelvoorstel): Rijopzet => {
+  const perVeld = new Map<Veld, number[]>();
+  for (const { veld, kolom } of kolommen) {
+    if (veld === null) continue;
+    const eerder = perVeld.get(veld);
+    if (eerder) eerder.push(kolom);
+    else perVeld.set(veld, [kolom]);
+  }
+  return { perVeld, tellend: kolommen.filter(telt).map(({ kolom }) => kolom) };
+});
 
 /** A sum over rows of one column, not over columns of one row. */
 function isHoogteSom(formule: string): boolean {

@@ -3,6 +3,8 @@ import type { Raster } from "../werkboek/raster";
 import { leesGetalCel } from "./getallen";
 
 const DUIZEND = String.raw`1[.\s]?000(?:[.\s]?000)?(?!\d)|duizend(?:en|tallen)?|miljoen(?:en)?|mln\b`;
+/** Without this there is no multiplication: a quick look, for there are many headers. */
+const MET_DUIZEND = new RegExp(DUIZEND, "i");
 const SCHAAL = new RegExp(
   String.raw`[([]?\s*(?:\bbedragen\s+|\baantallen\s+)?(?:€\s*|eur(?:o)?\s+)?(?<![\p{L}\d])(?:[x×*]|maal|keer|in)\s*(?:€|eur(?:o)?\b)?\s*(${DUIZEND})\s*(?:€|euro(?:'s)?)?\s*[)\]]?`,
   "iu",
@@ -10,7 +12,8 @@ const SCHAAL = new RegExp(
 
 /** By how much the numbers under a header (or title) must be multiplied: 1000 for '(x € 1.000)' or 'in duizenden', 1000000 for 'x 1.000.000'; else 1. */
 export function schaalIn(tekst: string): number {
-  const treffer = tekst.length > 200 ? undefined : SCHAAL.exec(tekst)?.[1]?.toLowerCase();
+  if (tekst.length > 200 || !MET_DUIZEND.test(tekst)) return 1;
+  const treffer = SCHAAL.exec(tekst)?.[1]?.toLowerCase();
   if (treffer === undefined) return 1;
   return /^mi|^ml|000\D?000/.test(treffer) ? 1_000_000 : 1000;
 }

@@ -21,8 +21,12 @@ export function woorden(genormaliseerd: string): string[] {
   return genormaliseerd === "" ? [] : genormaliseerd.split(" ");
 }
 
+/** Any other sign of space than one space between two words. */
+const WITRUIMTE = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A text for people on one line: lines and runs of spaces become one space. */
 export function opEenRegel(tekst: string): string {
+  if (!WITRUIMTE.test(tekst)) return tekst;
   return tekst.replace(/\s+/g, " ").trim();
 }
 

@@ -1,4 +1,5 @@
 import { leesDatum, leesMaand } from "../domein/notatie-datum";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Reekstijdvak } from "../domein/reeks";
 import type { Raster } from "../werkboek/raster";
 import { isJaartal } from "./koprijen";
@@ -10,8 +11,6 @@ const JAARTEKST = /^(?:jaar |kalenderjaar )?((?:19|20)\d\d)$/;
 
 /** What the headings of a table with periods say, each different text judged once. */
 export class Tijdcellen {
-  readonly #teksten: (Reekstijdvak | null | undefined)[] = [];
-
   constructor(
     readonly raster: Raster,
     readonly datumstelsel: 1900 | 1904,
@@ -20,10 +19,7 @@ export class Tijdcellen {
   /** The month, quarter, half-year or year that a cell names as a heading, and nothing else; null for all other cells. */
   lees(rij: number, kolom: number): Reekstijdvak | null {
     const nummer = this.raster.tekstNummer(rij, kolom);
-    if (nummer >= 0) {
-      const bekend = this.#teksten[nummer];
-      return bekend === undefined ? (this.#teksten[nummer] = uitTekst(this.raster.teksten[nummer]!)) : bekend;
-    }
+    if (nummer >= 0) return uitTekst(this.raster.teksten[nummer]!);
     const waarde = this.raster.waarde(rij, kolom);
     return typeof waarde === "number" ? this.#uitGetal(waarde, this.raster.getalvorm(rij, kolom)) : null;
   }
@@ -41,7 +37,10 @@ export class Tijdcellen {
 }
 
 function uitTekst(tekst: string): Reekstijdvak | null {
-  if (tekst.length > LANGSTE) return null;
+  return tekst.length > LANGSTE ? null : uitKorteTekst(tekst);
+}
+
+const uitKorteTekst = onthoudTekst((tekst): Reekstijdvak | null => {
   const kaal = normaliseer(tekst);
   const jaar = JAARTEKST.exec(kaal)?.[1];
   if (jaar !== undefined) return { soort: "jaar", jaar: Number(jaar) };
@@ -49,7 +48,7 @@ function uitTekst(tekst: string): Reekstijdvak | null {
   const zonderTotaal = tekst.replace(/^\s*(?:sub)?tot(?:aal|\.)?\s+|\s+(?:sub)?tot(?:aal|\.)?\s*$/gi, "");
   const maand = leesMaand(tekst) ?? leesMaand(zonderTotaal);
   return maand?.soort === "maand" && zonderTotaal !== tekst ? null : maand;
-}
+});
 
 /** First and last month of a period as numbers that count on over the years; null when its year is unknown. */
 export function maandenVan(tijdvak: Reekstijdvak): { readonly van: number; readonly tot: number } | null {

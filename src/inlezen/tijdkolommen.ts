@@ -1,3 +1,4 @@
+import { onthoudPer } from "../domein/onthouden";
 import type { Reekstijdvak } from "../domein/reeks";
 import type { Tabelvoorstel } from "./indelingen/indeling";
 import { telWaarden, type LeesKolom } from "./kolommen";
@@ -38,7 +39,7 @@ const LOPEND = /\b(?:cum|cumulatief|cumulatieve|oplopend|t m|tot en met|tot nu t
 const GEMIDDELD = /\b(?:gem|gemiddeld|gemiddelde|per maand)\b/;
 
 /** Says of every column of a table with periods what it is, with its certainty and why. */
-export function leesTijdkolommen(voorstel: Tabelvoorstel): Tijdindeling {
+export const leesTijdkolommen: (voorstel: Tabelvoorstel) => Tijdindeling = onthoudPer((voorstel) => {
   const tijden = isTijdblok(voorstel.blok)
     ? new Map(voorstel.blok.kolommen.flatMap((kop) => (kop.tijd ? [[kop.kolom, kop.tijd] as const] : [])))
     : new Map<number, Kolomtijd>();
@@ -52,7 +53,7 @@ export function leesTijdkolommen(voorstel: Tabelvoorstel): Tijdindeling {
   });
   const fijnst = Math.max(0, ...alle.map(({ tijdvak }) => FIJNHEID[tijdvak.soort]));
   const geteld = alle.filter(({ tijdvak }) => FIJNHEID[tijdvak.soort] === fijnst);
-  const grover = alle.filter((een) => !geteld.includes(een));
+  const grover = alle.filter(({ tijdvak }) => FIJNHEID[tijdvak.soort] !== fijnst);
   const sommen = [
     ...grover.map((een) => uitTijd(een, geteld)).filter(({ delen }) => delen.length > 0),
     ...kolommen.flatMap((kolom) => (tijden.has(kolom.kolom) ? [] : (uitKop(kolom, geteld) ?? []))),
@@ -62,7 +63,7 @@ export function leesTijdkolommen(voorstel: Tabelvoorstel): Tijdindeling {
   const opgeteld = new Set(sommen.map(({ kolom }) => kolom.kolom));
   const jaren = grover.filter(({ tijdvak, kolom }) => tijdvak.soort === "jaar" && !opgeteld.has(kolom.kolom));
   return { kolommen: kolommen.map((kolom) => metSom(kolom, sommen)), tijden: geteld, jaren, sommen };
-}
+});
 
 function alsTijdkolom({ omgeving, rijen }: Tabelvoorstel, kolom: LeesKolom, { wat }: Kolomtijd): LeesKolom {
   if (kolom.reden === "uw keuze") return kolom;

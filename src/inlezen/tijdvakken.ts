@@ -1,5 +1,6 @@
 import { bereikNaam } from "../domein/bereik";
 import { leesMaand } from "../domein/notatie-datum";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Tabel } from "../domein/productie";
 import type { Reekstijdvak } from "../domein/reeks";
 import type { Raster } from "../werkboek/raster";
@@ -32,7 +33,10 @@ const HEEL_JAAR = /\bjan(?:uari)? (?:t m|tot en met|tot) dec(?:ember)?\b/;
  * half of 2024. Null when it names none, or more than one.
  */
 export function tijdvakIn(tekst: string): Tijd | null {
-  if (tekst.length > LANGSTE) return null;
+  return tekst.length > LANGSTE ? null : tijdvakInKop(tekst);
+}
+
+const tijdvakInKop = onthoudTekst((tekst): Tijd | null => {
   const kaal = normaliseer(tekst);
   const jaren = [...new Set(kaal.match(JAAR) ?? [])];
   if (jaren.length > 1) return null;
@@ -48,7 +52,7 @@ export function tijdvakIn(tekst: string): Tijd | null {
   const maand = leesMaand(tekst);
   if (maand !== null) return maand;
   return jaar === null ? null : { soort: "jaar", jaar };
-}
+});
 
 /** The time that a table is about, by the titles right above it and the name of its sheet; null when neither says. */
 export function tijdvakVanTabel(tabel: Tabel, raster: Raster | null): Tijd | null {

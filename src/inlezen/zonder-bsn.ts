@@ -17,12 +17,19 @@ const AANWIJZINGEN: ReadonlySet<string> = new Set([
 /** Fewer digits than these are no number of a person. */
 const NEGEN_CIJFERS = /\d(?:\D?\d){8}/;
 
+/** A number that was read as one is a figure, not a person. */
+function isCijfer(waarde: object): boolean {
+  const { telling } = waarde as { readonly telling?: { readonly status: string } };
+  return telling !== undefined && telling.status !== "onbekend";
+}
+
 class Verberger {
   readonly #gezien = new Map<object, unknown>();
 
   verberg(waarde: unknown): unknown {
     if (typeof waarde === "string") return NEGEN_CIJFERS.test(waarde) ? verbergBsn(waarde) : waarde;
-    if (typeof waarde !== "object" || waarde === null || waarde instanceof Map || waarde instanceof Set) return waarde;
+    if (typeof waarde !== "object" || waarde === null || isCijfer(waarde)) return waarde;
+    if (waarde instanceof Map || waarde instanceof Set) return waarde;
     const bekend = this.#gezien.get(waarde);
     if (bekend !== undefined) return bekend;
     const uit = Array.isArray(waarde) ? this.#lijst(waarde) : this.#deel(waarde as Record<string, unknown>);
@@ -32,19 +39,18 @@ class Verberger {
 
   #lijst(lijst: readonly unknown[]): unknown {
     let nieuw: unknown[] | null = null;
-    lijst.forEach((een, plaats) => {
-      const anders = this.verberg(een);
-      if (anders !== een) (nieuw ??= [...lijst])[plaats] = anders;
-    });
+    for (let plaats = 0; plaats < lijst.length; plaats++) {
+      const anders = this.verberg(lijst[plaats]);
+      if (anders !== lijst[plaats]) (nieuw ??= [...lijst])[plaats] = anders;
+    }
     return nieuw ?? lijst;
   }
 
   #deel(deel: Record<string, unknown>): unknown {
-    // A number that was read as one is a figure, not a person.
-    if ("telling" in deel && (deel.telling as { status: string }).status !== "onbekend") return deel;
     let nieuw: Record<string, unknown> | null = null;
-    for (const [naam, een] of Object.entries(deel)) {
-      if (AANWIJZINGEN.has(naam)) continue;
+    for (const naam in deel) {
+      const een = deel[naam];
+      if (een === null || (typeof een !== "string" && typeof een !== "object") || AANWIJZINGEN.has(naam)) continue;
       const anders = this.verberg(een);
       if (anders !== een) (nieuw ??= { ...deel })[naam] = anders;
     }

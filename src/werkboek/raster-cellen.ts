@@ -11,6 +11,10 @@ function laatsteKolom({ rijNummers, rijBegin, kolom }: Cellen): number {
   return laatste;
 }
 
+const GEEN_KOLOMMEN: readonly number[] = [];
+const BREED = 64;
+const ONTHOUDEN = 4;
+
 /** The read-only sheet over the arrays that `RasterBouwer` fills. */
 export class CellenRaster implements Raster {
   readonly blad: string;
@@ -29,6 +33,8 @@ export class CellenRaster implements Raster {
   readonly tabellen: readonly TabelObject[];
   readonly #cellen: Cellen;
   readonly #woorden: Woordenboek;
+  /** The wide rows that were asked for last: they are asked for again and again. */
+  #gevraagd: readonly { readonly rij: number; readonly kolommen: readonly number[] }[] = [];
 
   constructor(opties: RasterOpties, cellen: Cellen, woorden: Woordenboek) {
     this.blad = opties.blad;
@@ -150,7 +156,12 @@ export class CellenRaster implements Raster {
   kolommenVan(rij: number): readonly number[] {
     const { rijNummers, rijBegin, kolom } = this.#cellen;
     const plaats = this.#rijPlaats(rij);
-    if (rijNummers[plaats] !== rij) return [];
-    return Array.from(kolom.subarray(rijBegin[plaats], rijBegin[plaats + 1]));
+    if (rijNummers[plaats] !== rij) return GEEN_KOLOMMEN;
+    const bekend = this.#gevraagd.find((een) => een.rij === rij);
+    if (bekend !== undefined) return bekend.kolommen;
+    const kolommen: number[] = [];
+    for (let cel = rijBegin[plaats]!; cel < rijBegin[plaats + 1]!; cel++) kolommen.push(kolom[cel]!);
+    if (kolommen.length >= BREED) this.#gevraagd = [{ rij, kolommen }, ...this.#gevraagd.slice(0, ONTHOUDEN - 1)];
+    return kolommen;
   }
 }

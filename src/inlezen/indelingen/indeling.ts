@@ -12,6 +12,7 @@ import type { Begrotingstabel } from "../../domein/begrotingstabel";
 import type { Reeks } from "../../domein/reeks";
 import type { Uitkomst } from "../../domein/uitkomst";
 import type { Rubriekblok } from "../../domein/verhaal";
+import { onthoudPer } from "../../domein/onthouden";
 import { bereikNaam, type Bereik } from "../../domein/bereik";
 import type { LeesKolom } from "../kolommen";
 import type { Kopblok } from "../koprijen";
@@ -65,8 +66,11 @@ export interface Bladvondst {
 
 /** Whether a column holds this field. */
 export function heeft(voorstel: Tabelvoorstel, ...velden: readonly Veld[]): boolean {
-  return voorstel.kolommen.some((kolom) => kolom.veld !== null && velden.includes(kolom.veld));
+  const gevuld = veldenVan(voorstel);
+  return velden.some((veld) => gevuld.has(veld));
 }
+
+const veldenVan = onthoudPer(({ kolommen }: Tabelvoorstel) => new Set(kolommen.map(({ veld }) => veld)));
 
 /** How many of these fields have a column. */
 export function telVelden(voorstel: Tabelvoorstel, velden: readonly Veld[]): number {

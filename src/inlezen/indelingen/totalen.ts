@@ -75,6 +75,7 @@ function isVolledig({ kolommen, omgeving }: Tabelvoorstel, rij: Rij): boolean {
 /** Makes the regels of one table, or of a small table inside a block; remembers which afspraken its rows already reported. */
 export class Regelmaker {
   readonly #kolommen = new Map<string, { readonly kolom: LeesKolom | undefined }>();
+  readonly #eenheden = new Map<string, Tekst | null>();
   readonly #delen: readonly string[];
   readonly #vergeven = new Map<string, Set<string>>();
 
@@ -170,12 +171,21 @@ export class Regelmaker {
     return vergeven;
   }
 
+  #eenheidInKop(deel: string): Tekst | null {
+    let eenheid = this.#eenheden.get(deel);
+    if (eenheid === undefined) {
+      eenheid = this.voorstel.kolommen.find((een) => een.deel === deel && een.eenheid !== null)?.eenheid ?? null;
+      this.#eenheden.set(deel, eenheid);
+    }
+    return eenheid;
+  }
+
   /** Kind and unit of a part of a row: from its own cells, else from the name, else from the header. */
   #soortEnEenheid(rij: Rij, deel: string): { soort: AfspraakSoort | null; eenheid: Tekst | null } {
     const kolomSoort = this.#kolom("realisatie", deel)?.soort ?? this.#kolom("afspraak", deel)?.soort ?? null;
     const soortTekst = this.#tekst(rij.rij, "soort", deel);
     const uitCel = this.#tekst(rij.rij, "eenheid", deel);
-    const uitKop = this.voorstel.kolommen.find((een) => een.deel === deel && een.eenheid !== null)?.eenheid ?? null;
+    const uitKop = this.#eenheidInKop(deel);
     const eenheid = uitCel ?? rij.eenheidUitNaam ?? uitKop;
     const met = eenheid === null ? null : zonderSoort(eenheid.tekst);
     const soort = soortVan(soortTekst?.tekst ?? null) ?? met?.soort ?? rij.soortUitNaam ?? kolomSoort;

@@ -2,12 +2,20 @@ import { z } from "zod";
 import soest from "./gegevens/sturingskader-soest-2026.json";
 
 const tekst = z.string().trim().min(1);
+/** Figures with their year; of an indicator in percent 9 means 9%. A year stands there once. */
+const cijfers = z
+  .array(z.strictObject({ jaar: z.int().min(1900).max(2100), waarde: z.number() }))
+  .refine((lijst) => new Set(lijst.map(({ jaar }) => jaar)).size === lijst.length, "een jaar staat er twee keer");
 const indicator = z.strictObject({
   naam: tekst,
   bronnen: z.array(tekst),
   /** How often it is measured; null where the source does not say. */
   frequentie: tekst.nullable(),
   leeftijd: tekst.optional(),
+  /** The municipality's own figures. */
+  cijfers: cijfers.optional(),
+  /** Figures of others to hold them against: the class of municipalities, the province, the country. */
+  vergelijking: z.strictObject({ met: tekst, bron: tekst, cijfers: cijfers.min(1) }).optional(),
 });
 const resultaat = z.strictObject({ naam: tekst, indicatoren: z.array(indicator) });
 const doel = z.strictObject({ nr: z.int().positive(), naam: tekst, resultaten: z.array(resultaat) });

@@ -52,6 +52,7 @@ const NUMMER = "0_-_-";
 const EURO = '"€" #,##0.00;-"€" #,##0.00;"€ –"';
 const EURO_SOM = '"€" #,##0.00;-"€" #,##0.00;"€" 0.00';
 const TARIEF = '"€" #,##0.0000';
+const PROCENT_KOMMA = "0.0%";
 const PROCENT = "0%_-_-;-0%_-_-;0%_-_-;@_-_-";
 
 const basis: Stijl = {
@@ -133,6 +134,7 @@ export const STIJLEN = {
   euro: { ...rij, ...bedrag, getalvorm: EURO },
   tarief: { ...rij, ...bedrag, getalvorm: TARIEF },
   procent: { ...rij, ...rechts, getalvorm: PROCENT },
+  procentKomma: { ...rij, ...bedrag, getalvorm: PROCENT_KOMMA },
   open: { ...rij, ...rechts, getalvorm: "0;-0;–" },
   datum: { ...rij, getalvorm: "d mmmm yyyy" },
   lampteken: { ...rij, uitlijning: "midden" },
@@ -164,6 +166,16 @@ export const STIJLEN = {
   gekozenEindsom: { ...eindsom, ...bedrag, getalvorm: EURO_SOM, vulling: KLEUR.gekozen },
   hulp: { ...basis, kleur: KLEUR.grijs },
   hulpProcent: { ...basis, ...rechts, kleur: KLEUR.grijs, getalvorm: "0%" },
+  invoerGetalInRij: { ...invoer, ...bedrag, terugloop: false, verticaal: "midden", rand: { onder: invoerRand } },
+  invoerProcentInRij: {
+    ...invoer,
+    ...bedrag,
+    terugloop: false,
+    verticaal: "midden",
+    rand: { onder: invoerRand },
+    getalvorm: PROCENT_KOMMA,
+  },
+  invoerJaar: { ...invoer, ...bedrag, vet: true, terugloop: false, verticaal: "onder", rand: { onder: invoerRand } },
   invoerDatumInRij: { ...invoer, rand: { onder: invoerRand }, getalvorm: "d-m-yyyy" },
   invoerEuroInRij: { ...invoer, ...bedrag, terugloop: false, rand: { onder: invoerRand }, getalvorm: EURO },
   tegelkop: { ...basis, kleur: KLEUR.grijs, rand: { boven: dunInkt } },

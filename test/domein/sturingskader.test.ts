@@ -42,3 +42,31 @@ test("wat geen kader is, wordt geweigerd met de plaats erbij", () => {
   expect(leesSturingskader({ ...soest, extra: 1 }).ok).toBe(false);
   expect(leesSturingskader(null).ok).toBe(false);
 });
+
+test("een gemeente kan cijfers en een vergelijking meegeven, elk met jaar; de vergelijking met haar bron", () => {
+  const met = (rest: object): unknown => ({
+    ...soest,
+    opgaven: [
+      {
+        nr: 1,
+        naam: "Iets",
+        doelen: [
+          {
+            nr: 1,
+            naam: "Doel",
+            resultaten: [{ naam: "Meer", indicatoren: [{ naam: "% x", bronnen: ["GGD"], frequentie: null, ...rest }] }],
+          },
+        ],
+      },
+    ],
+  });
+  const cijfers = [{ jaar: 2022, waarde: 9.5 }];
+  expect(leesSturingskader(met({ cijfers, vergelijking: { met: "de klasse", bron: "CBS", cijfers } })).ok).toBe(true);
+  for (const fout of [
+    { vergelijking: { met: "de klasse", cijfers } },
+    { vergelijking: { met: "de klasse", bron: "CBS", cijfers: [] } },
+    { cijfers: [{ jaar: 22, waarde: 9 }] },
+    { cijfers: [...cijfers, ...cijfers] },
+  ])
+    expect(leesSturingskader(met(fout))).toMatchObject({ ok: false });
+});

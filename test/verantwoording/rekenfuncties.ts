@@ -113,6 +113,24 @@ export const FUNCTIES: Readonly<Record<string, (argumenten: Argumenten) => Waard
   ROUNDDOWN: (a) => omlaag(getal(een(a, 0)), getal(een(a, 1))),
   MIN: (a) => Math.min(...getallen(a)),
   MAX: (a) => Math.max(...getallen(a)),
+  LARGE: (a) => {
+    const getal0 = getallen([a[0]!]).toSorted((x, y) => y - x)[getal(een(a, 1)) - 1];
+    if (getal0 === undefined) throw new Foutwaarde("#NUM!");
+    return getal0;
+  },
+  /** In one row or one column; the position is given with the other one 1. */
+  INDEX: (a) => {
+    const plek = getal(een(a, 1)) * getal(een(a, 2));
+    const { waarden } = a[0]!();
+    if (plek < 1 || plek > waarden.length) throw new Foutwaarde("#REF!");
+    return waarden[plek - 1] ?? 0;
+  },
+  MATCH: (a) => {
+    if (een(a, 2) !== 0) throw new Foutwaarde("alleen precies zoeken");
+    const plek = a[1]!().waarden.findIndex((van) => van !== null && vergelijk("=", van, een(a, 0)));
+    if (plek < 0) throw new Foutwaarde("#N/A");
+    return plek + 1;
+  },
   SUM: (a) => getallen(a).reduce((totaal, deel) => totaal + deel, 0),
   COUNT: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => typeof waardeVan === "number").length,
   COUNTA: (a) => a.flatMap((argument) => argument().waarden).filter((waardeVan) => waardeVan !== null).length,

@@ -1,41 +1,32 @@
-import { ontwikkelingVan } from "../../domein/indicatorlamp";
-import type { Lampkleur } from "../../domein/lamp";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import { KLEUR } from "../../werkboek/stijl";
 import type { Bladbouwer, Bladdeel } from "../bladbouwer";
 import { TABKLEUR } from "../boek";
 import { f, letterlijk, type Uitkomst } from "../formule";
-import { tekenUitkomst } from "../lampformule";
-import { gelijk } from "../rekenregels";
-import { aantalRegels, ingekort, rijhoogte } from "../tekstmaat";
-import { Blok, blokVan, type Rij, type Vak } from "../vak";
-import { oordeelUit, type Indicatorcellen } from "./indicatorlijst";
-import type { Reekspunten } from "./indicatorreeksen";
-import { metJaar, type Indicatorstand } from "./indicatorstand";
+import { aantalRegels, rijhoogte } from "../tekstmaat";
+import { blokVan, type Vak } from "../vak";
+import { heeftTegel, type Indicatorcellen } from "./indicatorlijst";
+import { HULP_PER_TEGEL, TEGEL, zetTegel, zetTegellamp, type Tegelrijen } from "./indicatortegel";
 import { stuurblad, type Stuurboek } from "./stuurboek";
 
 const PER_BAND = 3;
-const TEGEL = 41;
+const KOLOMMEN = 3;
 const BREEDTEN = [5, TEGEL, 4, 5, TEGEL, 4, 5, TEGEL];
-const HULP = 8;
-const HULPBREEDTEN = Array.from({ length: PER_BAND * 3 }, () => 9);
+const HULPBREEDTEN = Array.from({ length: PER_BAND * HULP_PER_TEGEL }, () => 9);
 const GRAFIEKRIJEN = 4;
-const LAMPKLEUREN = [
-  ["oranje", "lampOranje"],
-  ["groen", "lampGroen"],
-] as const;
+/** Tiles that fill themselves when an indicator gets its first figure. */
+const VRIJE_TEGELS = 9;
 
 /**
  * The sheet Indicatoren: a tile per indicator that has a figure, or that a beschikking agrees on: the latest figure with its year, the
- * lamp with the recorded judgement, the years as a chart, the comparison and the source. Null when there is no such indicator.
+ * lamp with the recorded judgement, the years as a chart, the comparison and the source. All of it follows what is typed; an
+ * indicator that gets its first figure appears in a free tile. Null when there are no indicators at all.
  */
 export function maakIndicatorenblad(
   boek: Stuurboek,
   indicatoren: readonly Indicatorcellen[],
-  reeksen: ReadonlyMap<Indicatorstand, Reekspunten>,
 ): { blad: Bladbouwer; begin: Vak } | null {
-  const tegels = indicatoren.filter(({ stand }) => stand.metingen.length > 0 || stand.soort === "beschikking");
-  if (tegels.length === 0) return null;
+  if (indicatoren.length === 0) return null;
+  const tegels = indicatoren.filter(({ stand, reeks }) => heeftTegel(stand, reeks));
   const { blad, eerste } = stuurblad(
     boek,
     { naam: "Indicatoren", tabkleur: TABKLEUR.vast, breedten: BREEDTEN, hulpbreedten: HULPBREEDTEN },
@@ -45,172 +36,129 @@ export function maakIndicatorenblad(
         "Lamp:  ● groen: het gaat goed   ► oranje: vraagt aandacht   ○ geen kleur: nog geen oordeel.   Een lamp is een oordeel met reden, nooit alleen een percentage.",
     },
   );
-  const rest = indicatoren.length - tegels.length;
-  for (let van = 0; van < tegels.length; van += PER_BAND) zetBand(blad, tegels.slice(van, van + PER_BAND), reeksen);
-  if (rest > 0) {
-    const rij = blad.deel().rij();
-    rij.zet(
-      1,
-      `Nog zonder cijfer: ${schrijfGetal(rest)} ${rest === 1 ? "indicator" : "indicatoren"}. Vul ze in op blad Indicatorlijst.`,
-      "toelichting",
-    );
-  }
+  if (tegels.some(({ reeks }) => reeks.vergelijkjaar.getal !== 0))
+    blad
+      .deel()
+      .rij()
+      .zet(
+        1,
+        "In de grafiek: lichte kolommen zijn eerdere jaren, donker is het laatste jaar, 'verg.' is de vergelijking.",
+        "toelichting",
+      );
+  for (let van = 0; van < tegels.length; van += PER_BAND) zetBand(blad, tegels.slice(van, van + PER_BAND));
+  const zonder = indicatoren.length - tegels.length;
+  zetTelling(blad, indicatoren, Math.min(zonder, VRIJE_TEGELS));
+  if (zonder > 0) zetVrijeTegels(blad, indicatoren, Math.min(zonder, VRIJE_TEGELS));
   return { blad, begin: eerste };
 }
 
-type Tegelrijen = Readonly<
-  Record<"opgave" | "naam" | "cijfer" | "eerder" | "lamp" | "reden" | "vergelijking" | "bron", Rij>
-> & {
-  readonly grafiek: readonly Rij[];
-};
-
-function zetBand(
-  blad: Bladbouwer,
-  tegels: readonly Indicatorcellen[],
-  reeksen: ReadonlyMap<Indicatorstand, Reekspunten>,
-): void {
+function zetBand(blad: Bladbouwer, tegels: readonly Indicatorcellen[]): void {
   const deel = blad.deel();
-  const regels = Math.max(...tegels.map(({ stand }) => aantalRegels(stand.naam, TEGEL / 1.22, "vet")));
+  const naamregels = Math.max(...tegels.map(({ stand }) => aantalRegels(stand.naam, TEGEL / 1.22, "vet")));
+  const regels = (wat: "reden" | "vergelijking"): number =>
+    Math.max(2, ...tegels.map(({ tegel }) => aantalRegels(tegel[wat].tekst, TEGEL)));
+  const rijen = nieuweBand(deel, {
+    naam: naamregels,
+    reden: regels("reden"),
+    vergelijking: regels("vergelijking"),
+    grafiek: GRAFIEKRIJEN,
+  });
+  tegels.forEach((tegel, plaats) =>
+    zetTegel(blad, deel, rijen, tegel, {
+      kolom: plaats * KOLOMMEN,
+      hulp: BREEDTEN.length + plaats * HULP_PER_TEGEL,
+    }),
+  );
+}
+
+/** The rows of a band, which stay on one page. */
+function nieuweBand(
+  deel: Bladdeel,
+  regels: Readonly<Record<"naam" | "reden" | "vergelijking" | "grafiek", number>>,
+): Tegelrijen {
   const rijen: Tegelrijen = {
-    opgave: deel.rij(),
-    naam: deel.rij(Math.min(4, regels) * 15.6 + 2),
-    cijfer: deel.rij(22),
-    eerder: deel.rij(),
+    plaats: deel.rij(),
+    naam: deel.rij(Math.min(4, regels.naam) * 15.6 + 2),
+    getal: deel.rij(22),
+    bij: deel.rij(),
     lamp: deel.rij(),
-    reden: deel.rij(
-      rijhoogte(Math.max(2, ...tegels.map((een) => aantalRegels(redenUitkomst(een).waarde as string, TEGEL)))),
-    ),
-    grafiek: Array.from({ length: GRAFIEKRIJEN }, () => deel.rij(15)),
-    vergelijking: deel.rij(),
+    reden: deel.rij(rijhoogte(regels.reden)),
+    grafiek: Array.from({ length: regels.grafiek }, () => deel.rij(15)),
+    vergelijking: deel.rij(rijhoogte(regels.vergelijking)),
     bron: deel.rij(),
   };
   deel.rijen.forEach((rij) => (rij.bijVolgende = true));
   deel.rij(9);
-  tegels.forEach((tegel, plaats) => zetTegel(blad, deel, rijen, tegel, reeksen.get(tegel.stand) ?? null, plaats));
+  return rijen;
 }
 
-function zetTegel(
+/** How many indicators have no figure yet, and whether more got one than there are free tiles. */
+function zetTelling(blad: Bladbouwer, indicatoren: readonly Indicatorcellen[], vrij: number): void {
+  const jaren = blokVan(indicatoren.map(({ tegel }) => tegel.jaar));
+  const nieuw = blokVan(indicatoren.map(({ tegel }) => tegel.nieuw));
+  const leeg = f`COUNTIF(${jaren},0)`;
+  const aantal = indicatoren.filter(({ tegel }) => tegel.jaar.waarde === 0).length;
+  const rij = blad.deel().rij();
+  rij.bijVolgende = vrij > 0;
+  rij.bereken(
+    1,
+    {
+      formule: f`IF(${leeg}=0,"Elke indicator heeft een cijfer.","Nog zonder cijfer: "&${leeg}&IF(${leeg}=1," indicator"," indicatoren")&". Vul ze in op blad Reeksen.")&IF(MAX(${nieuw})>${vrij}," Er zijn meer nieuwe cijfers dan vrije tegels: maak dit werkboek opnieuw.","")`,
+      waarde:
+        aantal === 0
+          ? "Elke indicator heeft een cijfer."
+          : `Nog zonder cijfer: ${schrijfGetal(aantal)} ${aantal === 1 ? "indicator" : "indicatoren"}. Vul ze in op blad Reeksen.`,
+    },
+    "toelichting",
+  );
+}
+
+function zetVrijeTegels(blad: Bladbouwer, indicatoren: readonly Indicatorcellen[], aantal: number): void {
+  const kop = blad.deel();
+  kop.rij(8).bijVolgende = true;
+  const rij = kop.rij(21);
+  rij.bijVolgende = true;
+  rij.zet(1, "Nieuw ingevuld", "kop");
+  const uitleg = kop.rij();
+  uitleg.bijVolgende = true;
+  uitleg.zet(
+    1,
+    "Typt u het eerste cijfer van een indicator op blad Reeksen, dan vult zich hier een tegel.",
+    "toelichting",
+  );
+  for (let van = 0; van < aantal; van += PER_BAND) {
+    const deel = blad.deel();
+    const rijen = nieuweBand(deel, { naam: 2, reden: 2, vergelijking: 2, grafiek: 0 });
+    for (let plaats = 0; plaats < Math.min(PER_BAND, aantal - van); plaats++)
+      zetVrijeTegel(blad, rijen, indicatoren, { kolom: plaats * KOLOMMEN, nummer: van + plaats + 1 });
+  }
+}
+
+/** A tile for the indicator that got its first figure as the `nummer`-th; empty as long as there is none. */
+function zetVrijeTegel(
   blad: Bladbouwer,
-  deel: Bladdeel,
   rijen: Tegelrijen,
-  cellen: Indicatorcellen,
-  reeks: Reekspunten | null,
-  plaats: number,
+  indicatoren: readonly Indicatorcellen[],
+  { kolom, nummer }: { readonly kolom: number; readonly nummer: number },
 ): void {
-  const { stand } = cellen;
-  const teken = plaats * 3;
-  const tekst = teken + 1;
-  rijen.opgave.zet(teken, null, "tegelkop");
-  rijen.opgave.zet(
+  const nieuw = blokVan(indicatoren.map(({ tegel }) => tegel.nieuw));
+  const zoek = (wat: keyof Indicatorcellen["tegel"]): Uitkomst => ({
+    formule: f`IF(COUNTIF(${nieuw},${nummer})=0,"",INDEX(${blokVan(indicatoren.map(({ tegel }) => tegel[wat]))},MATCH(${nummer},${nieuw},0),1))`,
+    waarde: "",
+  });
+  const tekst = kolom + 1;
+  rijen.plaats.zet(kolom, null, "tegelkop");
+  const vrij = f`COUNTIF(${nieuw},${nummer})=0`;
+  rijen.plaats.bereken(
     tekst,
-    ingekort(
-      [stand.opgave ?? "", stand.doel === null ? "" : `doel ${stand.doel}`].filter((een) => een !== "").join(", "),
-      46,
-    ),
+    { formule: f`IF(${vrij},${letterlijk("Vrije tegel")},${zoek("plaats").formule})`, waarde: "Vrije tegel" },
     "tegelkop",
   );
-  rijen.naam.zet(tekst, stand.naam, "tegelnaam");
-  const [laatste, vorige] = [stand.metingen.at(-1), stand.metingen.at(-2)];
-  rijen.cijfer.zet(tekst, laatste ? metJaar(laatste).replace(/ \(\d{4}\)$/, "") : "–", "tegelcijfer");
-  const eerder =
-    laatste === undefined
-      ? "nog geen cijfer"
-      : `in ${laatste.jaar}${vorige ? `; in ${vorige.jaar}: ${metJaar(vorige).replace(/ \(\d{4}\)$/, "")}` : ""}`;
-  rijen.eerder.zet(tekst, eerder, "label");
-  const woord = rijen.lamp.bereken(tekst, gelijk(cellen.lamp), "gegeven");
-  const sein = rijen.lamp.bereken(teken, tekenUitkomst(woord), "tegelteken");
-  for (const [kleur, stijl] of LAMPKLEUREN)
-    blad.voorwaarde(new Blok(sein, sein), f`${woord.vasteKolom}=${letterlijk(kleur)}`, stijl);
-  rijen.reden.bereken(tekst, redenUitkomst(cellen), "tegeltekst");
-  rijen.vergelijking.bereken(tekst, vergelijkingUitkomst(cellen), "label");
-  rijen.bron.zet(tekst, ingekort(`Bron: ${stand.bron}`, 52), "label");
-  if (reeks !== null && reeks.punten.length > 1) zetGrafiek(blad, deel, rijen, reeks, plaats);
-  else rijen.grafiek[1]!.zet(tekst, laatste ? "Eerste meting: nog geen reeks." : "Nog geen reeks.", "label");
-}
-
-/** Why the lamp is what it is: the recorded reason with who and when; else what is missing, and how the figure moved. */
-function redenUitkomst({ stand, lamp, oordeel, wie, wanneer, waarom }: Indicatorcellen): Uitkomst {
-  const ontwikkeling = ontwikkelingVan(
-    stand.metingen.map(({ waarde }) => waarde),
-    stand.richting,
-  );
-  const leeg =
-    ontwikkeling === null || ontwikkeling === "gelijk"
-      ? "Nog geen oordeel."
-      : `De ontwikkeling is ${ontwikkeling}. Nog geen oordeel.`;
-  const half = "Bij het oordeel ontbreekt nog wie, wanneer of waarom.";
-  const dag = f`IF(ISNUMBER(${wanneer}),DAY(${wanneer})&"-"&MONTH(${wanneer})&"-"&YEAR(${wanneer}),${wanneer})`;
-  const heel = oordeelUit({ oordeel, wie, wanneer, waarom });
-  return {
-    formule: f`IF(${lamp}<>"geen kleur",${waarom}&" ("&${wie}&", "&${dag}&")",IF(LEN(${oordeel})=0,${letterlijk(leeg)},${letterlijk(half)}))`,
-    waarde:
-      lamp.waarde !== LAMPLOOS && heel !== null
-        ? `${heel.waarom} (${heel.wie}, ${dagTekst(wanneer)})`
-        : oordeel.tekst === ""
-          ? leeg
-          : half,
-  };
-}
-
-const LAMPLOOS: Lampkleur = "geen kleur";
-
-/** A typed date as the formula writes it: Excel keeps it as the number of days since 1899-12-30. */
-function dagTekst(wanneer: Vak): string {
-  const dagen = wanneer.getal;
-  if (dagen === null) return wanneer.tekst;
-  const datum = new Date(Date.UTC(1899, 11, 30) + Math.floor(dagen) * 86_400_000);
-  return `${datum.getUTCDate()}-${datum.getUTCMonth() + 1}-${datum.getUTCFullYear()}`;
-}
-
-function vergelijkingUitkomst({ vergelijking }: Indicatorcellen): Uitkomst {
-  return {
-    formule: f`IF(LEN(${vergelijking})=0,"","Ter vergelijking: "&${vergelijking})`,
-    waarde: vergelijking.tekst === "" ? "" : `Ter vergelijking: ${vergelijking.tekst}`,
-  };
-}
-
-/** The years as columns, the last one dark; the chart's own figures stand beside the page and refer to the sheet Reeksen. */
-function zetGrafiek(
-  blad: Bladbouwer,
-  deel: Bladdeel,
-  rijen: Tegelrijen,
-  { stand, punten }: Reekspunten,
-  plaats: number,
-): void {
-  const kolom = HULP + plaats * 3;
-  const cellen = punten.map(({ jaar, waarde }, nummer) => {
-    const rij = deel.rijen[nummer]!;
-    const laatste = nummer === punten.length - 1;
-    const stand0: Uitkomst = { formule: f`IF(ISNUMBER(${waarde}),${waarde},0)`, waarde: waarde.getal ?? 0 };
-    const niets: Uitkomst = { formule: f`0`, waarde: 0 };
-    return {
-      jaar: rij.bereken(kolom, { formule: f`${jaar}&""`, waarde: jaar.tekst }, "hulp"),
-      eerder: rij.bereken(kolom + 1, laatste ? niets : stand0, "hulp"),
-      nu: rij.bereken(kolom + 2, laatste ? stand0 : niets, "hulp"),
-    };
-  });
-  const labels = blokVan(cellen.map(({ jaar }) => jaar));
-  blad.grafiek({
-    soort: "kolom",
-    titel: "",
-    alternatieveTekst: `Kolomgrafiek ${stand.naam}, ${punten[0]!.meting.jaar} tot en met ${punten.at(-1)!.meting.jaar}. De cijfers staan op blad Reeksen.`,
-    reeksen: [
-      {
-        naam: "eerdere jaren",
-        waarden: blokVan(cellen.map(({ eerder }) => eerder)),
-        labels,
-        kleur: KLEUR.grafiekLicht,
-      },
-      { naam: "laatste jaar", waarden: blokVan(cellen.map(({ nu }) => nu)), labels, kleur: KLEUR.blauw },
-    ],
-    overlap: 100,
-    tussenruimte: 40,
-    as: { van: 0, tot: null, stap: null, getalvorm: "#,##0", verborgen: true },
-    getallenErbij: false,
-    legenda: false,
-    vanRij: rijen.grafiek[0]!,
-    totRij: rijen.grafiek.at(-1)!,
-    vanKolom: plaats * 3,
-    totKolom: plaats * 3 + 1,
-  });
+  rijen.naam.bereken(tekst, zoek("naam"), "tegelnaam");
+  rijen.getal.bereken(tekst, zoek("getal"), "tegelcijfer");
+  rijen.bij.bereken(tekst, zoek("bij"), "label");
+  zetTegellamp(blad, rijen.lamp, kolom, zoek("lamp"));
+  rijen.reden.bereken(tekst, zoek("reden"), "tegeltekst");
+  rijen.vergelijking.bereken(tekst, zoek("vergelijking"), "toelichtingTerugloop");
+  rijen.bron.bereken(tekst, zoek("bron"), "label");
 }

@@ -1,127 +1,152 @@
-import { indicatorlamp, type Oordeel } from "../../domein/indicatorlamp";
+import { indicatorlamp } from "../../domein/indicatorlamp";
 import type { Bladbouwer } from "../bladbouwer";
 import { hoogteVan, TABKLEUR } from "../boek";
 import { f } from "../formule";
 import { kleurLampen, tekenUitkomst } from "../lampformule";
-import { STREEP } from "../rekenregels";
+import { gelijk } from "../rekenregels";
+import { ingekort } from "../tekstmaat";
 import { Blok, blokVan, type Rij, type Vak } from "../vak";
-import { metJaar, type Indicatorstand } from "./indicatorstand";
+import { oordeelUit, redenUitkomst, vergelijkzin, type Oordeelcellen } from "./indicatoroordeel";
+import type { Reekscellen } from "./indicatorreeksen";
+import type { Indicatorstand } from "./indicatorstand";
 import { stuurblad, zetInvoer, type Stuurboek } from "./stuurboek";
 
 /** The cells of one indicator that tiles and reports refer to. */
 export interface Indicatorcellen {
   readonly stand: Indicatorstand;
-  readonly laatste: Vak | null;
-  readonly vergelijking: Vak;
-  readonly oordeel: Vak;
-  readonly wie: Vak;
-  readonly wanneer: Vak;
-  readonly waarom: Vak;
+  /** Its line on the sheet Indicatorlijst, from 0. */
+  readonly regel: number;
+  readonly reeks: Reekscellen;
   readonly lamp: Vak;
+  /** What its tile says, in cells beside the page: of one column each, so that a free tile can look them up. */
+  readonly tegel: Tegelcellen;
 }
+
+export type Tegelcellen = Readonly<Record<(typeof TEGELDELEN)[number], Vak>>;
 
 const KOLOM = {
   nummer: 0,
   naam: 1,
   laatste: 2,
-  cijfers: 3,
-  vergelijking: 4,
-  oordeel: 5,
-  wie: 6,
-  wanneer: 7,
-  waarom: 8,
-  teken: 9,
-  lamp: 10,
+  vergelijking: 3,
+  oordeel: 4,
+  wie: 5,
+  wanneer: 6,
+  waarom: 7,
+  teken: 8,
+  lamp: 9,
 } as const;
-const BREEDTEN = [12, 33, 15, 19, 15, 9, 12, 11, 19, 4, 12];
+const BREEDTEN = [11, 34, 14, 25, 9, 12, 11, 15, 4, 12];
+const KOPPEN = [
+  ...["Nr", "Indicator", "Laatste cijfer", "Vergelijking", "Oordeel", "Wie", "Wanneer", "Waarom", "", "Lamp"],
+];
+const TEGELDELEN = [
+  "jaar",
+  "nieuw",
+  "plaats",
+  "naam",
+  "getal",
+  "bij",
+  "lamp",
+  "reden",
+  "vergelijking",
+  "bron",
+] as const;
+const HULP = BREEDTEN.length;
+
+/** Whether an indicator has a tile of its own: it has a figure, or a beschikking agrees on it. */
+export function heeftTegel(stand: Indicatorstand, { jaar }: Pick<Reekscellen, "jaar">): boolean {
+  return jaar.getal !== 0 || stand.soort === "beschikking";
+}
 
 /**
- * The sheet Indicatorlijst: every indicator with its latest figure, and input cells for figures with their year, a comparison and the
- * judgement (who, when, why). What is typed survives the next version. The lamp is a colour only when the judgement is complete (domein.md §6).
+ * The sheet Indicatorlijst: every indicator with its latest figure and comparison, read on the sheet Reeksen, and input cells for the
+ * judgement (who, when, why). What is typed survives the next version. The lamp is a colour only when the judgement is complete
+ * (domein.md §6).
  */
 export function maakIndicatorlijst(
   boek: Stuurboek,
   standen: readonly Indicatorstand[],
+  reeksen: ReadonlyMap<Indicatorstand, Reekscellen>,
 ): { blad: Bladbouwer; begin: Vak; cellen: readonly Indicatorcellen[] } | null {
   if (standen.length === 0) return null;
   const { blad, eerste } = stuurblad(
     boek,
-    { naam: "Indicatorlijst", tabkleur: TABKLEUR.bron, breedten: BREEDTEN, bevries: 4, herhaal: { van: 0, tot: 3 } },
+    {
+      naam: "Indicatorlijst",
+      tabkleur: TABKLEUR.bron,
+      breedten: BREEDTEN,
+      hulpbreedten: TEGELDELEN.map(() => 9),
+      bevries: 4,
+      herhaal: { van: 0, tot: 3 },
+    },
     {
       titel: "Indicatorlijst",
       ondertitel:
-        "Typ in de gele vakken: cijfers met hun jaar, zoals 8% (2015); 9% (2019), en het oordeel met wie, wanneer en waarom. Nieuwe cijfers komen in de tegels als u dit werkboek opnieuw maakt.",
+        "Typ in de gele vakken het oordeel, met wie, wanneer en waarom. Een cijfer typt u op blad Reeksen: klik op het laatste cijfer.",
     },
   );
   const deel = blad.deel();
   const kop = deel.rij(18);
-  const koppen = [
-    "Nr",
-    "Indicator",
-    "Laatste cijfer",
-    "Cijfers (jaar)",
-    "Vergelijking",
-    "Oordeel",
-    "Wie",
-    "Wanneer",
-    "Waarom",
-    "",
-    "Lamp",
-  ];
-  const kopcellen = koppen.map((tekst, kolom) =>
+  const kopcellen = KOPPEN.map((tekst, kolom) =>
     kop.zet(kolom, tekst, kolom === KOLOM.lamp ? "kolomkopIngesprongen" : "kolomkop"),
   );
-  const regels = standen.map((stand) => zetRegel(boek, blad, deel.rij(), stand));
+  kop.zet(HULP, "Voor de tegels", "hulp");
+  const regels: Regel[] = [];
+  for (const stand of standen)
+    regels.push(zetRegel(boek, blad, deel.rij(), { stand, reeks: reeksen.get(stand)!, regels }));
   const cellen = regels.map(({ cel }) => cel);
   kleurLampen(
     blad,
     regels.map(({ teken }) => teken),
     cellen.map(({ lamp }) => lamp),
   );
-  valideer(blad, cellen);
+  valideer(
+    blad,
+    regels.map(({ oordeel }) => oordeel),
+  );
   blad.filter(new Blok(kopcellen[0]!, cellen.at(-1)!.lamp));
   return { blad, begin: eerste, cellen };
 }
 
-function zetRegel(
-  boek: Stuurboek,
-  blad: Bladbouwer,
-  rij: Rij,
-  stand: Indicatorstand,
-): { cel: Indicatorcellen; teken: Vak } {
-  const { onderdeel, metingen } = stand;
-  const laatste = metingen.at(-1);
-  const waarde = laatste ? metJaar(laatste) : null;
+interface Regel {
+  readonly cel: Indicatorcellen;
+  readonly oordeel: Oordeelcellen;
+  readonly teken: Vak;
+}
+
+interface Regelstof {
+  readonly stand: Indicatorstand;
+  readonly reeks: Reekscellen;
+  /** The lines above it. */
+  readonly regels: readonly Regel[];
+}
+
+function zetRegel(boek: Stuurboek, blad: Bladbouwer, rij: Rij, stof: Regelstof): Regel {
+  const { stand, reeks } = stof;
   rij.zet(KOLOM.nummer, stand.nummer, "tekstBoven");
   rij.zet(KOLOM.naam, stand.naam, "tekstBoven");
-  const laatsteVak = rij.zet(KOLOM.laatste, waarde ?? STREEP, "tekstBoven");
-  const invoer = (kolom: number, veld: string, gezet?: string): Vak =>
-    zetInvoer(
-      boek,
-      rij,
-      kolom,
-      { onderdeel, veld },
-      {
-        stijl: veld === "wanneer" ? "invoerDatumInRij" : "invoerInRij",
-        ...(gezet === undefined ? {} : { gezet }),
-      },
-    );
-  const cijfers = invoer(KOLOM.cijfers, "cijfers");
-  const vergelijking = invoer(KOLOM.vergelijking, "vergelijking", stand.vergelijkingen.at(-1));
-  const oordeel = invoer(KOLOM.oordeel, "oordeel");
-  const wie = invoer(KOLOM.wie, "wie");
-  const wanneer = invoer(KOLOM.wanneer, "wanneer");
-  const waarom = invoer(KOLOM.waarom, "waarom");
-  const heel = f`AND(OR(${oordeel}="groen",${oordeel}="oranje"),LEN(${wie})>0,LEN(${wanneer})>0,LEN(${waarom})>0)`;
+  rij
+    .bereken(KOLOM.laatste, gelijk(reeks.tekst), "linkInRijBoven")
+    .linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
+  const vergelijking = rij.bereken(KOLOM.vergelijking, gelijk(reeks.vergelijking), "tekstGrijsBoven");
+  const invoer = (kolom: number, veld: string): Vak => {
+    const stijl = veld === "wanneer" ? "invoerDatumInRij" : "invoerInRij";
+    return zetInvoer(boek, rij, kolom, { onderdeel: stand.onderdeel, veld }, { stijl });
+  };
+  const oordeel: Oordeelcellen = {
+    oordeel: invoer(KOLOM.oordeel, "oordeel"),
+    wie: invoer(KOLOM.wie, "wie"),
+    wanneer: invoer(KOLOM.wanneer, "wanneer"),
+    waarom: invoer(KOLOM.waarom, "waarom"),
+  };
+  const { oordeel: kleur, wie, wanneer, waarom } = oordeel;
+  const heel = f`AND(OR(${kleur}="groen",${kleur}="oranje"),LEN(${wie})>0,LEN(${wanneer})>0,LEN(${waarom})>0)`;
   const lamp = rij.bereken(
     KOLOM.lamp,
     {
-      formule: f`IF(${heel},${oordeel},"geen kleur")`,
-      waarde: indicatorlamp({
-        reeks: metingen.map((een) => een.waarde),
-        richting: stand.richting,
-        oordeel: oordeelUit({ oordeel, wie, wanneer, waarom }),
-      }).kleur,
+      formule: f`IF(${heel},${kleur},"geen kleur")`,
+      waarde: indicatorlamp({ reeks: [], richting: stand.richting, oordeel: oordeelUit(oordeel) }).kleur,
     },
     "lampwoord",
   );
@@ -129,26 +154,42 @@ function zetRegel(
   rij.hoogte = hoogteVan(blad, [
     [KOLOM.nummer, stand.nummer],
     [KOLOM.naam, stand.naam],
-    [KOLOM.laatste, laatsteVak.tekst],
-    [KOLOM.cijfers, cijfers.tekst],
+    [KOLOM.laatste, reeks.tekst.tekst],
     [KOLOM.vergelijking, vergelijking.tekst],
     [KOLOM.wie, wie.tekst],
     [KOLOM.waarom, waarom.tekst],
   ]);
+  const tegel = zetTegelcellen(rij, stof, lamp, oordeel);
+  return { cel: { stand, regel: stof.regels.length, reeks, lamp, tegel }, oordeel, teken };
+}
+
+/** What the tile of this indicator says; the how manieth it is of those that got their first figure after the making. */
+function zetTegelcellen(rij: Rij, { stand, reeks, regels }: Regelstof, lamp: Vak, oordeel: Oordeelcellen): Tegelcellen {
+  let kolom = HULP;
+  const zet = (waarde: string): Vak => rij.zet(kolom++, waarde, "hulp");
+  const bereken = (uitkomst: Parameters<Rij["bereken"]>[1]): Vak => rij.bereken(kolom++, uitkomst, "hulp");
+  const jaar = bereken(gelijk(reeks.jaar));
+  const [eerste, vorige] = [regels[0]?.cel.tegel.nieuw, regels.at(-1)?.cel.tegel.nieuw];
+  const meer = eerste && vorige ? f`1+MAX(${new Blok(eerste, vorige)})` : f`1`;
   return {
-    cel: { stand, laatste: laatste ? laatsteVak : null, vergelijking, oordeel, wie, wanneer, waarom, lamp },
-    teken,
+    jaar,
+    nieuw: bereken({ formule: heeftTegel(stand, reeks) ? f`0` : f`IF(${jaar}=0,0,${meer})`, waarde: 0 }),
+    plaats: zet(plaatsVan(stand)),
+    naam: zet(stand.naam),
+    getal: bereken(gelijk(reeks.getal)),
+    bij: bereken(gelijk(reeks.bij)),
+    lamp: bereken(gelijk(lamp)),
+    reden: bereken(redenUitkomst(lamp, oordeel, reeks.ontwikkeling)),
+    vergelijking: bereken(vergelijkzin(reeks.vergelijking)),
+    bron: zet(ingekort(`Bron: ${stand.bron}`, 52)),
   };
 }
 
-/** The judgement that stands in the cells; null where no colour was chosen. */
-export function oordeelUit(cellen: Pick<Indicatorcellen, "oordeel" | "wie" | "wanneer" | "waarom">): Oordeel | null {
-  const kleur = cellen.oordeel.tekst;
-  if (kleur !== "groen" && kleur !== "oranje") return null;
-  return { kleur, wie: cellen.wie.tekst, wanneer: cellen.wanneer.tekst, waarom: cellen.waarom.tekst };
+function plaatsVan({ opgave, doel }: Indicatorstand): string {
+  return ingekort([opgave ?? "", doel === null ? "" : `doel ${doel}`].filter((een) => een !== "").join(", "), 46);
 }
 
-function valideer(blad: Bladbouwer, cellen: readonly Indicatorcellen[]): void {
+function valideer(blad: Bladbouwer, cellen: readonly Oordeelcellen[]): void {
   blad.valideer(blokVan(cellen.map(({ oordeel }) => oordeel)), {
     soort: { lijst: ["groen", "oranje"] },
     titel: "Oordeel",

@@ -1,8 +1,6 @@
 import type { Indicator } from "../../domein/beschikking";
 import type { Richting } from "../../domein/lamp";
-import { leesGetal } from "../../domein/notatie-getal";
-import { schrijfGetal } from "../../domein/notatie-schrijven";
-import { indicatorenVan, type GeplaatsteIndicator } from "../../domein/sturingskader";
+import { indicatorenVan, type GeplaatsteIndicator, type KaderIndicator } from "../../domein/sturingskader";
 import { normaliseer } from "../../inlezen/tekst";
 import type { Stuurboek } from "./stuurboek";
 import type { Meting, Stuurdossier, Stuurreeks } from "./stuurdossier";
@@ -18,12 +16,23 @@ export interface Indicatorstand {
   readonly doel: number | null;
   readonly bron: string;
   readonly richting: Richting | null;
-  /** Own figures in order of their year, one per year. */
+  /** "%": its figures are parts of a hundred. */
+  readonly eenheid: "%" | null;
+  /** Own figures in order of their year, one per year; without what is typed on the sheet Reeksen. */
   readonly metingen: readonly Meting[];
-  /** Figures of other municipalities or the country, as they were found: "14% (NL 2016)". */
-  readonly vergelijkingen: readonly string[];
+  /** Figures to hold them against, the one that the framework names first. */
+  readonly vergelijkingen: readonly Vergelijking[];
   /** Where the figures were read. */
   readonly plaats: string;
+}
+
+/** Figures of other municipalities or the country. */
+export interface Vergelijking {
+  /** "gemeenten van 25.000 tot 50.000 inwoners", "NL" */
+  readonly met: string;
+  readonly bron: string;
+  /** In order of their year, one per year. */
+  readonly metingen: readonly Meting[];
 }
 
 const ANDEREN = /\b(gemeenten|nederland|nl|landelijk|klasse|provincie|regio)\b/;
@@ -63,6 +72,7 @@ function vanKader(
   const onderdeel = `${opgave.naam}, doel ${doel.nr}, ${indicator.naam}`;
   const frequentie = indicator.frequentie === null ? "" : `, ${indicator.frequentie}`;
   const bron = indicator.bronnen.join("; ");
+  const kaderbron = `sturingskader ${boek.kader?.gemeente ?? ""} ${boek.kader?.jaar ?? ""}`;
   return {
     onderdeel,
     soort: "kader",
@@ -72,7 +82,7 @@ function vanKader(
     doel: doel.nr,
     bron: bron.toLowerCase().includes(frequentie.slice(2).toLowerCase()) ? bron : `${bron}${frequentie}`,
     richting: afgesproken?.richting ?? null,
-    ...cijfers(boek, onderdeel, indicator.naam, gebruikt),
+    ...cijfers(boek, indicator.naam, gebruikt, vanKaderzelf(indicator, kaderbron)),
   };
 }
 
@@ -92,7 +102,7 @@ function vanBeschikking(
     doel: indicator.doel,
     bron: [indicator.bron ?? partner, indicator.frequentie].filter((deel) => deel !== null).join(", "),
     richting: indicator.richting,
-    ...cijfers(boek, onderdeel, indicator.naam, gebruikt),
+    ...cijfers(boek, indicator.naam, gebruikt, NIETS),
   };
 }
 
@@ -111,61 +121,91 @@ function vanReeks({ partner, beschikking, werkboek }: Stuurdossier, reeks: Stuur
     doel: activiteit?.doelen[0] ?? null,
     bron: `telling van ${partner}`,
     richting: null,
-    metingen: perJaar(reeks.metingen.filter(({ gebied }) => gebied === null)),
-    vergelijkingen: reeks.metingen.filter(({ gebied }) => gebied !== null).map(({ tekst }) => tekst),
-    plaats: `${werkboek}: ${reeks.plaats}`,
+    ...bijeen(reeks.naam, [
+      {
+        metingen: reeks.metingen,
+        plaats: `${werkboek}: ${reeks.plaats}`,
+        met: null,
+        bron: `${werkboek}: ${reeks.plaats}`,
+      },
+    ]),
   };
 }
 
-type Cijfers = Pick<Indicatorstand, "metingen" | "vergelijkingen" | "plaats">;
+/** Figures as they were found in one place: own ones, or (`met`) those of somebody else. */
+interface Vondst {
+  readonly metingen: readonly Meting[];
+  /** Where the own figures stand, for people. */
+  readonly plaats: string;
+  readonly met: string | null;
+  /** Where the figures of somebody else come from. */
+  readonly bron: string;
+}
 
-/** The figures of an indicator: of the series with its name, and what was typed in the list before. */
-function cijfers(boek: Stuurboek, onderdeel: string, naam: string, gebruikt: Set<Stuurreeks>): Cijfers {
+const NIETS: readonly Vondst[] = [];
+
+/** What the framework itself gives of an indicator: own figures and those to hold them against. */
+function vanKaderzelf({ naam, cijfers: eigen, vergelijking }: KaderIndicator, bron: string): readonly Vondst[] {
+  const eenheid = isProcent(naam) ? "%" : null;
+  const metingen = (lijst: NonNullable<KaderIndicator["cijfers"]>): Meting[] =>
+    lijst.map(({ jaar, waarde }) => ({ jaar, waarde, eenheid, gebied: null, tekst: String(waarde) }));
+  return [
+    ...(eigen ? [{ metingen: metingen(eigen), plaats: bron, met: null, bron }] : []),
+    ...(vergelijking
+      ? [{ metingen: metingen(vergelijking.cijfers), plaats: "", met: vergelijking.met, bron: vergelijking.bron }]
+      : []),
+  ];
+}
+
+type Cijfers = Pick<Indicatorstand, "eenheid" | "metingen" | "vergelijkingen" | "plaats">;
+
+/** The figures of an indicator: of the series with its name, then what the framework gives. */
+function cijfers(boek: Stuurboek, naam: string, gebruikt: Set<Stuurreeks>, erbij: readonly Vondst[]): Cijfers {
   const gezocht = kern(naam);
-  const eigen: Meting[] = [];
-  const vergelijkingen: string[] = [];
-  const plaatsen: string[] = [];
+  const vondsten: Vondst[] = [];
   for (const { werkboek, reeksen } of boek.dossiers) {
     for (const reeks of reeksen) {
       const gevonden = kern(reeks.naam);
       const rest = gevonden.startsWith(gezocht) ? gevonden.slice(gezocht.length) : null;
       if (rest === null || (rest !== "" && !ANDEREN.test(rest))) continue;
       gebruikt.add(reeks);
-      const van = (metingen: readonly Meting[]): string[] =>
-        metingen.slice(-1).map((een) => metJaar(een, rest === "" ? "" : reeks.naam.slice(naam.length)));
-      if (rest !== "") vergelijkingen.push(...van(reeks.metingen));
-      else {
-        eigen.push(...reeks.metingen.filter(({ gebied }) => gebied === null));
-        vergelijkingen.push(...reeks.metingen.filter(({ gebied }) => gebied !== null).map(({ tekst }) => tekst));
-        plaatsen.push(`${werkboek}: ${reeks.plaats}`);
-      }
+      const plaats = `${werkboek}: ${reeks.plaats}`;
+      const met = rest === "" ? null : reeks.naam.slice(naam.length).replace(/[()]/g, "").trim();
+      vondsten.push({ metingen: reeks.metingen, plaats, met, bron: plaats });
     }
   }
-  const getypt = leesMetingen(String(boek.invoer.waarde({ soort: "sturing", onderdeel, veld: "cijfers" }, null) ?? ""));
-  if (getypt.length > 0) plaatsen.push("ingevuld op Indicatorlijst");
-  return { metingen: perJaar([...eigen, ...getypt]), vergelijkingen, plaats: plaatsen.join("; ") };
+  return bijeen(naam, [...vondsten, ...erbij]);
 }
 
-/** Reads "8% (2015); 9% (2019)": each figure with its own year. A figure without a year cannot be placed and is left out. */
-export function leesMetingen(tekst: string): readonly Meting[] {
-  return tekst.split(/[;\n]/).flatMap((deel): Meting[] => {
-    const gelezen = leesGetal(deel.trim());
-    if (gelezen.soort !== "getal" || gelezen.jaar === null || gelezen.gebied !== null) return [];
-    const { jaar, waarde, eenheid } = gelezen;
-    return [{ jaar, waarde, eenheid, gebied: null, tekst: deel.trim() }];
-  });
+/** Own figures together, and those of each other area apart: what the framework names goes first, it is asked for. */
+function bijeen(naam: string, vondsten: readonly Vondst[]): Cijfers {
+  const eigen = vondsten.filter(({ met }) => met === null);
+  const anderen = new Map<string, { bron: string; metingen: Meting[] }>();
+  const erbij = (met: string, bron: string, metingen: readonly Meting[]): void => {
+    const groep = anderen.get(met) ?? { bron, metingen: [] };
+    groep.metingen.push(...metingen);
+    anderen.set(met, groep);
+  };
+  for (const { met, bron, metingen, plaats } of [...vondsten].reverse())
+    if (met !== null) erbij(met, bron, metingen);
+    else for (const meting of metingen) if (meting.gebied !== null) erbij(meting.gebied, plaats, [meting]);
+  const metingen = perJaar(eigen.flatMap((een) => een.metingen.filter(({ gebied }) => gebied === null)));
+  return {
+    eenheid: isProcent(naam) || metingen.some(({ eenheid }) => eenheid === "%") ? "%" : null,
+    metingen,
+    vergelijkingen: [...anderen].map(([met, groep]) => ({ met, bron: groep.bron, metingen: perJaar(groep.metingen) })),
+    plaats: eigen.map(({ plaats }) => plaats).join("; "),
+  };
+}
+
+function isProcent(naam: string): boolean {
+  return /^\s*(?:%|percentage\b|procent\b)/i.test(naam);
 }
 
 /** One figure per year, ascending; the first that was read of a year stays. */
 function perJaar(metingen: readonly Meting[]): readonly Meting[] {
   const bekend = metingen.filter(({ waarde }) => waarde !== null);
   return [...new Map([...bekend].reverse().map((een) => [een.jaar, een])).values()].sort((a, b) => a.jaar - b.jaar);
-}
-
-/** A figure with its year: "29.823 (2024)", "9% (2019)". */
-export function metJaar({ waarde, eenheid, jaar, tekst }: Meting, bij = ""): string {
-  const getal = waarde === null ? tekst : `${schrijfGetal(waarde)}${eenheid === "%" ? "%" : ""}`;
-  return `${getal} (${[bij.trim().replace(/[()]/g, ""), String(jaar)].filter((deel) => deel !== "").join(", ")})`;
 }
 
 /** Two indicators of the same name under one doel keep their own typed cells. */

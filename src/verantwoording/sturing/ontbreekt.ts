@@ -1,4 +1,6 @@
 import { schrijfGetal } from "../../domein/notatie-schrijven";
+import { f, samen, type Formule, type Uitkomst } from "../formule";
+import { blokVan, type Blok } from "../vak";
 import type { Indicatorcellen } from "./indicatorlijst";
 import { kortweg, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
 import { wieVan, type Stuurboek } from "./stuurboek";
@@ -7,6 +9,8 @@ import type { Stuurdossier } from "./stuurdossier";
 export interface Gemis {
   readonly wie: string;
   readonly wat: string;
+  /** The same as a formula, where it changes with what is typed. */
+  readonly formule?: Formule;
 }
 
 /** What is missing to tell how an opgave goes: figures, experiences, doelen without an activity, indicators without a figure. */
@@ -58,16 +62,44 @@ function vanGemeente(
   const wie = "Gemeente";
   const genoemd = new Set(activiteiten.flatMap(({ doelen }) => doelen));
   const zonder = opgave.doelen.filter(({ nr }) => !genoemd.has(nr));
-  const leeg = indicatoren.filter(({ stand }) => stand.opgave === opgave.naam && stand.metingen.length === 0).length;
+  const zonderCijfer = indicatoren.filter(({ stand, reeks }) => stand.opgave === opgave.naam && reeks.jaar.getal === 0);
   const gemis: Gemis[] = [];
   if (zonder.length > 0)
     gemis.push({ wie, wat: `Geen activiteit noemt doel ${zonder.map(({ nr }) => nr).join(", ")}.` });
-  if (leeg > 0)
+  if (zonderCijfer.length > 0) {
+    const { formule, waarde } = nogZonder(zonderCijfer);
     gemis.push({
       wie,
-      wat: `${leeg === 1 ? "Eén indicator heeft" : `${schrijfGetal(leeg)} indicatoren hebben`} nog geen cijfer. Vul ze in op blad Indicatorlijst.`,
+      wat: zinZonder(Number(waarde)),
+      formule: f`IF(${formule}=0,"Elke indicator heeft een cijfer.",IF(${formule}=1,"Eén indicator heeft",${formule}&" indicatoren hebben")&" nog geen cijfer. Vul ze in op blad Reeksen.")`,
     });
+  }
   return gemis;
+}
+
+function zinZonder(aantal: number): string {
+  const wie = aantal === 1 ? "Eén indicator heeft" : `${String(aantal)} indicatoren hebben`;
+  return `${wie} nog geen cijfer. Vul ze in op blad Reeksen.`;
+}
+
+/** How many of these indicators have no figure now: typed figures count. */
+export function nogZonder(indicatoren: readonly Indicatorcellen[]): Uitkomst {
+  const tellen = aaneen(indicatoren).map((blok) => f`COUNTIF(${blok},0)`);
+  return {
+    formule: f`(${samen(tellen, "+")})`,
+    waarde: indicatoren.filter(({ tegel }) => tegel.jaar.waarde === 0).length,
+  };
+}
+
+/** The cells with the years, as few blocks as can be: those of lines that follow each other on the list together. */
+function aaneen(indicatoren: readonly Indicatorcellen[]): readonly Blok[] {
+  const groepen: Indicatorcellen[][] = [];
+  for (const een of indicatoren) {
+    const groep = groepen.at(-1);
+    if (groep?.at(-1)?.regel === een.regel - 1) groep.push(een);
+    else groepen.push([een]);
+  }
+  return groepen.map((groep) => blokVan(groep.map(({ tegel }) => tegel.jaar)));
 }
 
 /** "Beh.Plant." at the end of a sentence would end in two stops. */

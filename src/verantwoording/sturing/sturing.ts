@@ -60,8 +60,8 @@ export function maakSturing(
   };
   const cijfers = maakCijferblad(boek);
   const standen = indicatorstanden(boek);
-  const lijst = maakIndicatorlijst(boek, standen);
   const reeksen = maakIndicatorreeksen(boek, standen);
+  const lijst = maakIndicatorlijst(boek, standen, reeksen?.reeksen ?? new Map());
   const bronnen = { cijfers: cijfers?.cellen ?? new Map(), schemas, indicatoren: lijst?.cellen ?? [] };
   for (const opgave of boek.opgaven)
     neem(
@@ -69,10 +69,11 @@ export function maakSturing(
       `Voortgang van opgave ${opgave.nr}: activiteiten, lampen, indicatoren, ervaringen en wat ontbreekt.`,
     );
   neem(
-    maakIndicatorenblad(boek, lijst?.cellen ?? [], reeksen?.reeksen ?? new Map()),
+    maakIndicatorenblad(boek, lijst?.cellen ?? []),
     "Elke indicator met een cijfer: lamp, reeks, vergelijking en bron.",
   );
-  neem(lijst, "Alle indicatoren. Hier vult u cijfers en het oordeel in.");
+  neem(lijst, "Alle indicatoren met hun laatste cijfer. Hier vult u het oordeel in.");
+  neem(reeksen, "De cijfers per jaar, met hun bron. Hier vult u nieuwe cijfers en een vergelijking in.");
   neem(maakLocatieblad(boek, schemas), "Resultaat [streef] per locatie, met lampen.");
   neem(maakBegrotingsblad(boek), "Begroting, prognose en realisatie, dekking, saldo en kengetallen.");
   const afweging = maakAfwegingsblad(boek, cijfers?.cellen ?? new Map());
@@ -88,7 +89,6 @@ export function maakSturing(
   neem(kader && maakKaderblad(boek, kader), "Opgaven, doelen, resultaten en indicatoren, met bron en frequentie.");
   neem(maakKoppelblad(boek), "Welke activiteit bij welke opgave en welk doel hoort.");
   neem(cijfers, "Afspraak en realisatie per partner, met de cel waaruit ze gelezen zijn.");
-  neem(reeksen, "De cijfers per jaar achter de tegels, met hun bron.");
   vulBladen(overzicht, regels);
   return bijeen(boek, [overzicht, ...bladen.map(({ blad }) => blad)], eerder, opties);
 }

@@ -1,5 +1,6 @@
 import { jaarTekst } from "./jaartekst";
 import { koptekst } from "../../werkboek/plan";
+import type { StijlNaam } from "../../werkboek/stijl";
 import type { Bladbouwer, Paginarand } from "../bladbouwer";
 import { vergelijkbaar } from "../bladnamen";
 import { bladkop, linkTerug, nieuwBlad } from "../boek";
@@ -134,7 +135,7 @@ export function zetInvoer(
   kolom: number,
   wat: { readonly onderdeel: string; readonly veld: string },
   vorm: {
-    readonly stijl?: "invoer" | "invoerInRij" | "invoerDatumInRij" | "invoerEuroInRij";
+    readonly stijl?: Extract<StijlNaam, `invoer${string}`>;
     readonly naam?: string;
     readonly gezet?: string | number;
   } = {},

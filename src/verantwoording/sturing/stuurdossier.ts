@@ -1,12 +1,14 @@
-import { bereikNaam } from "../../domein/bereik";
+import { bereikNaam, type Bereik } from "../../domein/bereik";
 import { verbergBsn } from "../../domein/bsn";
 import type { Begrotingstabel } from "../../domein/begrotingstabel";
 import type { Beschikking } from "../../domein/beschikking";
 import { leesGetal } from "../../domein/notatie-getal";
+import { schrijfGetal } from "../../domein/notatie-schrijven";
 import type { Getal } from "../../domein/productie";
 import type { Reeks } from "../../domein/reeks";
 import { rekenwaarde } from "../../domein/telling";
 import type { Uitkomst } from "../../domein/uitkomst";
+import type { Inhoud } from "../../werkboek/raster";
 import type { Dossier, DossierStatus } from "../dossier";
 
 /** What one workbook says about one afspraak of its beschikking. */
@@ -77,7 +79,7 @@ export function maakStuurdossier(dossier: Dossier): Stuurdossier {
       realisatie: rekenwaarde(realisatie?.telling),
       plaats: plaatsVan(realisatie),
     })),
-    reeksen: productie.reeksen.filter(isJaarreeks).map(stuurreeks),
+    reeksen: productie.reeksen.filter(isJaarreeks).map((reeks) => stuurreeks(reeks, inhoud)),
     ervaringen: productie.verhalen
       .filter(({ rubriek }) => rubriek === "tevredenheid")
       .map(({ activiteit, tekst }) => ({ activiteit, tekst: tekst.tekst })),
@@ -99,28 +101,41 @@ function isJaarreeks({ wat, punten }: Reeks): boolean {
   return wat === "realisatie" && punten.some(({ tijdvak }) => tijdvak.soort === "jaar");
 }
 
-function stuurreeks(reeks: Reeks): Stuurreeks {
-  const cellen = reeks.punten.flatMap(({ getal }) => getal.cellen);
+function stuurreeks(reeks: Reeks, inhoud: Inhoud): Stuurreeks {
+  const cellen = reeks.punten
+    .flatMap(({ getal }) => getal.cellen)
+    .sort((een, ander) => een.rij - ander.rij || een.kolom - ander.kolom);
   const [van, tot] = [cellen[0], cellen.at(-1)];
   return {
     naam: reeks.naam.tekst,
     activiteit: reeks.activiteit,
     eenheid: reeks.eenheid?.tekst ?? null,
     metingen: reeks.punten.flatMap(({ tijdvak, getal }) =>
-      tijdvak.soort === "jaar" ? [metingVan(getal, tijdvak.jaar)] : [],
+      tijdvak.soort === "jaar" ? [metingVan(getal, tijdvak.jaar, inhoud)] : [],
     ),
     plaats: van === undefined ? "" : verbergBsn(`${bereikNaam(van)}${tot === van ? "" : ` t/m ${bereikNaam(tot!)}`}`),
   };
 }
 
-function metingVan(getal: Getal, jaar: number): Meting {
+function metingVan(getal: Getal, jaar: number, inhoud: Inhoud): Meting {
+  const waarde = rekenwaarde(getal.telling);
+  // A cell that shows "9%" holds 0.09.
+  if (waarde !== null && getal.cellen.some((plek) => toontProcent(inhoud, plek))) {
+    const procent = Number((100 * waarde).toPrecision(15));
+    return { jaar, waarde: procent, eenheid: "%", gebied: null, tekst: `${schrijfGetal(procent)}%` };
+  }
   const gelezen = leesGetal(getal.tekst);
   const bij = gelezen.soort === "getal" ? gelezen : null;
   return {
     jaar: bij?.jaar ?? jaar,
-    waarde: rekenwaarde(getal.telling),
+    waarde,
     eenheid: bij?.eenheid ?? null,
     gebied: bij?.gebied ?? null,
     tekst: getal.tekst,
   };
+}
+
+function toontProcent({ rasters }: Inhoud, { blad, rij, kolom }: Bereik): boolean {
+  const raster = rasters.find((een) => een.blad === blad);
+  return typeof raster?.waarde(rij, kolom) === "number" && raster.getalvorm(rij, kolom).includes("%");
 }

@@ -1,28 +1,21 @@
-import type { Activiteit } from "../../domein/beschikking";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import type { Bladbouwer } from "../bladbouwer";
-import { eenheidMetFinancier, hoogteVan, korteNaam, TABKLEUR } from "../boek";
-import { kleurLampen, lampUitkomst, LAMPUITLEG, merkNegatief, tekenUitkomst } from "../lampformule";
-import { gelijk, getalStijl, over, verhouding, verschil, verschilStijl } from "../rekenregels";
+import type { Bladbouwer, Bladdeel } from "../bladbouwer";
+import { hoogteVan, TABKLEUR } from "../boek";
+import { f, samen, type Uitkomst } from "../formule";
+import { kleurLampen, LAMPUITLEG, tekenUitkomst } from "../lampformule";
+import { gelijk } from "../rekenregels";
 import { rijhoogte } from "../tekstmaat";
 import { Blok, type Vak } from "../vak";
-import type { Cijfercellen } from "./cijferblad";
-import { ontbreektBij } from "./ontbreekt";
-import { activiteitenVan, cijfersleutel, type Doel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
-import { stuurblad, vrijeBladnaam, wieVan, zetInvoer, type Stuurboek } from "./stuurboek";
-import type { Stuurdossier } from "./stuurdossier";
-import { VOORTGANG_HULP, zetVoortgangsgrafieken, type Voortgangsbalk } from "./voortgangsgrafieken";
+import { getalFormule, getalTekst } from "./indicatorgetal";
 import type { Indicatorcellen } from "./indicatorlijst";
+import { nogZonder, ontbreektBij } from "./ontbreekt";
+import { activiteitenVan, type Doel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
+import { stuurblad, vrijeBladnaam, wieVan, zetInvoer, type Stuurboek } from "./stuurboek";
+import { VOORTGANG_HULP, zetVoortgangsgrafieken } from "./voortgangsgrafieken";
+import { VOORTGANG, zetActiviteiten, type Voortgangbronnen, type Werk } from "./voortgangtabel";
 
-export const VOORTGANG = { wie: 0, wat: 1, afspraak: 2, real: 3, verschil: 4, procent: 5, teken: 6, lamp: 7 } as const;
 const BREEDTEN = [26, 60, 11, 11, 10, 8, 5, 15];
 const TEKST_TOT = 4000;
-
-export interface Voortgangbronnen {
-  readonly cijfers: ReadonlyMap<string, Cijfercellen>;
-  readonly schemas: ReadonlyMap<Stuurdossier, Vak>;
-  readonly indicatoren: readonly Indicatorcellen[];
-}
 
 /**
  * The progress on one opgave over all workbooks: the year's developments as text, per doel the activities with figures and lamps, the
@@ -79,16 +72,6 @@ export function maakVoortgangblad(
   return { blad, begin: eerste };
 }
 
-interface Werk {
-  readonly boek: Stuurboek;
-  readonly blad: Bladbouwer;
-  readonly opgave: Opgave;
-  readonly bronnen: Voortgangbronnen;
-  readonly tekens: Vak[];
-  readonly woorden: Vak[];
-  readonly balken: Voortgangsbalk[];
-}
-
 function aantal(hoeveel: number, een: string, meer: string): string {
   return hoeveel === 1 ? `één ${een}` : `${schrijfGetal(hoeveel)} ${meer}`;
 }
@@ -125,7 +108,7 @@ function heeftIets({ bronnen, opgave }: Werk, { nr }: Doel, activiteiten: readon
   return (
     activiteiten.some(({ doelen }) => doelen.includes(nr)) ||
     bronnen.indicatoren.some(
-      ({ stand }) => stand.opgave === opgave.naam && stand.doel === nr && stand.metingen.length > 0,
+      ({ stand, reeks }) => stand.opgave === opgave.naam && stand.doel === nr && reeks.jaar.getal !== 0,
     )
   );
 }
@@ -147,111 +130,73 @@ function zetDoel(werk: Werk, doel: Doel, activiteiten: readonly GeplaatsteActivi
   const indicatoren = werk.bronnen.indicatoren.filter(
     ({ stand }) => stand.opgave === werk.opgave.naam && stand.doel === doel.nr,
   );
-  const met = indicatoren.filter(({ stand }) => stand.metingen.length > 0);
+  const met = indicatoren.filter(({ reeks }) => reeks.jaar.getal !== 0);
   if (activiteiten.length > 0) zetActiviteiten(werk, `Doel ${doel.nr}  ${doel.naam}`, activiteiten);
   else kop(werk, `Doel ${doel.nr}  ${doel.naam}`);
   const deel = werk.blad.deel();
   if (activiteiten.length === 0) deel.rij().zet(0, "Geen activiteit noemt dit doel in de beschikking.", "toelichting");
-  for (const { stand, lamp, laatste } of met) {
-    const rij = deel.rij(
-      hoogteVan(werk.blad, [
-        [VOORTGANG.wie, "Indicator"],
-        [VOORTGANG.wat, stand.naam],
-      ]),
-    );
-    rij.zet(VOORTGANG.wie, "Indicator", "tekst");
-    rij.zet(VOORTGANG.wat, stand.naam, "tekst");
-    rij.bereken(
-      VOORTGANG.afspraak,
-      laatste ? over(laatste) : { formule: gelijk(lamp).formule, waarde: "" },
-      "tekstRechts",
-    );
-    rij.vul(VOORTGANG.real, VOORTGANG.procent, "tekst");
-    const woord = rij.bereken(VOORTGANG.lamp, gelijk(lamp), "lampwoord");
-    werk.tekens.push(rij.bereken(VOORTGANG.teken, tekenUitkomst(woord), "lampteken"));
-    werk.woorden.push(woord);
-  }
-  const leeg = indicatoren.length - met.length;
-  if (leeg > 0)
-    deel
-      .rij()
-      .zet(
-        0,
-        `Nog zonder cijfer: ${aantal(leeg, "indicator", "indicatoren")} (zie blad Indicatorlijst).`,
-        "toelichting",
-      );
+  for (const een of met) zetIndicator(werk, deel, een);
+  zetZonderCijfer(
+    deel,
+    indicatoren.filter((een) => !met.includes(een)),
+  );
 }
 
-/** The activities with their figures; a row per afspraak, PE before TE. */
-function zetActiviteiten(werk: Werk, titel: string, activiteiten: readonly GeplaatsteActiviteit[]): void {
+/** An indicator with its latest figure and lamp, its years, the comparison and the reason of the judgement. */
+function zetIndicator(werk: Werk, deel: Bladdeel, { stand, lamp, reeks, tegel }: Indicatorcellen): void {
   const { blad } = werk;
-  const deel = blad.deel();
-  deel.rij(8).bijVolgende = true;
-  const naam = deel.rij(21);
-  naam.zet(0, titel, "kop");
-  naam.bijVolgende = true;
-  const koppen = deel.rij(18);
-  koppen.bijVolgende = true;
-  koppen.zet(VOORTGANG.wie, "Partner", "groepkop");
-  koppen.zet(VOORTGANG.wat, "Activiteit en eenheid", "groepkop");
-  koppen.zet(VOORTGANG.afspraak, "Afspraak", "groepkopGetal");
-  koppen.zet(VOORTGANG.real, "Realisatie", "groepkopGetal");
-  koppen.zet(VOORTGANG.verschil, "Verschil", "groepkopGetal");
-  koppen.zet(VOORTGANG.procent, "%", "groepkopGetal");
-  koppen.zet(VOORTGANG.lamp, "Lamp", "groepkopIngesprongen");
-  koppen.vul(0, VOORTGANG.lamp, "groepkop");
-  const verschillen: Vak[] = [];
-  for (const een of activiteiten) for (const rij of zetActiviteit(werk, deel, een)) verschillen.push(rij);
-  merkNegatief(blad, verschillen);
+  const rij = deel.rij(hoogteVan(blad, [[VOORTGANG.wat, stand.naam]]));
+  rij.bijVolgende = true;
+  rij.zet(VOORTGANG.wie, "Indicator", "tekst");
+  rij.zet(VOORTGANG.wat, stand.naam, "linkInRij").linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
+  rij.bereken(VOORTGANG.afspraak, gelijk(reeks.tekst), "tekstEenRegel");
+  rij.vul(VOORTGANG.real, VOORTGANG.procent, "tekst");
+  const woord = rij.bereken(VOORTGANG.lamp, gelijk(lamp), "lampwoord");
+  werk.tekens.push(rij.bereken(VOORTGANG.teken, tekenUitkomst(woord), "lampteken"));
+  werk.woorden.push(woord);
+  for (const [wat, uitkomst] of [
+    ["Per jaar", jarenTekst(reeks, stand.eenheid)],
+    ["Vergelijking", gelijk(reeks.vergelijking)],
+    ["Oordeel", gelijk(tegel.reden)],
+  ] as const) {
+    const onder = deel.rij(hoogteVan(blad, [[VOORTGANG.wat, String(uitkomst.waarde)]]));
+    onder.bijVolgende = wat !== "Oordeel";
+    onder.zet(VOORTGANG.wie, wat, "tekstGrijsBoven");
+    onder.bereken(VOORTGANG.wat, uitkomst, "tekstGrijsBoven");
+  }
 }
 
-function zetActiviteit(
-  werk: Werk,
-  deel: ReturnType<Bladbouwer["deel"]>,
-  { dossier, activiteit }: GeplaatsteActiviteit,
-): readonly Vak[] {
-  const { boek, blad, bronnen } = werk;
-  return activiteit.afspraken.map((afspraak) => {
-    const cellen = bronnen.cijfers.get(cijfersleutel(dossier, activiteit, afspraak))!;
-    const groep = dossier.beschikking?.groepen.find(({ code }) => code === activiteit.groep)?.naam ?? "";
-    const tekst = `${korteNaam(activiteit, groep)}: ${eenheidMetFinancier(afspraak)}`;
-    const rij = deel.rij(
-      hoogteVan(blad, [
-        [VOORTGANG.wie, wieVan(boek, dossier)],
-        [VOORTGANG.wat, tekst],
-      ]),
-    );
-    rij.zet(VOORTGANG.wie, wieVan(boek, dossier), "tekst");
-    rij
-      .zet(VOORTGANG.wat, tekst, "linkInRij")
-      .linkNaar(cellen.realisatie, "Ga naar het cijfer en zijn bron op blad Cijfers");
-    const afgesproken = rij.bereken(VOORTGANG.afspraak, gelijk(cellen.afspraak), getalStijl(cellen.afspraak.waarde));
-    const realisatie = rij.bereken(VOORTGANG.real, over(cellen.realisatie), getalStijl(cellen.realisatie.waarde));
-    const uitkomst = verschil(afgesproken, realisatie);
-    const verschilVak = rij.bereken(VOORTGANG.verschil, uitkomst, verschilStijl(uitkomst.waarde));
-    const procent = rij.bereken(VOORTGANG.procent, verhouding(afgesproken, realisatie), "procent");
-    const schema = {
-      naam: bronnen.schemas.get(dossier)!,
-      waarde: dossier.beschikking?.instellingen.lampschema ?? ("vijf" as const),
+/** All years that count, as a text: "2015: 8%   2019: 9%". */
+function jarenTekst({ telt, eigen }: Indicatorcellen["reeks"], eenheid: "%" | null): Uitkomst {
+  const delen = telt.map((jaar, nummer) => {
+    const cijfer = eigen[nummer]!;
+    return {
+      formule: f`IF(${jaar}=0,"",${jaar}&": "&${getalFormule(cijfer, eenheid)}&"   ")`,
+      waarde: jaar.getal === 0 ? "" : `${jaar.tekst}: ${getalTekst(cijfer.getal!, eenheid)}   `,
     };
-    const woord = rij.bereken(
-      VOORTGANG.lamp,
-      lampUitkomst(afgesproken, realisatie, afspraak.streefwaarde, schema),
-      "lampwoord",
-    );
-    werk.tekens.push(rij.bereken(VOORTGANG.teken, tekenUitkomst(woord), "lampteken"));
-    werk.woorden.push(woord);
-    const sleutel = cijfersleutel(dossier, activiteit, afspraak);
-    // An activity under two doelen is one bar, and one lamp in the count.
-    if (afspraak.soort === "PE" && werk.balken.every((balk) => balk.sleutel !== sleutel))
-      werk.balken.push({ sleutel, rij, naam: balknaam(werk, dossier, activiteit), procent, woord });
-    return verschilVak;
   });
+  return {
+    formule: samen(
+      delen.map(({ formule }) => formule),
+      "&",
+    ),
+    waarde: delen.map(({ waarde }) => waarde).join(""),
+  };
 }
 
-function balknaam({ boek }: Werk, { partner }: Stuurdossier, activiteit: Activiteit): string {
-  const kort = `${activiteit.groep} ${activiteit.afkorting ?? activiteit.naam}`;
-  return new Set(boek.dossiers.map((een) => een.partner)).size > 1 ? `${kort} · ${partner}` : kort;
+/** How many indicators of a doel have no figure, and that figures were typed for some since this sheet was made. */
+function zetZonderCijfer(deel: Bladdeel, leeg: readonly Indicatorcellen[]): void {
+  if (leeg.length === 0) return;
+  const { formule, waarde } = nogZonder(leeg);
+  const nieuw = f`IF(${formule}<${leeg.length}," Nieuw ingevuld: "&${leeg.length}-${formule}&". Maak dit werkboek opnieuw om ze hier te zien.","")`;
+  deel.rij().bereken(
+    0,
+    {
+      formule: f`IF(${formule}=0,"","Nog zonder cijfer: "&${formule}&IF(${formule}=1," indicator"," indicatoren")&" (zie blad Reeksen).")&${nieuw}`,
+      waarde: `Nog zonder cijfer: ${String(waarde)} ${waarde === 1 ? "indicator" : "indicatoren"} (zie blad Reeksen).`,
+    },
+    "toelichting",
+  );
 }
 
 /** Tellen en vertellen: what residents experienced, beside the figures. */
@@ -287,7 +232,7 @@ function zetOntbreekt(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[])
   if (regels.length === 0) return;
   kop(werk, "Wat nog ontbreekt");
   const deel = werk.blad.deel();
-  for (const { wie, wat } of regels) {
+  for (const { wie, wat, formule } of regels) {
     const rij = deel.rij(
       hoogteVan(werk.blad, [
         [VOORTGANG.wie, wie],
@@ -295,6 +240,7 @@ function zetOntbreekt(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[])
       ]),
     );
     rij.zet(VOORTGANG.wie, wie, "tekstBoven");
-    rij.zet(VOORTGANG.wat, wat, "tekstBoven");
+    if (formule === undefined) rij.zet(VOORTGANG.wat, wat, "tekstBoven");
+    else rij.bereken(VOORTGANG.wat, { formule, waarde: wat }, "tekstBoven");
   }
 }

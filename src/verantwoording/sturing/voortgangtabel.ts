@@ -1,0 +1,115 @@
+import type { Bladbouwer, Bladdeel } from "../bladbouwer";
+import { eenheidMetFinancier, hoogteVan, korteNaam } from "../boek";
+import { lampUitkomst, merkNegatief, tekenUitkomst } from "../lampformule";
+import { gelijk, getalStijl, over, verhouding, verschil, verschilStijl } from "../rekenregels";
+import type { Activiteit } from "../../domein/beschikking";
+import type { Vak } from "../vak";
+import type { Cijfercellen } from "./cijferblad";
+import type { Indicatorcellen } from "./indicatorlijst";
+import { cijfersleutel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
+import { wieVan, type Stuurboek } from "./stuurboek";
+import type { Stuurdossier } from "./stuurdossier";
+import type { Voortgangsbalk } from "./voortgangsgrafieken";
+
+export const VOORTGANG = { wie: 0, wat: 1, afspraak: 2, real: 3, verschil: 4, procent: 5, teken: 6, lamp: 7 } as const;
+/** Height of the rows of a table after which it goes on under headings on a next page, in points. */
+const PAGINA_VOL = 380;
+
+export interface Voortgangbronnen {
+  readonly cijfers: ReadonlyMap<string, Cijfercellen>;
+  readonly schemas: ReadonlyMap<Stuurdossier, Vak>;
+  readonly indicatoren: readonly Indicatorcellen[];
+}
+
+/** What the parts of one progress sheet share. */
+export interface Werk {
+  readonly boek: Stuurboek;
+  readonly blad: Bladbouwer;
+  readonly opgave: Opgave;
+  readonly bronnen: Voortgangbronnen;
+  readonly tekens: Vak[];
+  readonly woorden: Vak[];
+  readonly balken: Voortgangsbalk[];
+}
+
+/**
+ * The activities with their figures; a row per afspraak, PE before TE. Rows stay together as far as they fit on a page; each further
+ * page begins with the headings again.
+ */
+export function zetActiviteiten(werk: Werk, titel: string, activiteiten: readonly GeplaatsteActiviteit[]): void {
+  const { blad } = werk;
+  const deel = blad.deel();
+  let vol = 0;
+  const verschillen = activiteiten.flatMap((een) => {
+    const begin = deel.rijen.length;
+    if (vol === 0) zetKoppen(deel, titel);
+    const vakken = zetActiviteit(werk, deel, een);
+    vol += deel.rijen.slice(begin).reduce((som, { hoogte }) => som + (hoogte ?? 0), 0);
+    deel.rijen.slice(begin).forEach((rij) => (rij.bijVolgende = true));
+    if (vol < PAGINA_VOL && een !== activiteiten.at(-1)) return vakken;
+    deel.rijen.at(-1)!.bijVolgende = false;
+    vol = 0;
+    return vakken;
+  });
+  merkNegatief(blad, verschillen);
+}
+
+function zetKoppen(deel: Bladdeel, titel: string): void {
+  const vervolg = deel.rijen.length > 0;
+  deel.rij(8);
+  deel.rij(21).zet(0, vervolg ? `${titel} (vervolg)` : titel, "kop");
+  const koppen = deel.rij(18);
+  koppen.zet(VOORTGANG.wie, "Partner", "groepkop");
+  koppen.zet(VOORTGANG.wat, "Activiteit en eenheid", "groepkop");
+  koppen.zet(VOORTGANG.afspraak, "Afspraak", "groepkopGetal");
+  koppen.zet(VOORTGANG.real, "Realisatie", "groepkopGetal");
+  koppen.zet(VOORTGANG.verschil, "Verschil", "groepkopGetal");
+  koppen.zet(VOORTGANG.procent, "%", "groepkopGetal");
+  koppen.zet(VOORTGANG.lamp, "Lamp", "groepkopIngesprongen");
+  koppen.vul(0, VOORTGANG.lamp, "groepkop");
+}
+
+function zetActiviteit(werk: Werk, deel: Bladdeel, { dossier, activiteit }: GeplaatsteActiviteit): readonly Vak[] {
+  const { boek, blad, bronnen } = werk;
+  return activiteit.afspraken.map((afspraak) => {
+    const cellen = bronnen.cijfers.get(cijfersleutel(dossier, activiteit, afspraak))!;
+    const groep = dossier.beschikking?.groepen.find(({ code }) => code === activiteit.groep)?.naam ?? "";
+    const tekst = `${korteNaam(activiteit, groep)}: ${eenheidMetFinancier(afspraak)}`;
+    const rij = deel.rij(
+      hoogteVan(blad, [
+        [VOORTGANG.wie, wieVan(boek, dossier)],
+        [VOORTGANG.wat, tekst],
+      ]),
+    );
+    rij.zet(VOORTGANG.wie, wieVan(boek, dossier), "tekst");
+    rij
+      .zet(VOORTGANG.wat, tekst, "linkInRij")
+      .linkNaar(cellen.realisatie, "Ga naar het cijfer en zijn bron op blad Cijfers");
+    const afgesproken = rij.bereken(VOORTGANG.afspraak, gelijk(cellen.afspraak), getalStijl(cellen.afspraak.waarde));
+    const realisatie = rij.bereken(VOORTGANG.real, over(cellen.realisatie), getalStijl(cellen.realisatie.waarde));
+    const uitkomst = verschil(afgesproken, realisatie);
+    const verschilVak = rij.bereken(VOORTGANG.verschil, uitkomst, verschilStijl(uitkomst.waarde));
+    const procent = rij.bereken(VOORTGANG.procent, verhouding(afgesproken, realisatie), "procent");
+    const schema = {
+      naam: bronnen.schemas.get(dossier)!,
+      waarde: dossier.beschikking?.instellingen.lampschema ?? ("vijf" as const),
+    };
+    const woord = rij.bereken(
+      VOORTGANG.lamp,
+      lampUitkomst(afgesproken, realisatie, afspraak.streefwaarde, schema),
+      "lampwoord",
+    );
+    werk.tekens.push(rij.bereken(VOORTGANG.teken, tekenUitkomst(woord), "lampteken"));
+    werk.woorden.push(woord);
+    const sleutel = cijfersleutel(dossier, activiteit, afspraak);
+    // An activity under two doelen is one bar, and one lamp in the count.
+    if (afspraak.soort === "PE" && werk.balken.every((balk) => balk.sleutel !== sleutel))
+      werk.balken.push({ sleutel, rij, naam: balknaam(werk, dossier, activiteit), procent, woord });
+    return verschilVak;
+  });
+}
+
+function balknaam({ boek }: Werk, { partner }: Stuurdossier, activiteit: Activiteit): string {
+  const kort = `${activiteit.groep} ${activiteit.afkorting ?? activiteit.naam}`;
+  return new Set(boek.dossiers.map((een) => een.partner)).size > 1 ? `${kort} · ${partner}` : kort;
+}

@@ -1,19 +1,30 @@
+import { eenmaal } from "../domein/eenmaal";
+
 /** A kind of contact data that a text can hold. */
 export type ContactSoort = "telefoonnummer" | "e-mailadres" | "rekeningnummer";
 
 // The lengths are those that an address can have; without them a long text without spaces would be gone through again and again.
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,8}\.\p{L}{2,63}/u;
+const EMAIL = String.raw`[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,8}\.\p{L}{2,63}`;
 const VOORAF = String.raw`(?<![\p{L}\d+.,]|\d[\-/ ])`;
 const GEEN_DATUM = String.raw`(?!\d{1,2}[\-./ ]\d{1,2}[\-./ ]\d{4}(?!\d))`;
 const ACHTERAF = String.raw`(?![\p{L}\d]|[.,]\d)`;
-const TELEFOON = new RegExp(
+const TELEFOON =
   VOORAF +
-    GEEN_DATUM +
-    String.raw`(?:(?:\+|00)\d{2}[\-. ]?(?:\(0\)[\-. ]?)?[1-9]|\(?0[1-9])(?:[\-./ )]{0,2}\d){8}` +
-    ACHTERAF,
-  "u",
-);
-const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}(?![\p{L}\d])/u;
+  GEEN_DATUM +
+  String.raw`(?:(?:\+|00)\d{2}[\-. ]?(?:\(0\)[\-. ]?)?[1-9]|\(?0[1-9])(?:[\-./ )]{0,2}\d){8}` +
+  ACHTERAF;
+const IBAN = String.raw`(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}(?![\p{L}\d])`;
+
+const EERSTE = eenmaal(() => vormen("u"));
+const ALLE = eenmaal(() => vormen("gu"));
+
+function vormen(vlaggen: string): { readonly email: RegExp; readonly telefoon: RegExp; readonly iban: RegExp } {
+  return {
+    email: new RegExp(EMAIL, vlaggen),
+    telefoon: new RegExp(TELEFOON, vlaggen),
+    iban: new RegExp(IBAN, vlaggen),
+  };
+}
 
 /** Whether this is an IBAN: the remainder of ISO 13616 (mod 97) is 1. */
 export function isIban(tekst: string): boolean {
@@ -28,10 +39,10 @@ export function isIban(tekst: string): boolean {
 
 /** The kind of contact data that a text holds: a Dutch or international phone number, an e-mail address, an IBAN; else null. */
 export function contactSoort(tekst: string): ContactSoort | null {
-  if (tekst.includes("@") && EMAIL.test(tekst)) return "e-mailadres";
-  const iban = IBAN.exec(tekst);
+  if (tekst.includes("@") && EERSTE().email.test(tekst)) return "e-mailadres";
+  const iban = EERSTE().iban.exec(tekst);
   if (iban && isIban(iban[0])) return "rekeningnummer";
-  return TELEFOON.test(tekst) ? "telefoonnummer" : null;
+  return EERSTE().telefoon.test(tekst) ? "telefoonnummer" : null;
 }
 
 const CONTACTVELD =
@@ -42,15 +53,12 @@ export function isContactveld(label: string): boolean {
   return CONTACTVELD.test(label);
 }
 
-const ALLE_EMAIL = new RegExp(EMAIL, "gu");
-const ALLE_TELEFOON = new RegExp(TELEFOON, "gu");
-const ALLE_IBAN = new RegExp(IBAN, "gu");
-
 /** The text with every phone number, e-mail address and IBAN in it replaced by what kind it was: "(telefoonnummer weggelaten)". */
 export function verbergContact(tekst: string): string {
   const weg = (soort: ContactSoort): string => `(${soort} weggelaten)`;
-  const zonderEmail = tekst.includes("@") ? tekst.replace(ALLE_EMAIL, weg("e-mailadres")) : tekst;
+  const { email, iban: rekening, telefoon } = ALLE();
+  const zonderEmail = tekst.includes("@") ? tekst.replace(email, weg("e-mailadres")) : tekst;
   return zonderEmail
-    .replace(ALLE_IBAN, (iban) => (isIban(iban) ? weg("rekeningnummer") : iban))
-    .replace(ALLE_TELEFOON, weg("telefoonnummer"));
+    .replace(rekening, (iban) => (isIban(iban) ? weg("rekeningnummer") : iban))
+    .replace(telefoon, weg("telefoonnummer"));
 }

@@ -1,3 +1,5 @@
+import { eenmaal } from "../domein/eenmaal";
+import { kleineLetters } from "../domein/hoeveelheid-zinnen";
 import { opEenRegel } from "../inlezen/tekst";
 import type { Raster } from "../werkboek/raster";
 import { inLeesvolgorde, type BladScan } from "./celscan";
@@ -16,9 +18,12 @@ export interface KleinInTekst {
 
 const WOORDEN: Readonly<Record<string, number>> = { een: 1, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 };
 /** A number right before people, and no part of 'op de 3', 'van de 3' or of a larger number. */
-const AANTAL_MENSEN = new RegExp(
-  String.raw`(?<![\d.,%/-]\s?)(?<!\b(?:op|van|per|uit)(?: de| elke| iedere)? )(?<![\p{L}\d])(\d{1,2}|één|twee|drie|vier|vijf|zes) (?:unieke |nieuwe |verschillende )?(?:${MENSEN})(?!\p{L})`,
-  "giu",
+const AANTAL_MENSEN = eenmaal(
+  () =>
+    new RegExp(
+      String.raw`(?<![\d.,%/-]\s?)(?<!\b(?:op|van|per|uit)(?: de| elke| iedere)? )(?<![\p{L}\d])(\d{1,2}|één|twee|drie|vier|vijf|zes) (?:unieke |nieuwe |verschillende )?(?:${MENSEN})(?!\p{L})`,
+      "gu",
+    ),
 );
 /** Shorter texts are labels, longer ones are cut off: a story is told in sentences. */
 const ZIN_TOT = 400;
@@ -27,11 +32,11 @@ const ZINNEN_TOT = 60;
 function oordeel(tekst: string, kleinAantal: number): Omit<KleinInTekst, "raster" | "rij" | "kolom"> | null {
   for (const zin of tekst.split(/[.!?;\n]+/).slice(0, ZINNEN_TOT)) {
     const regel = opEenRegel(zin).slice(0, ZIN_TOT);
-    for (const [gevonden, getal = ""] of regel.matchAll(AANTAL_MENSEN)) {
-      const aantal = WOORDEN[getal.toLowerCase()] ?? Number(getal);
+    for (const { 1: getal = "", index } of kleineLetters(regel).matchAll(AANTAL_MENSEN())) {
+      const aantal = WOORDEN[getal] ?? Number(getal);
       if (aantal < 1 || aantal >= kleinAantal) continue;
       // What is said of these people follows them: '2 jongeren met een verslaving'.
-      const verder = regel.slice(regel.indexOf(gevonden)).split(/,| en \d/)[0]!;
+      const verder = regel.slice(index).split(/,| en \d/)[0]!;
       const kenmerk = gevoeligIn(verder.slice(0, 120));
       if (kenmerk) return { fragment: verder.slice(0, 80), soort: kenmerk.soort, aantal };
     }

@@ -1,7 +1,8 @@
 import type { Activiteit } from "../domein/beschikking";
+import { eenmaal } from "../domein/eenmaal";
 import { rondom } from "../domein/hoeveelheid-aantal";
 import { getalWaarde, GETALVORM, isVulwoord } from "../domein/hoeveelheid-woorden";
-import { zinnenVan } from "../domein/hoeveelheid-zinnen";
+import { kleineLetters, zinnenVan } from "../domein/hoeveelheid-zinnen";
 import type { Productie, Tekst } from "../domein/productie";
 import type { Verhaal } from "../domein/verhaal";
 import { verwisseldeCijfers } from "./cijfers";
@@ -29,16 +30,21 @@ const TEKSTRUBRIEKEN: ReadonlySet<Verhaal["rubriek"]> = new Set([
 
 const VOORAF = String.raw`(?:(minimaal|minstens|ten minste|ruim|bijna|ongeveer|circa|ca\.?|plm\.?|rond de|rond)\s+)?`;
 const UUR = String.raw`(?:klok)?(?:uur|uren)`;
-const INZET_VOOR = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])${VOORAF}(${GETALVORM})\s*${UUR}\s+(?:\p{L}[\p{L}-]*\s+){0,4}?(?:voor|om)\s+${VOORAF}(${GETALVORM})\s*${UUR}(?!\p{L})`,
-  "giu",
+/** Without hours there is nothing to hold against the beschikking. */
+const MET_UREN = new RegExp(UUR);
+const INZET_VOOR = eenmaal(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,-])${VOORAF}(${GETALVORM})\s*${UUR}\s+(?:\p{L}[\p{L}-]*\s+){0,4}?(?:voor|om)\s+${VOORAF}(${GETALVORM})\s*${UUR}(?!\p{L})`,
+      "gu",
+    ),
 );
-const UREN = new RegExp(String.raw`(?<![\p{L}\d.,-])${VOORAF}(${GETALVORM})\s*${UUR}(?!\p{L})`, "giu");
+const UREN = eenmaal(() => new RegExp(String.raw`(?<![\p{L}\d.,-])${VOORAF}(${GETALVORM})\s*${UUR}(?!\p{L})`, "gu"));
 /** Hours per something, or over something else than this whole year. */
 const ANDERS =
-  /\bper\s+(?!jaar\b)|\b(?:wekelijks\p{L}*|maandelijks\p{L}*|weken|week|maand|gemiddelde?|vorige?|volgende?|komende?|eerder\p{L}*|gerealiseerd\p{L}*|realisatie|werkelijke?|fte|elke|iedere|waarvan|daarvan|extra|meer|minder|niet|geen|uit|exclusief|inclusief)\b|=|\bx\b/iu;
-const PLAN = /\b(?:gepland\p{L}*|planning|begroot|begrote|afgesproken|afspraak|beschikking|offerte)\b/iu;
-const INZET = /\b(?:inzet|ingezet|ipu|productieve?)\b/iu;
+  /\bper\s+(?!jaar\b)|\b(?:wekelijks\p{L}*|maandelijks\p{L}*|weken|week|maand|gemiddelde?|vorige?|volgende?|komende?|eerder\p{L}*|gerealiseerd\p{L}*|realisatie|werkelijke?|fte|elke|iedere|waarvan|daarvan|extra|meer|minder|niet|geen|uit|exclusief|inclusief)\b|=|\bx\b/u;
+const PLAN = /\b(?:gepland\p{L}*|planning|begroot|begrote|afgesproken|afspraak|beschikking|offerte)\b/u;
+const INZET = /\b(?:inzet|ingezet|ipu|productieve?)\b/u;
 /** Words that may stand around hours of staff without making them hours of something else. */
 const INZETWOORDEN = new Set(
   "uur uren klokuur klokuren inzet ingezet inzetten ipu productief productieve sociaal sociale makelaar makelaars medewerker medewerkers beroepskracht beroepskrachten personeel per voor bieden geven mogelijk maken activiteit les lessen advies begeleiding coaching".split(
@@ -58,13 +64,14 @@ export function* urenInTekst(productie: Productie, boek: Register): Iterable<Tek
     if (!activiteit || !onderwerp) continue;
     const bekend = bekendeUren(activiteit, onderwerp);
     for (const { zin, vraag } of zinnenVan(verhaal.tekst.tekst.slice(0, 10_000))) {
-      if (vraag || ANDERS.test(zin)) continue;
-      if (!PLANRUBRIEKEN.has(verhaal.rubriek) && !PLAN.test(zin)) continue;
-      for (const { fragment, gevonden, verwacht } of [
-        ...inzetVoor(zin, bekend),
-        ...losseUren(zin, bekend, verhaal.rubriek),
+      const klein = kleineLetters(zin);
+      if (vraag || !MET_UREN.test(klein) || ANDERS.test(klein)) continue;
+      if (!PLANRUBRIEKEN.has(verhaal.rubriek) && !PLAN.test(klein)) continue;
+      for (const { begin, eind, gevonden, verwacht } of [
+        ...inzetVoor(klein, bekend),
+        ...losseUren(klein, bekend, verhaal.rubriek),
       ])
-        yield { activiteit, tekst: verhaal.tekst, fragment, gevonden, verwacht };
+        yield { activiteit, tekst: verhaal.tekst, fragment: zin.slice(begin, eind), gevonden, verwacht };
     }
   }
 }
@@ -100,7 +107,9 @@ function bekendeUren(activiteit: Activiteit, { rijen }: Onderwerp): Bekend {
 }
 
 interface Vondst {
-  readonly fragment: string;
+  /** Place in the sentence, `eind` one past the last sign. */
+  readonly begin: number;
+  readonly eind: number;
   readonly gevonden: number;
   readonly verwacht: number;
 }
@@ -111,32 +120,38 @@ function past(waarde: number, vooraf: string, mogelijk: readonly Ruimte[]): bool
   return mogelijk.some((een) => een.van <= tot && een.tot >= van);
 }
 
+function plaatsVan({ 0: treffer, index }: RegExpExecArray): Pick<Vondst, "begin" | "eind"> {
+  return { begin: index, eind: index + treffer.length };
+}
+
 function* inzetVoor(zin: string, { ipu, uren, cellen }: Bekend): Iterable<Vondst> {
-  for (const [fragment, voorInzet, inzet, voorUren, activiteit] of zin.matchAll(INZET_VOOR)) {
+  for (const treffer of zin.matchAll(INZET_VOOR())) {
+    const [, voorInzet, inzet, voorUren, activiteit] = treffer;
     for (const [verwacht, vooraf, geschreven] of [
       [ipu, voorInzet, inzet],
       [uren, voorUren, activiteit],
     ] as const) {
-      const gevonden = getalWaarde((geschreven ?? "").toLowerCase());
+      const gevonden = getalWaarde(geschreven ?? "");
       if (verwacht === null || past(gevonden, vooraf ?? "", [exact(verwacht), ...cellen])) continue;
-      yield { fragment, gevonden, verwacht };
+      yield { ...plaatsVan(treffer), gevonden, verwacht };
     }
   }
 }
 
 /** One number of hours in a sentence about staff or planning; where more is said, only two swapped digits are sure enough. */
 function* losseUren(zin: string, { ipu, uren, cellen }: Bekend, rubriek: Verhaal["rubriek"]): Iterable<Vondst> {
-  if (ipu === null || [...zin.matchAll(INZET_VOOR)].length > 0) return;
-  const gevonden = [...zin.matchAll(UREN)];
-  const woorden = zin.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+  if (ipu === null || [...zin.matchAll(INZET_VOOR())].length > 0) return;
+  const gevonden = [...zin.matchAll(UREN())];
+  const woorden = zin.match(/\p{L}[\p{L}-]*/gu) ?? [];
   const duidelijk =
     woorden.every((woord) => isVulwoord(woord) || INZETWOORDEN.has(woord)) &&
     (INZET.test(zin) || (PLAN.test(zin) && rubriek === "ureninzet"));
-  for (const [fragment, vooraf, geschreven] of gevonden) {
-    const waarde = getalWaarde((geschreven ?? "").toLowerCase());
+  for (const treffer of gevonden) {
+    const [, vooraf, geschreven] = treffer;
+    const waarde = getalWaarde(geschreven ?? "");
     const mogelijk = [exact(ipu), ...(uren === null ? [] : [exact(uren)]), ...cellen];
     if (past(waarde, vooraf ?? "", mogelijk)) continue;
     if ((duidelijk && gevonden.length === 1) || verwisseldeCijfers(waarde, ipu))
-      yield { fragment, gevonden: waarde, verwacht: ipu };
+      yield { ...plaatsVan(treffer), gevonden: waarde, verwacht: ipu };
   }
 }

@@ -43,6 +43,18 @@ function isOnbekend({ koppeling }: Regel): boolean {
   return koppeling.activiteit === null && koppeling.wijze !== "keuze";
 }
 
+const EIGEN_GELD =
+  /\b(?:buiten (?:de |deze |onze )?beschikking|eigen (?:middelen|geld|rekening|financiering|inkomsten)|niet (?:gesubsidieerd|beschikt)|zonder subsidie)\b/i;
+const GEMEENTEGELD = /gemeente|subsidie|beschikking/i;
+
+/** A row that says itself that it is outside the beschikking: paid from own means, or by another financier. */
+function zegtBuiten({ naam, eenheid, toelichting, financier }: Regel, gemeente: string): boolean {
+  if ([naam, eenheid, toelichting, financier].some((tekst) => tekst !== null && EIGEN_GELD.test(tekst.tekst)))
+    return true;
+  const betaler = financier?.tekst.trim() ?? "";
+  return /\p{L}{3}/u.test(betaler) && !GEMEENTEGELD.test(betaler) && normaliseer(betaler) !== normaliseer(gemeente);
+}
+
 /** A row that states nothing is a heading or a note, not an activity. */
 function noemtGetal(regel: Regel): boolean {
   return [regel.afspraak, regel.realisatie, regel.ipu].some(
@@ -50,9 +62,9 @@ function noemtGetal(regel: Regel): boolean {
   );
 }
 
-function* onbekenden({ regels, registraties }: Productie): Iterable<Onbekend> {
+function* onbekenden({ regels, registraties }: Productie, gemeente: string): Iterable<Onbekend> {
   for (const regel of regels) {
-    if (!isOnbekend(regel) || regel.naam === null || !noemtGetal(regel)) continue;
+    if (!isOnbekend(regel) || regel.naam === null || !noemtGetal(regel) || zegtBuiten(regel, gemeente)) continue;
     const { tekst: naam, cellen } = regel.naam;
     yield { naam, kandidaten: regel.koppeling.kandidaten, cellen, logRegels: 0, logSom: 0, logMaat: null };
   }
@@ -71,9 +83,9 @@ function gedeeldeMaat(delen: readonly Onbekend[]): Maat {
 }
 
 /** The same name once, with all its cells. */
-function perNaam(productie: Productie): readonly Onbekend[] {
+function perNaam(productie: Productie, gemeente: string): readonly Onbekend[] {
   const namen = new Map<string, Onbekend[]>();
-  for (const nieuw of onbekenden(productie)) {
+  for (const nieuw of onbekenden(productie, gemeente)) {
     const sleutel = normaliseer(nieuw.naam);
     const eerder = namen.get(sleutel);
     if (eerder) eerder.push(nieuw);
@@ -102,13 +114,13 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
   uitleg:
     "U verantwoordt alleen activiteiten die in de beschikking staan. " +
     "Heet de activiteit in uw werkboek anders? Wijs dan aan welke activiteit uit de beschikking het is. " +
-    "Betaalt u de activiteit uit eigen middelen, geef dan aan dat zij buiten de beschikking valt. " +
+    "Betaalt u de activiteit uit eigen middelen, geef dan aan dat zij buiten de beschikking valt, of schrijf dat erbij. " +
     "Een naam die vaker voorkomt, melden we één keer.",
   instellingen: ["zekerheidVanaf"],
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {
     const boek = register(beschikking);
-    for (const { naam, kandidaten, cellen, logRegels, logSom, logMaat } of perNaam(productie)) {
+    for (const { naam, kandidaten, cellen, logRegels, logSom, logMaat } of perNaam(productie, beschikking.gemeente)) {
       const namen = kandidaten.flatMap((code) => boek.activiteit(code)?.naam ?? []).slice(0, 3);
       yield {
         anker: { blad: cellen[0]?.blad ?? "", wat: naam },
@@ -141,6 +153,43 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
       {
         titel: "een totaalrij is geen activiteit",
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Totaal", null, 152, 190]] },
+      },
+      {
+        titel: "de code uit de beschikking naast een eigen naam",
+        bladen: {
+          Jeugd: [
+            ["Code", "Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["SPORT", "Bewegen voor de jeugd", "Klokuur activiteit", 152, 190],
+          ],
+        },
+      },
+      {
+        titel: "het werkboek zegt zelf dat een activiteit buiten de beschikking valt",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Financier", "Toelichting"],
+            ["Sport", "Klokuur activiteit", 152, 190, "gemeente", null],
+            ["Kerstmarkt (buiten beschikking)", "Klokuur activiteit", null, 10, null, null],
+            ["Schaakclub", "Klokuur activiteit", null, 40, null, "Uit eigen middelen betaald."],
+            ["Taalcafé", "Klokuur activiteit", null, 25, "provincie", null],
+          ],
+        },
+      },
+      {
+        titel: "een kop van een groep, een noot en een reeks over iets anders",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Jeugd 4-18 jaar"],
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["* geteld tot en met december"],
+          ],
+          Trend: [
+            ["Bezoekers", 2022, 2023, 2024],
+            ["Buurthuis Noord", 410, 455, 470],
+            ["Buurthuis Zuid", 120, 140, 150],
+          ],
+        },
       },
     ],
     fout: [
@@ -182,6 +231,17 @@ export const activiteitStaatNietInDeBeschikking = controle<Parameters>({
               "'Bingo' komt niet voor in beschikking VOORBEELD-2024-001. Het gaat om 2 rijen van de registratie, samen 3 uren.",
           },
         ],
+      },
+      {
+        titel: "een onbekende activiteit die volgens het werkboek de gemeente betaalt",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Financier"],
+            ["Sport", "Klokuur activiteit", 152, 190, "gemeente"],
+            ["Schaakclub", "Klokuur activiteit", 40, 44, "gemeente"],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A3"], gevonden: "Schaakclub" }],
       },
     ],
   },

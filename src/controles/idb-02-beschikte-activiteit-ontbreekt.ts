@@ -137,6 +137,18 @@ export const beschikteActiviteitOntbreekt = controle<Parameters>({
         },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
       },
+      {
+        titel: "nul ingevuld, niet gestart, of nog leeg: de activiteit staat erin",
+        beschikking: { activiteiten: [...TWEE, voorbeeldActiviteit("Advies", "Adviesgesprekken", [pe(40)])] },
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 0],
+            ["Huiswerk", "Klokuur activiteit", 465, "niet gestart"],
+            ["Advies", "Klokuur activiteit", 40, null],
+          ],
+        },
+      },
     ],
     fout: [
       {

@@ -1,13 +1,18 @@
 import type { Bereik } from "../domein/bereik";
+import type { Afspraak } from "../domein/beschikking";
 import type { Productie, Regel } from "../domein/productie";
 import { schrijfStreefwaarde } from "../domein/streefwaarde";
 import { telsoort } from "../inlezen/eenheden";
 import { controle } from "./controle";
+import { ontbrekendeIndicatoren } from "./indicator-vermeld";
 import { bronBeschikking, regelsPerActiviteit, sleutel } from "./plaats";
 import { activiteit, KOP, pe, peVan, sport, te } from "./voorbeeld-delen";
 import { moetGeteld, teVerantwoorden } from "./verantwoord";
 
-interface Parameters {
+type Parameters = Telling | { readonly soort: "indicator"; readonly naam: string; readonly code: string };
+
+interface Telling {
+  readonly soort: "telling";
   readonly naam: string;
   readonly eenheid: string;
   readonly streefwaarde: string;
@@ -30,6 +35,11 @@ function isNietGeplaatst({ afspraakId, financier }: Regel): boolean {
   return afspraakId === null && financier === null;
 }
 
+/** A telling of which nothing was agreed: that it is not there is no gap. */
+function isNietsAfgesproken({ soort, streefwaarde }: Afspraak): boolean {
+  return soort === "TE" && streefwaarde.soort === "getal" && streefwaarde.waarde === 0;
+}
+
 /** The first row of each afspraak that logs name and cannot count. */
 function nietTelbaarInLogs({ registraties }: Productie): ReadonlyMap<string, readonly Bereik[]> {
   const per = new Map<string, readonly Bereik[]>();
@@ -49,9 +59,10 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
     "De beschikking vraagt bij deze activiteit nog een telling, en die staat niet in uw werkboek. " +
     "Voeg een rij toe met de eenheid en het aantal. Hebt u het niet geteld, schrijf dan 'niet geregistreerd' en leg uit waarom. " +
     "Unieke deelnemers, gemiddelden en maanden volgen niet uit een registratie: zet die in een tabel met totalen. " +
-    "Een afspraak met een andere financier hoeft u hier niet te melden.",
+    "Een afspraak met een andere financier hoeft u hier niet te melden. " +
+    "Ook een indicator waarvan de beschikking zegt dat u het cijfer zelf verantwoordt, hoort in het werkboek.",
   nodig: "beschikking",
-  *controleer({ productie, beschikking }) {
+  *controleer({ productie, beschikking, inhoud }) {
     const perActiviteit = regelsPerActiviteit(productie);
     const nietTelbaar = nietTelbaarInLogs(productie);
     for (const activiteit of teVerantwoorden(beschikking)) {
@@ -59,7 +70,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
       const gemeld = new Set(regels.map((regel) => regel.afspraakId));
       const onbekend = new Set(regels.filter(isNietGeplaatst).map((regel) => regel.soort));
       for (const afspraak of activiteit.afspraken) {
-        if (gemeld.has(afspraak.id) || !moetGeteld(activiteit, afspraak)) continue;
+        if (gemeld.has(afspraak.id) || !moetGeteld(activiteit, afspraak) || isNietsAfgesproken(afspraak)) continue;
         // A row with a unit that the beschikking does not know may be this one: EEN-01 asks for it.
         if (onbekend.has(afspraak.soort) || onbekend.has(null)) continue;
         const inLog = nietTelbaar.get(sleutel(activiteit.code, afspraak.id));
@@ -73,6 +84,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
           verwacht: afspraak.eenheid,
           bron: bronBeschikking(beschikking),
           parameters: {
+            soort: "telling",
             naam: activiteit.naam,
             eenheid: afspraak.eenheid,
             streefwaarde: schrijfStreefwaarde(afspraak.streefwaarde),
@@ -82,15 +94,34 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
         };
       }
     }
+    for (const { code, naam } of ontbrekendeIndicatoren(beschikking, inhoud)) {
+      yield {
+        anker: { blad: "beschikking", wat: `indicator ${code}` },
+        // It may be there under another name: then no work is held up.
+        ernst: "waarschuwing",
+        cellen: [],
+        gevonden: null,
+        verwacht: naam,
+        bron: bronBeschikking(beschikking),
+        parameters: { soort: "indicator", naam, code },
+      };
+    }
   },
-  bericht: ({ naam, eenheid, streefwaarde, inLog, kolom }) =>
-    inLog
+  bericht: (parameters) => {
+    if (parameters.soort === "indicator")
+      return `De beschikking vraagt ook indicator ${parameters.code}, '${parameters.naam}'; die noemt uw werkboek niet.`;
+    const { naam, eenheid, streefwaarde, inLog, kolom } = parameters;
+    return inLog
       ? `${naam}, '${eenheid}' (afspraak ${streefwaarde}): dit kan ik niet uit de registratie tellen, want er is geen kolom voor ${kolom}. Vul het aantal in een tabel met totalen in.`
-      : `${naam}: de beschikking vraagt ook '${eenheid}' (afspraak ${streefwaarde}); die rij ontbreekt.`,
-  herstelTekst: ({ eenheid, inLog }) =>
-    inLog
-      ? `Maak een tabel met totalen, met een rij voor deze activiteit, de eenheid '${eenheid}' en het aantal.`
-      : `Voeg een rij toe met de eenheid '${eenheid}' en het aantal.`,
+      : `${naam}: de beschikking vraagt ook '${eenheid}' (afspraak ${streefwaarde}); die rij ontbreekt.`;
+  },
+  herstelTekst: (parameters) => {
+    if (parameters.soort === "indicator")
+      return "Voeg een rij toe met de naam van de indicator en het cijfer. Staat hij er onder een andere naam, gebruik dan de naam uit de beschikking.";
+    return parameters.inLog
+      ? `Maak een tabel met totalen, met een rij voor deze activiteit, de eenheid '${parameters.eenheid}' en het aantal.`
+      : `Voeg een rij toe met de eenheid '${parameters.eenheid}' en het aantal.`;
+  },
   voorbeelden: {
     goed: [
       {
@@ -116,6 +147,69 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
             ["Sport", "Aantal deelnemers", 1000, "niet geregistreerd"],
           ],
         },
+      },
+      {
+        titel: "een telling met een afspraak van nul hoeft er niet te staan",
+        beschikking: { activiteiten: [sport(pe(152), te(0))] },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
+      },
+      {
+        titel: "een indicator die het werkboek noemt, ook als percentage",
+        beschikking: {
+          indicatoren: [
+            {
+              code: "MI-2-1",
+              naam: "Aantal jongeren dat meedoet",
+              opgave: "Meedoen en inclusie",
+              doel: 2,
+              telbegrip: "unieke deelnemers",
+              leeftijd: [16, 20],
+              richting: "hoger",
+              bron: "verantwoording",
+              frequentie: "jaarlijks",
+            },
+          ],
+        },
+        bladen: {
+          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]],
+          Indicatoren: [
+            ["Indicator", "2024"],
+            ["Percentage jongeren dat meedoet", "44%"],
+          ],
+        },
+      },
+      {
+        titel: "indicatoren uit een andere bron, of die niet elk jaar worden gemeten",
+        beschikking: {
+          indicatoren: [
+            {
+              code: "MI-2-1",
+              naam: "Aantal jongeren dat meedoet",
+              opgave: "Meedoen en inclusie",
+              doel: 2,
+              telbegrip: "unieke deelnemers",
+              leeftijd: [16, 20],
+              richting: "hoger",
+              bron: "gezondheidsmonitor",
+              frequentie: "jaarlijks",
+            },
+            {
+              ...{
+                code: "MI-2-1",
+                naam: "Aantal jongeren dat meedoet",
+                opgave: "Meedoen en inclusie",
+                doel: 2,
+                telbegrip: "unieke deelnemers",
+                leeftijd: [16, 20],
+                richting: "hoger",
+                bron: "verantwoording",
+                frequentie: "tweejaarlijks",
+              },
+              code: "MI-2-2",
+            },
+          ],
+        },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]] },
       },
     ],
     fout: [
@@ -169,6 +263,34 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
             verwacht: "Aantal adviezen",
             bericht:
               "Jeugd - Sport en beweging: de beschikking vraagt ook 'Aantal adviezen' (afspraak min. 200); die rij ontbreekt.",
+          },
+        ],
+      },
+      {
+        titel: "een indicator die de partner zelf verantwoordt, ontbreekt",
+        beschikking: {
+          indicatoren: [
+            {
+              code: "MI-2-1",
+              naam: "Aantal jongeren dat meedoet",
+              opgave: "Meedoen en inclusie",
+              doel: 2,
+              telbegrip: "unieke deelnemers",
+              leeftijd: [16, 20],
+              richting: "hoger",
+              bron: "verantwoording",
+              frequentie: "jaarlijks",
+            },
+          ],
+        },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]] },
+        bevindingen: [
+          {
+            cellen: [],
+            ernst: "waarschuwing",
+            verwacht: "Aantal jongeren dat meedoet",
+            bericht:
+              "De beschikking vraagt ook indicator MI-2-1, 'Aantal jongeren dat meedoet'; die noemt uw werkboek niet.",
           },
         ],
       },

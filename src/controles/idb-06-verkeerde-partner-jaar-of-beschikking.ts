@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Beschikking } from "../domein/beschikking";
 import type { Kopgegevens, Tekst } from "../domein/productie";
 import { normaliseer, woorden } from "../inlezen/tekst";
+import type { Inhoud } from "../werkboek/raster";
 import { controle } from "./controle";
 import { bronBeschikking } from "./plaats";
 import { KOP } from "./voorbeeld-delen";
@@ -45,8 +46,25 @@ function jaren({ jaar, periode }: Beschikking): ReadonlySet<number> {
   return new Set([jaar, Number(periode.van.slice(0, 4)), Number(periode.tot.slice(0, 4))]);
 }
 
-function* verschillen({ partner, jaar, kenmerk }: Kopgegevens, beschikking: Beschikking): Iterable<Verschil> {
-  if (partner && !zelfdePartner(partner.tekst, beschikking.partner)) {
+const MEDE = /\bsamenwerk|\bi\.?s\.?m\b|\bsamen met\b|\bnamens\b|\bmede\b|\bmet dank\b|\bin opdracht van\b/i;
+
+/** An organisation that is named as someone to work with, in the cell itself or in the label before it. */
+function isMedewerkend({ cellen }: Tekst, { rasters }: Inhoud): boolean {
+  const plek = cellen[0];
+  const raster = rasters.find(({ blad }) => blad === plek?.blad);
+  if (!plek || !raster) return false;
+  return [plek.kolom, plek.kolom - 1].some((kolom) => {
+    const waarde = kolom < 0 ? null : raster.waarde(plek.rij, kolom);
+    return typeof waarde === "string" && waarde.length <= 300 && MEDE.test(waarde);
+  });
+}
+
+function* verschillen(
+  { partner, jaar, kenmerk }: Kopgegevens,
+  beschikking: Beschikking,
+  inhoud: Inhoud,
+): Iterable<Verschil> {
+  if (partner && !zelfdePartner(partner.tekst, beschikking.partner) && !isMedewerkend(partner, inhoud)) {
     yield { wat: "partner", tekst: partner, gevonden: partner.tekst, verwacht: beschikking.partner };
   }
   const goedeJaren = jaren(beschikking);
@@ -67,8 +85,8 @@ export const verkeerdePartnerJaarOfBeschikking = controle<Parameters>({
     "Boven aan het werkboek staat voor wie en over welk jaar het is. Dat past niet bij de beschikking waarmee u controleert. " +
     "Dan zeggen ook de andere controles niets. Kies de beschikking die bij dit werkboek hoort, of verbeter de kop.",
   nodig: "beschikking",
-  *controleer({ productie, beschikking }) {
-    for (const { wat, tekst, gevonden, verwacht } of verschillen(productie.kop, beschikking)) {
+  *controleer({ productie, beschikking, inhoud }) {
+    for (const { wat, tekst, gevonden, verwacht } of verschillen(productie.kop, beschikking, inhoud)) {
       yield {
         anker: { blad: tekst.cellen[0]?.blad ?? "", wat },
         cellen: tekst.cellen,
@@ -97,6 +115,31 @@ export const verkeerdePartnerJaarOfBeschikking = controle<Parameters>({
         bladen: { Jeugd: [["Partner", "Balans"], [], KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
       },
       { titel: "geen kop", bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190]] } },
+      {
+        titel: "een organisatie waarmee wordt samengewerkt",
+        bladen: {
+          Jeugd: [["In samenwerking met Stichting De Linde"], [], KOP, ["Sport", "Klokuur activiteit", 152, 190]],
+        },
+      },
+      {
+        titel: "een titel met ook het vorige jaar, en een schooljaar",
+        bladen: {
+          Jeugd: [["Productie 2024, vergeleken met 2023"], [], KOP, ["Sport", "Klokuur activiteit", 152, 190]],
+          School: [["Productie schooljaar 2023/2024"], [], KOP, ["Sport", "Klokuur activiteit", 152, 190]],
+        },
+      },
+      {
+        titel: "opgesteld in het jaar erna",
+        bladen: {
+          Jeugd: [
+            ["Opgesteld op 12 januari 2025"],
+            ["Verantwoording 2024"],
+            [],
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -120,6 +163,13 @@ export const verkeerdePartnerJaarOfBeschikking = controle<Parameters>({
         titel: "een andere beschikking",
         bladen: { Jeugd: [["Kenmerk", "VOORBEELD-2024-002"], [], KOP, ["Sport", "Klokuur activiteit", 152, 190]] },
         bevindingen: [{ cellen: ["Jeugd!B1"], gevonden: "VOORBEELD-2024-002", verwacht: "VOORBEELD-2024-001" }],
+      },
+      {
+        titel: "een andere partner als titel van het blad",
+        bladen: {
+          Jeugd: [["Stichting De Linde"], ["Productie 2024"], [], KOP, ["Sport", "Klokuur activiteit", 152, 190]],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A1"], gevonden: "Stichting De Linde", verwacht: "Stichting Balans" }],
       },
     ],
   },

@@ -81,6 +81,28 @@ export const UREN_OF_BEDRAG: EenControle["voorbeelden"] = {
         ],
       },
     },
+    {
+      titel: "andere gerealiseerde uren naast de geplande, en een tarief in hele euro's",
+      bladen: {
+        Jeugd: [
+          [...KOP, "IPU gepland", "IPU gerealiseerd", "Tarief"],
+          ["Sport", "Klokuur activiteit", 152, 190, 243, 250, { getal: 197, vorm: "0" }],
+        ],
+      },
+    },
+    {
+      titel: "een bedrag dat bij de afspraak hoort, en een dat bij de realisatie hoort",
+      bladen: {
+        Jeugd: [
+          [...KOP, "Bedrag"],
+          ["Sport", "Klokuur activiteit", 152, 190, 29966.8],
+        ],
+        Geleverd: [
+          [...KOP, "Bedrag"],
+          ["Sport", "Klokuur activiteit", 152, 190, 37458.5],
+        ],
+      },
+    },
   ],
   fout: [
     {

@@ -1,8 +1,13 @@
 import type { Browser } from "playwright-core";
+import soest from "../../src/domein/gegevens/sturingskader-soest-2026.json";
 import { leesGesprek } from "../../src/verantwoording/gesprek";
 import { leesIndieningen } from "../../src/verantwoording/indiening";
+import { FUNCTIETEKSTEN } from "../../src/teksten/functies";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import type { Inhoud } from "../../src/werkboek/raster";
+import { beginVan } from "../excel-host/bestand";
+import type { ExcelHost } from "../excel-host/host";
+import { maakExcel } from "../excel-host/maak-excel";
 import { Proef } from "../opdrachtregel/proef";
 import { openBrowser } from "./browser";
 import {
@@ -31,6 +36,9 @@ const TEKSTEN = {
   t_SPORT_ervaring: "Ouders zien dat hun kind beter slaapt. Zij willen graag lessen in de vakantie.",
 };
 const MOMENT = "2025-03-14T16:08:00";
+/** A function of the add-in itself. */
+const EIGEN = new RegExp(`(?:${FUNCTIETEKSTEN.map(({ naam }) => naam).join("|")})\\(`);
+const SLEUTELS = ["--sleutels", "gemeente-publiek.pem"];
 const GEMEENTE = "de accounthouder";
 const PARTNER = "de controller";
 
@@ -50,6 +58,17 @@ async function gelukt(...delen: string[]): Promise<string> {
 
 const lees = async (naam: string): Promise<Inhoud> => leesBestand(await proef.lees(naam), naam);
 const open = async (naam: string): Promise<Bezoek> => openInExcel(werkplek, await proef.lees(naam), naam);
+
+/** The addresses of the cells of a sheet that show this value. */
+function plekkenMet(excel: ExcelHost, blad: string, waarde: unknown): readonly string[] {
+  const { sheet } = excel.blad(blad);
+  const plekken: string[] = [];
+  sheet.cells.each((row, column) => {
+    const plek = sheet.range({ row, column, rows: 1, columns: 1 }).local;
+    if (excel.blad(blad).cel(plek).waarde === waarde) plekken.push(plek);
+  });
+  return plekken;
+}
 
 /** Saves the workbook and closes Excel; nothing may have gone wrong in the pane, or been asked of another server. */
 async function bewaarEnSluit({ pagina, elders, fouten }: Bezoek, naam: string): Promise<void> {
@@ -130,6 +149,16 @@ describe("van beschikking tot raad, in Excel", () => {
     await stap.verklaar(pagina, PARTNER, "November ontbrak.");
     await stap.dienIn(pagina, 2);
     await beeld(pagina, "k3-ingediend");
+    await stap.knop(pagina, "Openbare versie maken").click();
+    await pagina.getByText("Weggelaten:").waitFor();
+    await beeld(pagina, "k3-openbaar");
+    const [openbaar] = await nieuweWerkboeken(pagina);
+    const publiek = await leesBestand(openbaar!, "openbaar.xlsx");
+    const namen = publiek.rasters.map(({ blad }) => blad);
+    expect(namen).toEqual(expect.arrayContaining(["Overzicht", "100 Sport"]));
+    expect(namen.filter((blad) => ["Jeugd", "Bevindingen", "Indiening", "Gesprek"].includes(blad))).toEqual([]);
+    expect(publiek.rasters[0]!.teksten.join("\n")).not.toContain(TEKSTEN.t_SPORT_contact);
+    expect(publiek.delen).toEqual([]);
     await bewaarEnSluit(bezoek, "in2.xlsx");
     const { delen } = await lees("in2.xlsx");
     expect(leesIndieningen(delen).at(-1)).toMatchObject({ versie: 2, reden: "November ontbrak." });
@@ -155,15 +184,94 @@ describe("van beschikking tot raad, in Excel", () => {
   }, 60_000);
 
   test("financiën rekent af tot op de cent, en beleid ziet de voortgang per opgave", async () => {
-    const uit = await gelukt("beoordeel", "goedgekeurd.xlsx", "--sleutels", "gemeente-publiek.pem");
+    const uit = await gelukt("beoordeel", "goedgekeurd.xlsx", ...SLEUTELS);
     expect(uit).toContain("plausibel (de accounthouder");
     expect(uit).toContain("geen enkel cijfer is gewijzigd");
     await gelukt("afreken", "goedgekeurd.xlsx", "--json", "afrekening.json");
     const { afrekening } = await proef.json<{ afrekening: { totaal: Record<string, number> } }>("afrekening.json");
     expect(afrekening.totaal).toMatchObject({ over: 591.45, onder: 0, terug: 0, vaststelling: 29966.8 });
     await gelukt("stuur", "goedgekeurd.xlsx", "--naar", "voortgang.xlsx");
-    const { rasters } = await lees("voortgang.xlsx");
-    const opgave = rasters.find(({ blad }) => blad.includes("Gezonde leefstijl"));
+    const opgave = (await lees("voortgang.xlsx")).rasters.find(({ blad }) => blad.includes("Gezonde leefstijl"));
     expect(opgave?.teksten.join("\n")).toContain("Sport en beweging");
   }, 60_000);
+});
+
+describe("en ernaast", () => {
+  test("een kopie waarin aan de beschikking is geknoeid, valt op zodra zij opengaat", async () => {
+    await proef.knoei("in2.xlsx", "knoei.xlsx", /customXml/, '"streefwaarde":152', '"streefwaarde":142');
+    const { pagina } = await open("knoei.xlsx");
+    await pagina
+      .getByRole("alert")
+      .getByText(/gewijzigd/)
+      .first()
+      .waitFor();
+    await beeld(pagina, "k5-geknoeid");
+    await stap.beoordeel(pagina, "Stichting Balans, 2024");
+    await beeld(pagina, "k5-geknoeid-indiening");
+    await pagina.context().close();
+    const { uitgang, uit } = await proef.roep(["beoordeel", "knoei.xlsx", ...SLEUTELS], { breedte: 1000 });
+    expect([uitgang, uit]).toEqual([1, expect.stringContaining("INT-01")]);
+  }, 60_000);
+
+  test("een cijfer dat na het indienen is veranderd, staat er met oud en nieuw bij", async () => {
+    const { pagina } = await open("in2.xlsx");
+    await typInExcel(pagina, "Jeugd", "E5", 1009);
+    await stap.beoordeel(pagina, "Stichting Balans, 2024");
+    await pagina
+      .getByText(/Jeugd!E5.*1\.001.*1\.009/s)
+      .first()
+      .waitFor();
+    await beeld(pagina, "k6-gewijzigd");
+    await pagina.context().close();
+  }, 60_000);
+
+  test("de accounthouder legt twee versies naast elkaar, ook als werkboek", async () => {
+    const { pagina, fouten } = await open("in2.xlsx");
+    await stap.beoordeel(pagina, "Stichting Balans, 2024");
+    await stap.knop(pagina, /^3 Vergelijken/).click();
+    await pagina
+      .getByLabel("Werkboek kiezen")
+      .setInputFiles([stap.alsBestand("versie 1.xlsx", await proef.lees("in1.xlsx"))]);
+    await pagina.getByText(/gelijk\.$/).waitFor();
+    await beeld(pagina, "k7-vergelijken");
+    await stap.knop(pagina, "Opslaan als werkboek").click();
+    await pagina.getByText("Geopend als nieuw werkboek.").first().waitFor();
+    const [vergelijking] = await nieuweWerkboeken(pagina);
+    const { rasters } = await leesBestand(vergelijking!, "vergelijking.xlsx");
+    expect(rasters[0]!.teksten.join(" ")).toContain("versie 1.xlsx");
+    expect(fouten).toEqual([]);
+    await pagina.context().close();
+  }, 60_000);
+
+  test("zonder de invoegtoepassing rekenen de bladen in gewoon Excel door", async () => {
+    const excel = maakExcel(await beginVan(await proef.lees("goedgekeurd.xlsx"), "goedgekeurd.xlsx"));
+    const formules = excel.workbook.sheets.flatMap(({ cells }) => {
+      const gevonden: { formule: string; waarde: unknown }[] = [];
+      cells.each(
+        (_rij, _kolom, { formula, value }) => formula !== null && gevonden.push({ formule: formula, waarde: value }),
+      );
+      return gevonden;
+    });
+    expect(formules.length).toBeGreaterThan(100);
+    expect(formules.filter(({ formule }) => EIGEN.test(formule))).toEqual([]);
+    expect(formules.filter(({ waarde }) => /^#/.test(String(waarde)))).toEqual([]);
+    // What was sealed stays; that the partner's own cell is another one now, shows.
+    const toon = (plekken: readonly string[]) => plekken.map((plek) => excel.blad("Afrekening").cel(plek).waarde);
+    const [over, gelijk] = [plekkenMet(excel, "Afrekening", 591.45), plekkenMet(excel, "Afrekening", "gelijk")];
+    expect([over.length, gelijk.length]).toEqual([5, 1]);
+    excel.wijzig("Jeugd", "E4", [[160]]);
+    expect(toon([...over, ...gelijk])).toEqual([...over.map(() => 591.45), "gewijzigd"]);
+    const [cijfer] = plekkenMet(excel, "Productie", 155);
+    excel.wijzig("Productie", cijfer!, [[160]]);
+    expect(toon([...over, ...gelijk])).toEqual([...over.map(() => 1577.2), "gelijk"]);
+  });
+
+  test("een andere gemeente stuurt met een kader van haarzelf", async () => {
+    const opgaven = [{ ...soest.opgaven[0]!, naam: "Gezonde leefstijl", nr: 9 }];
+    await proef.zet("kader.json", JSON.stringify({ ...soest, gemeente: "Voorbeeldstad", opgaven }));
+    await gelukt("stuur", "goedgekeurd.xlsx", "--sturingskader", "kader.json", "--naar", "elders.xlsx");
+    const teksten = (await lees("elders.xlsx")).rasters[0]!.teksten.join("\n");
+    expect(teksten).toContain("Gezonde leefstijl");
+    expect(teksten).not.toContain("Bestaanszekerheid");
+  });
 });

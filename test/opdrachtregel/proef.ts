@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { voorbeeldBeschikking } from "../../src/controles/voorbeeld-beschikking";
 import { voerUit } from "../../src/opdrachtregel/main";
 import { SCHIJF } from "../../src/opdrachtregel/schijf";
@@ -87,6 +88,15 @@ export class Proef {
 
   async bestanden(): Promise<string[]> {
     return (await readdir(this.map)).sort();
+  }
+
+  /** A copy of a workbook in which a text of one of its parts is another one. Throws when no such part holds it. */
+  async knoei(van: string, naar: string, deel: RegExp, oud: string, nieuw: string): Promise<void> {
+    const pakket = unzipSync(await this.lees(van));
+    const raak = Object.keys(pakket).filter((pad) => deel.test(pad) && strFromU8(pakket[pad]!).includes(oud));
+    if (raak.length === 0) throw new Error(`In ${van} staat nergens ${oud}.`);
+    for (const pad of raak) pakket[pad] = strToU8(strFromU8(pakket[pad]!).replace(oud, nieuw));
+    await this.zet(naar, zipSync(pakket));
   }
 
   async beschikking(naam: string, boven: Record<string, unknown> = {}): Promise<void> {

@@ -24,6 +24,9 @@ export const enOverdracht: TekstenOverdracht = {
     zin: (moment, door) => `On ${moment}, by ${door}.`,
     beoordeel: "I judge this report",
     uitleg: "This changes nothing in the workbook. Are you the partner? Then just go on.",
+    vragen: (n) =>
+      `The municipality waits for an answer to ${count(n, "question", "questions")}. You find them with the findings.`,
+    naarVragen: "To the questions",
     terug: "Go on as partner",
   },
   indienen: {
@@ -137,6 +140,9 @@ export const enOverdracht: TekstenOverdracht = {
     antwoordKnop: "Give answer",
     eerstTekst: "Write a reaction first",
     bewaard: { vraag: "Question kept", antwoord: "Answer kept", akkoord: "Agreement kept" },
+    bladAchter:
+      "The sheets Indiening and Gesprek lag behind now; they are brought up to date when the sheets are made again.",
+    losKop: "Questions about the whole",
     nieuweVraag: "Question about the whole",
   },
   brief: {

@@ -23,6 +23,9 @@ export const nlOverdracht = {
     zin: (moment: string, door: string) => `Op ${moment}, door ${door}.`,
     beoordeel: "Ik beoordeel deze verantwoording",
     uitleg: "Dit verandert niets in het werkboek. Bent u de partner? Dan werkt u gewoon verder.",
+    vragen: (n: number) =>
+      `De gemeente wacht op antwoord op ${aantal(n, "vraag", "vragen")}. Die vindt u bij de bevindingen.`,
+    naarVragen: "Naar de vragen",
     terug: "Verder als partner",
   },
   indienen: {
@@ -137,6 +140,9 @@ export const nlOverdracht = {
     antwoordKnop: "Antwoord geven",
     eerstTekst: "Schrijf eerst een reactie",
     bewaard: { vraag: "Vraag bewaard", antwoord: "Antwoord bewaard", akkoord: "Akkoord bewaard" },
+    bladAchter:
+      "De bladen Indiening en Gesprek lopen nu achter; ze worden bijgewerkt als de bladen opnieuw worden gemaakt.",
+    losKop: "Vragen over het geheel",
     nieuweVraag: "Vraag over het geheel",
   },
   brief: {

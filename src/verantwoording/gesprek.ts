@@ -76,7 +76,9 @@ export function zeg(gesprek: Gesprek, nieuw: Gespreksregel): Gesprek {
   if (nieuw.door.trim() === "") throw new GesprekFout("Vul in wie dit schrijft.");
   if (nieuw.tekst.trim() === "") throw new GesprekFout(LEEG[nieuw.soort]);
   if (nieuw.soort === "antwoord" && !gesprek.regels.some((r) => r.bevinding === nieuw.bevinding && r.soort === "vraag"))
-    throw new GesprekFout("Bij deze bevinding is geen vraag gesteld, dus is er niets om te beantwoorden.");
+    throw new GesprekFout(
+      `${nieuw.bevinding === ALGEMEEN ? "Over het geheel" : "Bij deze bevinding"} is geen vraag gesteld, dus is er niets om te beantwoorden.`,
+    );
   const schoon = { ...nieuw, tekst: nieuw.tekst.trim(), door: nieuw.door.trim() };
   return { ...gesprek, regels: [...gesprek.regels, schoon] };
 }

@@ -77,10 +77,10 @@ function velden({ moment, wie, soort, tekst, door }: Gespreksregel): readonly st
   return [moment === "" ? STREEP : momentTekst(moment), naam, soort, tekst];
 }
 
-/** The sheet Open vragen: what the municipality still wants to know, ready for a letter. Null when there is no question. */
+/** The sheet Open vragen: what the municipality still wants to know, ready for a letter. Null when nothing was ever asked. */
 export function maakVragenblad(boek: Boek, gesprek: Gesprek): { blad: Bladbouwer; begin: Vak } | null {
+  if (!gesprek.regels.some(({ soort }) => soort === "vraag")) return null;
   const vragen = openVragen(gesprek, boek.dossier.uitslag.bevindingen);
-  if (vragen.length === 0) return null;
   const blad = nieuwBlad(boek, {
     naam: boek.vast.openVragen,
     tabkleur: TABKLEUR.vast,
@@ -93,6 +93,8 @@ export function maakVragenblad(boek: Boek, gesprek: Gesprek): { blad: Bladbouwer
   ondertitel.zet(0, "Vragen van de gemeente die nog op een antwoord wachten.", "ondertitel");
   linkTerug(blad, titel, boek.begin);
   rijVan(blad, deel, VRAAGKOPPEN, "kolomkop");
+  if (vragen.length === 0)
+    deel.rij().zet(1, "Er is geen vraag open: op elke vraag is een antwoord, of de gemeente was akkoord.", "standaard");
   const namen = new Map(boek.beschikking.activiteiten.map(({ code, naam }) => [code, naam]));
   vragen.forEach(({ id, bevinding, vraag }, nummer) => {
     const activiteit = bevinding?.activiteit ?? null;

@@ -7,6 +7,7 @@ import { ONBEKEND } from "../domein/telling";
 import { rekenAf } from "../domein/afrekenen";
 import type { Plan, PlanBlad, PlanCel } from "../werkboek/plan";
 import type { CelWaarde } from "../werkboek/raster";
+import { bladenInFormule } from "./bladen-in-formule";
 import { VASTE_BLADEN } from "./bladnamen";
 import type { Dossier } from "./dossier";
 import type { EerdereUitvoer } from "./eerder";
@@ -173,8 +174,7 @@ function schoonBlad(blad: PlanBlad, plan: Plan, over: ReadonlySet<string>, wegge
   const patroon = wegNamen.length === 0 ? null : new RegExp(`(?<![\\w.])(?:${wegNamen.join("|")})(?![\\w.])`);
   const vanElders = (formule: string): boolean => {
     if (patroon?.test(formule)) return true;
-    const bladen = formule.match(/'(?:[^']|'')+'!|(?<![\w.'])[\p{L}_][\p{L}\p{N}_.]*!/gu) ?? [];
-    return bladen.some((begin) => !over.has(begin.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'")));
+    return bladenInFormule(formule).some((naam) => !over.has(naam));
   };
   const cellen = blad.cellen.map((een): PlanCel => {
     const { formule, link, linkUitleg, ...kaal } = een;

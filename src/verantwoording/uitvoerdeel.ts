@@ -80,14 +80,7 @@ export function maakUitvoerdeel(gegevens: {
     bladen: bladen.map((blad, index) => ({
       naam: blad.naam,
       begin: begin[index]?.naam ?? "",
-      cellen: Object.fromEntries(
-        blad.cellen.flatMap((c) => {
-          const plek = adres(cel(blad.naam, c.rij, c.kolom));
-          const naarPartner = c.formule !== undefined && verwijstBuiten(c.formule, onze);
-          const kenmerk = naarPartner ? NAAR_PARTNER : celkenmerk(c.waarde, c.formule ?? null, new Map());
-          return kenmerk === null || invoercellen.has(`${blad.naam}!${plek}`) ? [] : [[plek, kenmerk]];
-        }),
-      ),
+      cellen: kenmerken(blad, onze, invoercellen),
     })),
     invoer: invoer.map(({ wat: soort, vak, naam, gezet, getypt }) => ({
       wat: soort,
@@ -102,6 +95,34 @@ export function maakUitvoerdeel(gegevens: {
     cijfers: Object.fromEntries(bevindingen.map(({ id, gevonden, verwacht }) => [id, [gevonden, verwacht]])),
   };
   return jsonDeel(UITVOER_NAAMRUIMTE, deel);
+}
+
+function kenmerken(
+  blad: PlanBlad,
+  onze: ReadonlySet<string>,
+  invoercellen: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    blad.cellen.flatMap((c) => {
+      const plek = adres(cel(blad.naam, c.rij, c.kolom));
+      const naarPartner = c.formule !== undefined && verwijstBuiten(c.formule, onze);
+      const kenmerk = naarPartner ? NAAR_PARTNER : celkenmerk(c.waarde, c.formule ?? null, new Map());
+      return kenmerk === null || invoercellen.has(`${blad.naam}!${plek}`) ? [] : [[plek, kenmerk]];
+    }),
+  );
+}
+
+/** The part after these sheets, which have no input cells, were made anew. Sheets that it does not know are left out. */
+export function metNieuweBladen(deel: Uitvoerdeel, bladen: readonly PlanBlad[]): XmlDeel {
+  const nieuw = new Map(bladen.map((blad) => [blad.naam, blad]));
+  const onze = new Set(deel.bladen.map(({ naam }) => naam));
+  return jsonDeel(UITVOER_NAAMRUIMTE, {
+    ...deel,
+    bladen: deel.bladen.map((een) => {
+      const blad = nieuw.get(een.naam);
+      return blad === undefined ? een : { ...een, cellen: kenmerken(blad, onze, new Set()) };
+    }),
+  });
 }
 
 /** What our part among these says; null when there is none of ours (or of a version that we do not know). */

@@ -1,7 +1,7 @@
 import type { Bevinding } from "../controles/bevinding";
 import { verbergBsn } from "../domein/bsn";
 import type { Dossier } from "./dossier";
-import { openVragen, type Gesprek } from "./gesprek";
+import { openVragen, type Gesprek, type OpenVraag } from "./gesprek";
 import { waarover } from "./gesprekblad";
 import { laatsteIndiening, leesIndieningen } from "./indiening";
 import { momentTekst } from "./momenttekst";
@@ -32,12 +32,20 @@ export function vragenbrief(
       BRIEFBEGIN,
       "",
       `${aanleiding(dossier)} Wij hebben daar nog ${aantal} over.`,
-      "Wilt u antwoorden in het werkboek, bij de bevinding waar de vraag over gaat?",
+      waarAntwoorden(vragen),
       "",
       punten.join("\n\n"),
       "",
     ].join("\n"),
   );
+}
+
+function waarAntwoorden(vragen: readonly OpenVraag[]): string {
+  const los = vragen.filter(({ bevinding }) => bevinding === null).length;
+  if (los === vragen.length)
+    return "Wilt u antwoorden in het werkboek? De vragen staan boven de lijst met bevindingen.";
+  const ook = los === 0 ? "" : " Een vraag die niet bij een bevinding hoort, staat boven de lijst met bevindingen.";
+  return `Wilt u antwoorden in het werkboek, bij de bevinding waar de vraag over gaat?${ook}`;
 }
 
 function aanleiding({ beschikking, inhoud }: Pick<Dossier, "beschikking" | "inhoud">): string {

@@ -252,6 +252,7 @@ describe("beoordelen", () => {
     expect(ander.opslag.toestand().overdracht.onopgeslagen).toBe(0);
     const terug = await leesBestand(ander.bewaard[0]!.bytes, "terug.xlsx");
     expect(leesGesprek(terug.delen).regels).toMatchObject([{ tekst: "Waarom 47?", wie: "gemeente" }]);
+    expect(terug.rasters.find(({ blad }) => blad === "Gesprek")?.teksten).toContain("Waarom 47?");
     expect(leesIndieningen(terug.delen)).toHaveLength(1);
   });
 

@@ -5,6 +5,7 @@ import { activiteitNaam } from "../stappen/namen";
 import { Icoon } from "../ui/icoon";
 import { Link } from "../ui/link";
 import { useOverdracht } from "./gebruik";
+import { Opslaan } from "./opslaan";
 import { Reactie } from "./reactie";
 import { Zinnen } from "./zinnen";
 
@@ -12,10 +13,11 @@ const EERST = 20;
 
 /** The dialogue per finding: open questions first, one open at a time. */
 export function Gesprekslijst({ punten }: { readonly punten: readonly Gesprekspunt[] }): JSX.Element {
-  const { tekst } = useOverdracht();
+  const { o, tekst } = useOverdracht();
   // What is dealt with stays where it stood until the list is opened again.
-  const [begin] = useState(() => new Map(punten.map(({ id, stand }) => [id, RANG[stand]])));
-  const rang = ({ id, stand }: Gesprekspunt): number => begin.get(id) ?? RANG[stand];
+  const van = RANG[o.rol];
+  const [begin] = useState(() => new Map(punten.map(({ id, stand }) => [id, van[stand]])));
+  const rang = ({ id, stand }: Gesprekspunt): number => begin.get(id) ?? van[stand];
   const volgorde = [...punten].sort((een, twee) => rang(een) - rang(twee));
   const [open, zetOpen] = useState<string | null>(volgorde[0]?.id ?? null);
   const [tot, zetTot] = useState(EERST);
@@ -38,8 +40,26 @@ export function Gesprekslijst({ punten }: { readonly punten: readonly Gesprekspu
   );
 }
 
+/** A first question about the whole; once there is one, the dialogue about it is in the list. */
+export function OverGeheel({ punten }: { readonly punten: readonly Gesprekspunt[] }): JSX.Element | null {
+  const { tekst } = useOverdracht();
+  const [open, zetOpen] = useState(false);
+  if (punten.some(({ id }) => id === ALGEMEEN)) return null;
+  return (
+    <div className="overgeheel">
+      <Link open={open} onKlik={() => zetOpen(!open)}>
+        {tekst.gesprek.nieuweVraag}
+      </Link>
+      {open && <Reactie id={ALGEMEEN} />}
+    </div>
+  );
+}
+
 /** What waits for somebody comes before what is done. */
-const RANG = { beantwoord: 0, "open vraag": 1, "geen vraag": 2, akkoord: 3 } as const;
+const RANG = {
+  accounthouder: { beantwoord: 0, "open vraag": 1, "geen vraag": 2, akkoord: 3 },
+  partner: { "open vraag": 0, beantwoord: 1, "geen vraag": 2, akkoord: 3 },
+} as const;
 
 interface Puntdelen {
   readonly punt: Gesprekspunt;
@@ -48,8 +68,9 @@ interface Puntdelen {
 }
 
 function Puntblok({ punt, open, wissel }: Puntdelen): JSX.Element {
-  const { t, tekst, daden } = useOverdracht();
+  const { t, o, tekst, daden } = useOverdracht();
   const { bevinding, id, stand, regels } = punt;
+  const magReageren = o.rol === "accounthouder" || stand === "open vraag";
   const cel = bevinding?.cellen[0];
   const wie = bevinding?.activiteit ? activiteitNaam(t, bevinding.activiteit) : null;
   const plaats = [wie, cel && plekNaam(cel), tekst.gesprek.stand[stand]].filter(Boolean).join(" · ");
@@ -75,7 +96,7 @@ function Puntblok({ punt, open, wissel }: Puntdelen): JSX.Element {
             </p>
           )}
           <Zinnen regels={regels} />
-          <Reactie id={id} />
+          {magReageren ? <Reactie id={id} /> : <Opslaan />}
         </div>
       )}
     </article>

@@ -14,7 +14,7 @@ import { Vorm } from "../vorm";
 import { Briefweergave } from "./brief";
 import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
-import { Gesprekslijst } from "./gesprekslijst";
+import { Gesprekslijst, OverGeheel } from "./gesprekslijst";
 import { Opslaan } from "./opslaan";
 import { Tekstwijzigingen } from "./tekstwijzigingen";
 
@@ -40,6 +40,7 @@ export function Indieningstap(): JSX.Element {
       <h2 className="sectie">{tekst.indiening.gesprek}</h2>
       {gezegd.length === 0 && <p className="tweede">{tekst.indiening.gesprekLeeg}</p>}
       <Gesprekslijst punten={gezegd} />
+      <OverGeheel punten={gezegd} />
       <p className="naarlijst">
         <Link onKlik={() => void doe((werk) => werk.naarLijst())}>{tekst.indiening.naarBevindingen}</Link>
         <Link onKlik={() => doe((werk) => werk.kiesRol("partner"))}>{tekst.rol.terug}</Link>

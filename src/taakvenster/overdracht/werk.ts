@@ -1,36 +1,28 @@
 import type { Bevinding } from "../../controles/bevinding";
 import type { Rapportsoort } from "../../verantwoording/rapportsoort";
 import { beantwoordDossier } from "../../verantwoording/antwoorden";
-import { beoordeel, gesprekDeel, GesprekFout, zeg, type Beoordeling, type Gesprek } from "../../verantwoording/gesprek";
 import { laatsteIndiening, maakIndiening } from "../../verantwoording/indiening";
 import { indieningNaam, publiekeNaam } from "../../verantwoording/indiening-naam";
 import { leesEerdere } from "../../verantwoording/eerder";
 import { maakPubliekeVersie } from "../../verantwoording/publiek";
 import { vergelijk } from "../../verantwoording/vergelijk";
 import { vergelijkwerkboek } from "../../verantwoording/vergelijkblad";
-import { vragenbrief } from "../../verantwoording/vragenbrief";
 import { zegelstand } from "../../verantwoording/zegelstand";
 import { geschrevenInPlan } from "../../verantwoording/zegelteksten";
 import type { Plan } from "../../werkboek/plan";
+import { WerkboekFout } from "../../werkboek/werkboek";
 import { overdrachtteksten } from "../../teksten/overdracht";
 import type { Dossier } from "../../verantwoording/dossier";
 import { datumVan, momentVan } from "../datum-van";
 import type { Maakopdracht } from "../kern";
-import type { Bestand, Kern, Wereld } from "../poort";
+import type { Bestand } from "../poort";
 import type { Opgave, Vergelijking, Zegelstand } from "../staat/overdracht";
-import type { Opslag } from "../staat/opslag";
-import type { Stap } from "../staat/toestand";
-import type { Werk, Werker } from "../werker";
-import type { Werkplaats } from "../werkplaats";
+import type { Werk } from "../werker";
+import { maakGesprekwerk } from "./gesprekwerk";
+import type { Overdrachtomgeving } from "./omgeving";
 
-interface Omgeving {
-  readonly kern: Kern;
-  readonly opslag: Opslag;
-  readonly wereld: Wereld;
-  readonly werker: Werker;
-  readonly plaats: Werkplaats;
+interface Omgeving extends Pick<Overdrachtomgeving, "kern" | "opslag" | "wereld" | "werker" | "plaats" | "toon"> {
   readonly taal: string;
-  readonly toon: (stap: Stap) => Promise<void>;
 }
 
 export type Overdrachtwerk = ReturnType<typeof maakOverdrachtwerk>;
@@ -45,6 +37,8 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
     const { gecontroleerd, antwoorden } = nu();
     return gecontroleerd && beantwoordDossier(gecontroleerd.dossier, antwoorden);
   };
+
+  const gesprekwerk = maakGesprekwerk({ kern, opslag, wereld, werker, plaats, tekst, toon, dossierNu, planVan });
 
   async function controleer(): Promise<boolean> {
     const fasen = ["lezen", "herkennen", "controleren"] as const;
@@ -62,27 +56,6 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
       beschikkingGelijk: som === null ? null : som === laatste.beschikking.vingerafdruk,
     };
     stuur({ soort: "zegel bekeken", zegel });
-  }
-
-  /** Keeps the dialogue in the workbook; apart from Excel that becomes a file when the user saves it. */
-  async function bewaarGesprek(gesprek: Gesprek): Promise<boolean> {
-    const { naamruimte, xml } = gesprekDeel(gesprek);
-    const doe = (): Promise<void> => plaats.boek().bewaarDeel(naamruimte, xml);
-    if (!(await werker.doe({ taak: "bewaren", fasen: [], doe, inRij: true }))) return false;
-    stuur({ soort: "gezegd", gesprek, onopgeslagen: wereld.plaats === "los" });
-    return true;
-  }
-
-  async function voegToe(maak: () => Gesprek, gedaan: string): Promise<boolean> {
-    try {
-      if (!(await bewaarGesprek(maak()))) return false;
-      meld(gedaan);
-      return true;
-    } catch (fout) {
-      if (!(fout instanceof GesprekFout)) throw fout;
-      meld(fout.message);
-      return false;
-    }
   }
 
   async function indienNu(werk: Werk): Promise<void> {
@@ -141,9 +114,23 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
     stuur({ soort: "antwoorden geplaatst" });
   }
 
+  /** Apart from Excel: the workbook as it was opened, with the dialogue in its part and, where our sheets are in it, on these too. */
   async function bewaarWerkboek(naam: string): Promise<void> {
-    const bytes = await plaats.boek().opgeslagen?.();
-    if (bytes !== undefined) wereld.bewaar({ naam, bytes });
+    const boek = plaats.boek();
+    const { inhoud, gecontroleerd, beschikking } = nu();
+    const bytes = await boek.opgeslagen?.();
+    if (bytes === undefined) return;
+    if (inhoud === null || gecontroleerd === null || beschikking === null || !kern.isVanOns(inhoud))
+      return wereld.bewaar({ naam, bytes });
+    const { dossier } = gecontroleerd;
+    const plan = planVan(plaats.opdracht(dossier, inhoud));
+    const nieuw = await boek.schrijfErbij?.(plan, kern.vervangenBladen(inhoud, plan)).catch((fout: unknown) => {
+      // To some workbooks no sheet can be added; what was said is saved in its part all the same.
+      if (fout instanceof WerkboekFout && fout.code === "niet ondersteund") return undefined;
+      throw fout;
+    });
+    wereld.bewaar({ naam, bytes: nieuw ?? bytes });
+    if (nieuw !== undefined) await plaats.gaVerderMet({ naam, bytes: nieuw }, dossier.productie);
   }
 
   /** A workbook of its own: opened beside this one where Excel can, else saved as a file. */
@@ -199,37 +186,7 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
       await werker.doe({ taak: "maken", fasen, doe: indienNu });
     },
 
-    /** Adds a line to the dialogue about a finding, in the name that the user gave. */
-    async zeg(bevinding: string, soort: "vraag" | "antwoord" | "akkoord", woorden: string): Promise<boolean> {
-      const { naam, overdracht } = nu();
-      const wie = overdracht.rol === "accounthouder" ? "gemeente" : "partner";
-      const regel = { bevinding, wie, soort, tekst: woorden, door: naam, moment: momentVan(wereld.nu()) } as const;
-      return voegToe(() => zeg(overdracht.gesprek, regel), tekst.gesprek.bewaard[soort]);
-    },
-
-    /** What the user is about to say of the whole; goes to where the reason is asked. */
-    async neemVoor(status: Beoordeling): Promise<void> {
-      stuur({ soort: "oordeel voorgenomen", status });
-      await toon("oordeel");
-    },
-
-    /** Notes the judgement of the whole, with its reason. */
-    async oordeel(status: Beoordeling, reden: string): Promise<boolean> {
-      const { naam, overdracht } = nu();
-      const stap = { status, door: naam, moment: momentVan(wereld.nu()), reden };
-      return voegToe(() => beoordeel(overdracht.gesprek, stap), tekst.oordeel.bewaard(tekst.status[status]));
-    },
-
-    /** The open questions as the text of a letter; null when there are none. */
-    brief(): string | null {
-      const dossier = dossierNu();
-      return dossier && vragenbrief(dossier, nu().overdracht.gesprek);
-    },
-
-    bewaarBrief(brief: string): void {
-      wereld.bewaar({ naam: tekst.brief.bestand, bytes: new TextEncoder().encode(brief) });
-      meld(tekst.brief.opgeslagen(tekst.brief.bestand));
-    },
+    ...gesprekwerk,
 
     /** Apart from Excel: the workbook with the dialogue in it, as a file. */
     async bewaarBestand(): Promise<void> {

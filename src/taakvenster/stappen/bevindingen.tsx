@@ -1,4 +1,4 @@
-import React, { useEffect } from "react";
+import React, { lazy, Suspense, useEffect } from "react";
 import { ERNSTEN } from "../../controles/bevinding";
 import { herstelvoorstellen } from "../../controles/herstelvoorstellen";
 import type { Teksten } from "../../teksten/teksten";
@@ -17,6 +17,8 @@ import { Herstelband } from "./hersteld";
 import { Herstelweergave } from "./herstelblik";
 import { Lijst } from "./lijst";
 import { NietGecontroleerdBalk } from "./niet-gecontroleerd";
+
+const Losgesprek = lazy(() => import("../overdracht/losgesprek"));
 
 /** The findings: how many must be solved, a filter, the list, and always in sight what was not checked. */
 export function Bevindingenstap(): JSX.Element {
@@ -60,6 +62,11 @@ export function Bevindingenstap(): JSX.Element {
         {rijen.length === alle.length ? "" : teksten.bevindingen.getoond(rijen.length, alle.length)}
       </p>
       {rijen.length === 0 && alle.length > 0 && <p className="uitleg">{teksten.bevindingen.nietsGevonden}</p>}
+      {t.overdracht.rol === "partner" && t.overdracht.gesprek.regels.length > 0 && (
+        <Suspense fallback={null}>
+          <Losgesprek />
+        </Suspense>
+      )}
       <Lijst rijen={rijen} />
       <Onder rijen={alle} />
     </Vorm>

@@ -7,7 +7,7 @@ import { normaliseer } from "../inlezen/tekst";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, type Register } from "./plaats";
 import { bedoeldeAfspraak } from "./telbegrip";
-import { KOP, pe, sport, te } from "./voorbeeld-delen";
+import { activiteit as voorbeeldActiviteit, KOP, pe, sport, te } from "./voorbeeld-delen";
 
 type Parameters =
   | { readonly soort: "eenheid"; readonly naam: string; readonly eenheid: string; readonly bekend: readonly string[] }
@@ -33,6 +33,8 @@ const HEEL = new Set([
   "personen",
 ]);
 
+/** A row that takes something off: there a negative number is right. */
+const CORRECTIE = /^\s*(?:correctie|af\s*:|aftrek|minus|in mindering|mutatie)/i;
 const GEMIDDELDE = /\b(gem|gemiddeld|gemiddelde)\b/;
 const URENEENHEID = new Set(["ipu", "uur", "uren", "uur inzet", "uren inzet"]);
 
@@ -74,6 +76,7 @@ function* ongeldigeGetallen(regel: Regel, boek: Register): Iterable<Vondst> {
     const isUren = veld === "ipu" || veld === "ipuRealisatie";
     const eenheid = isUren ? "IPU" : (regel.eenheid?.tekst ?? afspraak?.eenheid ?? "");
     if (waarde === null) continue;
+    if (waarde < 0 && CORRECTIE.test(regel.naam?.tekst ?? "") && regel.koppeling.activiteit === null) continue;
     if (waarde < 0) {
       yield {
         regel,
@@ -164,6 +167,40 @@ export const eenheidOnbekendOfOngeldigGetal = controle<Parameters>({
         titel: "de eenheid anders geschreven",
         bladen: { Jeugd: [KOP, ["Sport", "klokuur  activiteit", 152, 190], ["Sport", "aantal deelnemers", 1000, 0]] },
       },
+      {
+        titel: "een negatief verschil, en een rij die iets aftrekt",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Verschil"],
+            ["Sport", "Klokuur activiteit", 152, 150, -2],
+            ["Correctie vorige telling", "Klokuur activiteit", null, -4, null],
+          ],
+        },
+      },
+      {
+        titel: "halve maanden en dagdelen, ruis van een som, en een kolom in duizendtallen",
+        beschikking: {
+          activiteiten: [
+            sport(
+              pe(12, { eenheid: "Maanden loonlasten", telbegrip: "maanden" }),
+              te(20, { eenheid: "Dagdelen", telbegrip: null }),
+            ),
+            voorbeeldActiviteit("Lessen", "Lessen op school", [pe(10), te(1000)]),
+          ],
+        },
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Maanden loonlasten", 12, 11.5],
+            ["Sport", "Dagdelen", 20, 20.5],
+            ["Lessen", "Aantal deelnemers", 1000, 1040.0000001],
+          ],
+          Groot: [
+            ["Activiteit", "Eenheid", "Offerte (x 1.000)", "Realisatie (x 1.000)"],
+            ["Lessen", "Aantal deelnemers", 1, 1.04],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -189,6 +226,11 @@ export const eenheidOnbekendOfOngeldigGetal = controle<Parameters>({
           Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040.5]],
         },
         bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: 1040.5 }],
+      },
+      {
+        titel: "een negatief aantal deelnemers",
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, -40]] },
+        bevindingen: [{ cellen: ["Jeugd!D3"], gevonden: -40 }],
       },
     ],
   },

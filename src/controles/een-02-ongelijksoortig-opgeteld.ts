@@ -104,6 +104,19 @@ export const ongelijksoortigOpgeteld = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "een totaal per eenheid, en een totaal alleen in euro's",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Bedrag"],
+            ["Sport", "Klokuur activiteit", 152, 190, 29966.8],
+            ["Sport", "Aantal deelnemers", 1000, 1040, 0],
+            ["Totaal uren", "Klokuur activiteit", 152, 190, null],
+            ["Totaal deelnemers", "Aantal deelnemers", 1000, 1040, null],
+            ["Totaal", null, null, null, 29966.8],
+          ],
+        },
+      },
     ],
     fout: [
       {

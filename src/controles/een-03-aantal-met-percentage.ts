@@ -29,8 +29,10 @@ const HOOGSTE = 200;
 
 function noemt(naam: string): "aantal" | "percentage" | null {
   const kaal = normaliseer(naam.replaceAll("%", " procent "));
-  if (PROCENT.test(kaal)) return "percentage";
-  return AANTAL.test(kaal) ? "aantal" : null;
+  const [aantal, percentage] = [AANTAL.test(kaal), PROCENT.test(kaal)];
+  // 'Aantal (en %) deelnemers' asks for both.
+  if (aantal === percentage) return null;
+  return aantal ? "aantal" : "percentage";
 }
 
 /** Names with values: units and names of rows, series, and the cells of location tables. */
@@ -144,6 +146,17 @@ export const aantalMetPercentage = controle<Parameters>({
       {
         titel: "een streepje bij een aantal",
         bladen: { Jeugd: [KOP, SPORT, ["Sport", "Aantal deelnemers", 1000, "-"]] },
+      },
+      {
+        titel: "een naam die om allebei vraagt, en een percentage boven de honderd",
+        bladen: {
+          Jeugd: [
+            KOP,
+            SPORT,
+            ["Sport", "Aantal (en %) deelnemers", 1000, "85%"],
+            ["Sport", "Percentage van de afspraak", 100, 120],
+          ],
+        },
       },
     ],
     fout: [

@@ -1,8 +1,10 @@
 import { gewoneTekens } from "../domein/notatie-getal";
-import type { Getal, Productie } from "../domein/productie";
+import type { Getal, Productie, Regel, Tabel } from "../domein/productie";
 import { gelijkeStreefwaarde, leesStreefwaarde, streefgetal, type Streefwaarde } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
 import { ingekort } from "../inlezen/tekst";
+import type { Inhoud } from "../werkboek/raster";
+import { rasterVan } from "./plaatsen";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, type Identiteit, type Register } from "./plaats";
 import { HUISWERK, KOP, SPORT, pe, sport, te } from "./voorbeeld-delen";
@@ -32,16 +34,29 @@ const ZONDER_GETAL =
   /^(?:>|<|≥|≤|>=|<=|min\.?|minimaal|minstens|ten minste|max\.?|maximaal|hoogstens|meer|meer dan|veel|zoveel mogelijk|toename|stijging)(?:\s*(?:gem\.?|gemiddeld))?$/i;
 const TWEE_GETALLEN = /^\d[\d.,]*\s*(?:\/|-|–|à|tot|of|tot en met|t\/m)\s*\d[\d.,]*$/i;
 
-function* doelen({ regels, uitkomsten }: Productie, boek: Register): Iterable<Doel> {
+/** A column that says of how many a ratio is a part. */
+const NOEMERKOP = /\b(?:verwezen|doorverwezen|verwijzingen|aangemeld|aanmeldingen|noemer|van hoeveel|waarvan)\b/i;
+
+/** Whether the row says of how many its ratio is a part, in a column of its own. */
+function heeftNoemer({ tabel, blad, rij }: Regel, tabellen: ReadonlyMap<string, Tabel>, inhoud: Inhoud): boolean {
+  const kolommen = tabellen.get(tabel)?.kolommen.filter(({ kop }) => NOEMERKOP.test(kop)) ?? [];
+  const raster = kolommen.length === 0 ? null : rasterVan(inhoud, blad);
+  return raster !== null && kolommen.some(({ kolom }) => raster.soort(rij, kolom) === "getal");
+}
+
+function* doelen({ regels, uitkomsten, tabellen: lijst }: Productie, boek: Register, inhoud: Inhoud): Iterable<Doel> {
+  const tabellen = new Map(lijst.map((tabel) => [tabel.id, tabel]));
   for (const regel of regels) {
     const { afspraak, koppeling, afspraakId } = regel;
     if (afspraak === null || afspraak.tekst.trim() === "" || rekenwaarde(afspraak.telling) !== null) continue;
     const beschikt = boek.afspraak(koppeling.activiteit, afspraakId)?.streefwaarde ?? null;
     const tekst = gewoneTekens(afspraak.tekst);
+    const streef = leesStreefwaarde(tekst);
+    if (streef.soort === "verhouding" && heeftNoemer(regel, tabellen, inhoud)) continue;
     const wie = identiteit(regel, "streefwaarde");
     yield {
       tekst,
-      streef: leesStreefwaarde(tekst),
+      streef,
       cellen: afspraak.cellen,
       wie,
       noemer: null,
@@ -110,9 +125,9 @@ export const streefwaardeNietEenduidig = controle<Parameters>({
     "Uit een streefwaarde moet volgen wanneer de afspraak is gehaald. '5 op 10' zegt dat pas als u ook schrijft om hoeveel mensen het gaat. " +
     "'> 0' is al gehaald met één, en 'min.' zonder getal zegt niets. Schrijf het getal op dat is afgesproken. " +
     "'min. 200' is wel duidelijk, en wat letterlijk zo in de beschikking staat, melden we alleen als er een aantal bij moet.",
-  *controleer({ productie, beschikking }) {
+  *controleer({ productie, beschikking, inhoud }) {
     const boek = register(beschikking);
-    for (const doel of doelen(productie, boek)) {
+    for (const doel of doelen(productie, boek, inhoud)) {
       const twijfel = twijfelOver(doel);
       if (twijfel === null) continue;
       yield {
@@ -148,6 +163,27 @@ export const streefwaardeNietEenduidig = controle<Parameters>({
       {
         titel: "een streefwaarde in woorden",
         bladen: { Jeugd: [KOP, SPORT, ["Sport", "Waardering", "Positief", "Positief"]] },
+      },
+      {
+        titel: "5 op 10, met het aantal verwezen mensen ernaast",
+        beschikking: { activiteiten: [sport(pe(152), te("5 op 10", { eenheid: "Doorstroom", telbegrip: null }))] },
+        bladen: {
+          Jeugd: [
+            [...KOP, "Aantal verwezen"],
+            ["Sport", "Doorstroom", "5 op 10", 20, 40],
+          ],
+        },
+      },
+      {
+        titel: "minimaal gemiddeld een aantal, en meer dan acht",
+        bladen: {
+          Jeugd: [
+            KOP,
+            SPORT,
+            ["Sport", "Aantal deelnemers", "min. gem. 250", 260],
+            ["Bingo", "Waardering", "> 8", 8.4],
+          ],
+        },
       },
     ],
     fout: [

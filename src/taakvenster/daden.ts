@@ -94,8 +94,8 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
       if (stap === "bevindingen" && nu().gecontroleerd === null) return daden.controleer();
       const eerst = stap === "herkend" && nu().herkend === null;
       if (eerst && !(await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe: herken }))) return;
-      if (stap === "verantwoording" && nu().maakstand === null)
-        await werker.doe({ taak: "maken", fasen: ["opstellen"], doe: werkMaakstandBij });
+      const opstellen = { taak: "maken", fasen: ["opstellen"], doe: werkMaakstandBij, inRij: true } as const;
+      if (stap === "verantwoording" && nu().maakstand === null && !(await werker.doe(opstellen))) return;
       stuur({ soort: "naar stap", stap });
     },
 

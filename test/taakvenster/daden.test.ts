@@ -38,6 +38,13 @@ test("the example goes the whole road apart from Excel, and the second output ke
   expect(alles.gezegd).toEqual(expect.arrayContaining(["Bewaard", "30 bladen gemaakt"]));
 });
 
+test("who leaves a field for the next step waits for his answer to be kept, and then sees that step", async () => {
+  const { daden, opslag } = await gecontroleerd();
+  const bewaard = daden.bewaarAntwoord(REK, "Zo telt ons systeem.");
+  await Promise.all([bewaard, daden.naarStap("verantwoording")]);
+  expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: { bestaand: expect.anything() } });
+});
+
 test("a workbook that was opened again knows its beschikking and the answers given before", async () => {
   const werkboek = new NepWerkboek(VOORBEELD);
   const eerst = await gecontroleerd(werkboek);

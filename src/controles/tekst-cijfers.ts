@@ -1,4 +1,5 @@
 import type { Activiteit, Afspraak } from "../domein/beschikking";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Verhaal } from "../domein/verhaal";
@@ -56,17 +57,22 @@ function enkelEnMeer(woord: string): string[] {
   return vormen;
 }
 
+const woordenVanEenheid = onthoudTekst((eenheid): readonly string[] =>
+  [...woorden(normaliseer(eenheid)), ...woorden(eenheidVorm(eenheid))]
+    .filter((woord) => !ALGEMEEN.has(woord))
+    .flatMap(enkelEnMeer),
+);
+
 function eenheidswoorden(eenheden: readonly (string | null | undefined)[], uren: boolean): ReadonlySet<string> {
-  const kaal = eenheden.flatMap((eenheid) =>
-    eenheid == null ? [] : [...woorden(normaliseer(eenheid)), ...woorden(eenheidVorm(eenheid))],
-  );
-  const namen = kaal.filter((woord) => !ALGEMEEN.has(woord)).flatMap(enkelEnMeer);
+  const namen = eenheden.flatMap((eenheid) => (eenheid == null ? [] : woordenVanEenheid(eenheid)));
   return new Set(uren ? [...namen, ...UREN] : namen);
 }
 
+const noemtUren = onthoudTekst((eenheid) => /\b(?:ipu|\p{L}*uur|\p{L}*uren)\b/u.test(eenheid.toLowerCase()));
+
 /** Whether this unit counts hours. */
 export function teltUren(eenheid: string | null, telbegrip: string | null): boolean {
-  return telbegrip === "uren" || /\b(?:ipu|\p{L}*uur|\p{L}*uren)\b/iu.test(eenheid ?? "");
+  return telbegrip === "uren" || noemtUren(eenheid ?? "");
 }
 
 function cijferrij(regel: Regel, boek: Register): Cijferrij[] {

@@ -2,10 +2,10 @@ import { kolomNummer, type Bereik } from "../domein/bereik";
 
 const TEKST_IN_FORMULE = /"(?:[^"]|"")*"/g;
 const BLAD = String.raw`(?:(?:'((?:[^']|''){1,300})'|([\p{L}_][\p{L}\p{N}_.]*))!)?`;
-const CEL = String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;
+const CEL = String.raw`\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})`;
 const VERWIJZING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.\]!:$])${BLAD}(?:${CEL}(?::${CEL})?|\$?([A-Z]{1,3}):\$?([A-Z]{1,3}))(?![\p{L}\p{N}_.(!])`,
-  "giu",
+  String.raw`(?<![\p{L}\p{N}_.\]!:$])${BLAD}(?:${CEL}(?::${CEL})?|\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3}))(?![\p{L}\p{N}_.(!])`,
+  "gu",
 );
 const LAATSTE_RIJ = 1_048_575;
 

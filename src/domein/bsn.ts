@@ -1,3 +1,5 @@
+import { eenmaal } from "./eenmaal";
+
 /** The weights of the 11-proef of a burgerservicenummer (controles.md, AVG-01). */
 const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
@@ -5,7 +7,9 @@ const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 const ANEEN = String.raw`(?<![\p{L}\d+]|\d[.,])\d{9}(?![\p{L}\d]|[.,]\d)`;
 /** Nine digits in groups with one and the same separator, no part of a longer number or a phone number ((0)35 …). */
 const IN_GROEPEN = String.raw`(?<![\p{L}\d+]|\d[.,\-/ ]|\(0\) ?)\d{2,5}([.\- ])\d{2,5}(?:\1\d{2,5}){0,2}(?![\p{L}\d]|[.,\-/ ]\d)`;
-const NEGEN_CIJFERS = new RegExp(`${ANEEN}|${IN_GROEPEN}`, "gu");
+const NEGEN_CIJFERS = eenmaal(() => new RegExp(`${ANEEN}|${IN_GROEPEN}`, "gu"));
+/** A quick look: without this there are no nine digits of one number. */
+const MISSCHIEN = /(?:\d[.\- ]?){9}/;
 
 /** What money, a phone number or a number that is public is preceded by. */
 const ANDER_NUMMER =
@@ -41,7 +45,8 @@ function isBsn(gevonden: string, tekst: string, plaats: number): boolean {
 
 /** The first possible burgerservicenummer in a text, as nine digits; null when there is none. */
 export function vindBsn(tekst: string): string | null {
-  for (const treffer of tekst.matchAll(NEGEN_CIJFERS)) {
+  if (!MISSCHIEN.test(tekst)) return null;
+  for (const treffer of tekst.matchAll(NEGEN_CIJFERS())) {
     if (isBsn(treffer[0], tekst, treffer.index)) return treffer[0].replace(/\D/g, "");
   }
   return null;
@@ -49,7 +54,8 @@ export function vindBsn(tekst: string): string | null {
 
 /** The text with every possible burgerservicenummer masked; amounts ("€ 123.456.782") are left as they are. */
 export function verbergBsn(tekst: string): string {
-  return tekst.replace(NEGEN_CIJFERS, (gevonden: string, _scheiding: string | undefined, plaats: number) =>
+  if (!MISSCHIEN.test(tekst)) return tekst;
+  return tekst.replace(NEGEN_CIJFERS(), (gevonden: string, _scheiding: string | undefined, plaats: number) =>
     isBsn(gevonden, tekst, plaats) ? masker(gevonden) : gevonden,
   );
 }

@@ -4,6 +4,10 @@ import { indicatorenVan, leesSturingskader, sturingskaderVan } from "../../src/d
 const kader = sturingskaderVan(" soest ")!;
 
 describe("het sturingskader van Soest", () => {
+  test("is zoals het gelezen zou worden", () => {
+    expect(leesSturingskader(soest)).toEqual({ ok: true, kader });
+  });
+
   test("heeft per opgave zoveel doelen, resultaten en indicatoren als de bron telt", () => {
     const tellingen = kader.opgaven.map(({ naam, doelen }) => {
       const resultaten = doelen.flatMap((doel) => doel.resultaten);

@@ -10,6 +10,7 @@ import { kleurLampen, LAMPUITLEG, merkNegatief } from "./lampformule";
 import { gelijk } from "./rekenregels";
 import { zetResultaat, type Bronnen, type Resultaatcellen } from "./resultaatrij";
 import { rapportnaam, type Rapportsoort } from "./rapportsoort";
+import { zetLinks } from "./overzichtlinks";
 import { hoogteVoor } from "./tekstmaat";
 import { blokVan, type Rij, type Vak } from "./vak";
 import { zetGrafieken, type Balk } from "./overzichtgrafieken";
@@ -23,7 +24,7 @@ const LIJSTRIJ = 13.75;
 
 export interface Overzichtbronnen extends Bronnen {
   readonly soort: Rapportsoort;
-  /** First cells of the sheets about money and about handing in: each gets a link; at most six. */
+  /** First cells of the sheets about money and about handing in: each gets a link. */
   readonly links: readonly Vak[];
   /** Null in a tussenrapportage: there nothing is settled. */
   readonly afrekening: Afrekeningcellen | null;
@@ -43,7 +44,7 @@ interface Werk {
 export function vulOverzicht(
   boek: Boek,
   blad: Bladbouwer,
-  kop: { titel: Rij; ondertitel: Rij },
+  kop: { deel: Bladdeel; titel: Rij; ondertitel: Rij },
   bronnen: Overzichtbronnen,
 ): void {
   const werk: Werk = { boek, blad, bronnen };
@@ -72,18 +73,6 @@ export function vulOverzicht(
   legenda.zet(0, `${LAMPUITLEG}.   Open = open bevindingen.`, "toelichting");
   voet.rij().zet(0, "Aantallen met verschillende eenheden worden niet opgeteld.", "toelichting");
   zetGrafieken(blad, blad.deel(), lijst, balken);
-}
-
-/** Wide enough apart for the name of a sheet, which runs on to the left. */
-const LINKKOLOMMEN = [RESULTAAT.teken, RESULTAAT.realisatie, KOLOM.eenheid] as const;
-
-/** The links to the other sheets, two below each other, from the right, beside those that are always there. */
-function zetLinks({ titel, ondertitel }: { titel: Rij; ondertitel: Rij }, links: readonly Vak[]): void {
-  links.slice(0, 2 * LINKKOLOMMEN.length).forEach((doel, nummer) => {
-    const rij = nummer % 2 === 0 ? titel : ondertitel;
-    const kolom = LINKKOLOMMEN[Math.floor(nummer / 2)]!;
-    rij.zet(kolom, doel.blad, "link").linkNaar(doel, `Ga naar ${doel.blad}`);
-  });
 }
 
 function telling({ bevindingen }: Overzichtbronnen, ernst: string, status: string): Uitkomst {

@@ -8,7 +8,7 @@ export type Gevoelig =
 const KENMERKEN: readonly (readonly [Gevoelig, RegExp])[] = [
   [
     "gezondheid",
-    /\b(?:dement\w*|alzheimer|parkinson|depressie\w*|depressief|psychi\w+|psychose|ggz|autis\w+|adhd|verslaa\w+|verslaving\w*|kanker|chronisch ziek\w*|ziekte van \w+|hiv|lvb|verstandelijke? beperk\w*|licht verstandelijk\w*|lichamelijke? beperk\w*|gehandicapt\w*|handicap|eetstoornis\w*|suicid\w+|zelfdoding|zelfbeschadiging|burn ?out|angststoornis\w*|trauma|ptss|niet aangeboren hersenletsel)\b/,
+    /\b(?:dement\w*|alzheimer|parkinson|depressie\w*|depressief|psychi\w+|psychose|ggz|autis\w+|adhd|verslaa\w+|verslaving\w*|kanker|chronisch ziek\w*|ziekte van (?!(?:de|het|een|ons|onze)\b)\w+|hiv|lvb|verstandelijke? beperk\w*|licht verstandelijk\w*|lichamelijke? beperk\w*|gehandicapt\w*|handicap|eetstoornis\w*|suicid\w+|zelfdoding|zelfbeschadiging|burn ?out|angststoornis\w*|trauma|ptss|niet aangeboren hersenletsel)\b/,
   ],
   [
     "schulden",
@@ -29,7 +29,7 @@ const KENMERKEN: readonly (readonly [Gevoelig, RegExp])[] = [
 
 /** A quick look at a text as it stands: without one of these stems nothing above can be in it. */
 const STAM =
-  /dement|alzheim|parkinson|depress|psych|ggz|autis|adhd|versla|kanker|chronisch|ziekte|hiv|lvb|verstandelijk|beperk|handicap|stoornis|su[iï]c|zelf|burn|trauma|ptss|hersenletsel|schuld|bijstand|dak|huisuitzet|geweld|mishandel|misbruik|mensenhandel|loverboy|eerger|uitbuit|statush|vluchtel|asiel|migratie|nationalit|etnisch|eritre|syri|marokk|turks|oekra|ongedoc|moslim|islam|joods|hindoe|geloof|kerkelijk|lhbt|homos|lesb|transg|biseks|gedetin|detentie|reclass|strafblad/i;
+  /dement|alzheim|parkinson|depress|psych|ggz|autis|adhd|versla[av]|kanker|chronisch|ziekte\s+van|hiv|lvb|verstandelijk|lichamelijk|handicap|stoornis|su[iï]c|zelf(?:dod|besch)|burn|trauma|ptss|hersenletsel|schuld|bijstand|dak(?:lo|\W)|huisuitzet|geweld|mishandel|misbruik|mensenhandel|loverboy|eerger|uitbuit|statush|vluchtel|asiel|migratie|nationalit|etnisch|eritre|syri|marokk|turks|oekra|ongedoc|moslim|islam|joods|hindoe|geloofso|kerkelijk|lhbt|homos|lesb|transg|biseks|gedetin|detentie|reclass|strafblad/i;
 
 /** What in a text is sensitive, and the word that says so; null when nothing is. */
 export function gevoeligIn(tekst: string): { readonly soort: Gevoelig; readonly woord: string } | null {

@@ -5,7 +5,7 @@ import { f, letterlijk, type Uitkomst } from "../formule";
 import { aantalRegels, rijhoogte } from "../tekstmaat";
 import { blokVan, type Vak } from "../vak";
 import { heeftTegel, type Indicatorcellen } from "./indicatorlijst";
-import { HULP_PER_TEGEL, TEGEL, zetTegel, zetTegellamp, type Tegelrijen } from "./indicatortegel";
+import { HULP_PER_TEGEL, TEGEL, zetTegel, zetTegellamp, type Naamstijl, type Tegelrijen } from "./indicatortegel";
 import { stuurblad, type Stuurboek } from "./stuurboek";
 
 const PER_BAND = 3;
@@ -13,8 +13,10 @@ const KOLOMMEN = 3;
 const BREEDTEN = [5, TEGEL, 4, 5, TEGEL, 4, 5, TEGEL];
 const HULPBREEDTEN = Array.from({ length: PER_BAND * HULP_PER_TEGEL }, () => 9);
 const GRAFIEKRIJEN = 4;
+/** More lines in large letters than this: the names of all tiles get small ones. */
+const GROTE_REGELS = 2;
 /** Tiles that fill themselves when an indicator gets its first figure. */
-const VRIJE_TEGELS = 9;
+const VRIJE_TEGELS = 6;
 
 /**
  * The sheet Indicatoren: a tile per indicator that has a figure, or that a beschikking agrees on: the latest figure with its year, the
@@ -36,29 +38,36 @@ export function maakIndicatorenblad(
         "Lamp:  ● groen: het gaat goed   ► oranje: vraagt aandacht   ○ geen kleur: nog geen oordeel.   Een lamp is een oordeel met reden, nooit alleen een percentage.",
     },
   );
-  if (tegels.some(({ reeks }) => reeks.vergelijkjaar.getal !== 0))
+  const naamstijl = naamstijlVan(indicatoren);
+  for (let van = 0; van < tegels.length; van += PER_BAND) zetBand(blad, tegels.slice(van, van + PER_BAND), naamstijl);
+  if (tegels.length > 0)
     blad
       .deel()
       .rij()
       .zet(
         1,
-        "In de grafiek: lichte kolommen zijn eerdere jaren, donker is het laatste jaar, 'verg.' is de vergelijking.",
+        "In een grafiek zijn lichte kolommen eerdere jaren, is donkerblauw het laatste jaar en 'verg.' de vergelijking.",
         "toelichting",
       );
-  for (let van = 0; van < tegels.length; van += PER_BAND) zetBand(blad, tegels.slice(van, van + PER_BAND));
   const zonder = indicatoren.length - tegels.length;
   zetTelling(blad, indicatoren, Math.min(zonder, VRIJE_TEGELS));
-  if (zonder > 0) zetVrijeTegels(blad, indicatoren, Math.min(zonder, VRIJE_TEGELS));
+  if (zonder > 0) zetVrijeTegels(blad, indicatoren, { aantal: Math.min(zonder, VRIJE_TEGELS), naamstijl });
   return { blad, begin: eerste };
 }
 
-function zetBand(blad: Bladbouwer, tegels: readonly Indicatorcellen[]): void {
+function naamstijlVan(indicatoren: readonly Indicatorcellen[]): Naamstijl {
+  const regels = indicatoren.map(({ stand }) => aantalRegels(stand.naam, TEGEL / 1.22, "vet"));
+  return Math.max(...regels) > GROTE_REGELS ? "tegelnaamKlein" : "tegelnaam";
+}
+
+function zetBand(blad: Bladbouwer, tegels: readonly Indicatorcellen[], naamstijl: Naamstijl): void {
   const deel = blad.deel();
-  const naamregels = Math.max(...tegels.map(({ stand }) => aantalRegels(stand.naam, TEGEL / 1.22, "vet")));
+  const breedte = naamstijl === "tegelnaam" ? TEGEL / 1.22 : TEGEL;
+  const naamregels = Math.max(...tegels.map(({ stand }) => aantalRegels(stand.naam, breedte, "vet")));
   const regels = (wat: "reden" | "vergelijking"): number =>
     Math.max(2, ...tegels.map(({ tegel }) => aantalRegels(tegel[wat].tekst, TEGEL)));
   const rijen = nieuweBand(deel, {
-    naam: naamregels,
+    naam: naamstijl === "tegelnaam" ? naamregels * 15.6 + 2 : rijhoogte(naamregels),
     reden: regels("reden"),
     vergelijking: regels("vergelijking"),
     grafiek: GRAFIEKRIJEN,
@@ -66,6 +75,7 @@ function zetBand(blad: Bladbouwer, tegels: readonly Indicatorcellen[]): void {
   tegels.forEach((tegel, plaats) =>
     zetTegel(blad, deel, rijen, tegel, {
       kolom: plaats * KOLOMMEN,
+      naamstijl,
       hulp: BREEDTEN.length + plaats * HULP_PER_TEGEL,
     }),
   );
@@ -74,21 +84,22 @@ function zetBand(blad: Bladbouwer, tegels: readonly Indicatorcellen[]): void {
 /** The rows of a band, which stay on one page. */
 function nieuweBand(
   deel: Bladdeel,
+  /** Lines of text; of the name its height in points. */
   regels: Readonly<Record<"naam" | "reden" | "vergelijking" | "grafiek", number>>,
 ): Tegelrijen {
   const rijen: Tegelrijen = {
     plaats: deel.rij(),
-    naam: deel.rij(Math.min(4, regels.naam) * 15.6 + 2),
+    naam: deel.rij(regels.naam),
     getal: deel.rij(22),
     bij: deel.rij(),
     lamp: deel.rij(),
     reden: deel.rij(rijhoogte(regels.reden)),
-    grafiek: Array.from({ length: regels.grafiek }, () => deel.rij(15)),
+    grafiek: Array.from({ length: regels.grafiek }, () => deel.rij(12.5)),
     vergelijking: deel.rij(rijhoogte(regels.vergelijking)),
     bron: deel.rij(),
   };
   deel.rijen.forEach((rij) => (rij.bijVolgende = true));
-  deel.rij(9);
+  deel.rij(4);
   return rijen;
 }
 
@@ -113,7 +124,11 @@ function zetTelling(blad: Bladbouwer, indicatoren: readonly Indicatorcellen[], v
   );
 }
 
-function zetVrijeTegels(blad: Bladbouwer, indicatoren: readonly Indicatorcellen[], aantal: number): void {
+function zetVrijeTegels(
+  blad: Bladbouwer,
+  indicatoren: readonly Indicatorcellen[],
+  { aantal, naamstijl }: { readonly aantal: number; readonly naamstijl: Naamstijl },
+): void {
   const kop = blad.deel();
   kop.rij(8).bijVolgende = true;
   const rij = kop.rij(21);
@@ -128,9 +143,9 @@ function zetVrijeTegels(blad: Bladbouwer, indicatoren: readonly Indicatorcellen[
   );
   for (let van = 0; van < aantal; van += PER_BAND) {
     const deel = blad.deel();
-    const rijen = nieuweBand(deel, { naam: 2, reden: 2, vergelijking: 2, grafiek: 0 });
+    const rijen = nieuweBand(deel, { naam: 33.2, reden: 2, vergelijking: 2, grafiek: 0 });
     for (let plaats = 0; plaats < Math.min(PER_BAND, aantal - van); plaats++)
-      zetVrijeTegel(blad, rijen, indicatoren, { kolom: plaats * KOLOMMEN, nummer: van + plaats + 1 });
+      zetVrijeTegel(blad, rijen, indicatoren, { kolom: plaats * KOLOMMEN, nummer: van + plaats + 1, naamstijl });
   }
 }
 
@@ -139,7 +154,7 @@ function zetVrijeTegel(
   blad: Bladbouwer,
   rijen: Tegelrijen,
   indicatoren: readonly Indicatorcellen[],
-  { kolom, nummer }: { readonly kolom: number; readonly nummer: number },
+  { kolom, nummer, naamstijl }: { readonly kolom: number; readonly nummer: number; readonly naamstijl: Naamstijl },
 ): void {
   const nieuw = blokVan(indicatoren.map(({ tegel }) => tegel.nieuw));
   const zoek = (wat: keyof Indicatorcellen["tegel"]): Uitkomst => ({
@@ -154,7 +169,7 @@ function zetVrijeTegel(
     { formule: f`IF(${vrij},${letterlijk("Vrije tegel")},${zoek("plaats").formule})`, waarde: "Vrije tegel" },
     "tegelkop",
   );
-  rijen.naam.bereken(tekst, zoek("naam"), "tegelnaam");
+  rijen.naam.bereken(tekst, zoek("naam"), naamstijl);
   rijen.getal.bereken(tekst, zoek("getal"), "tegelcijfer");
   rijen.bij.bereken(tekst, zoek("bij"), "label");
   zetTegellamp(blad, rijen.lamp, kolom, zoek("lamp"));

@@ -127,7 +127,14 @@ function zetRegel(boek: Stuurboek, blad: Bladbouwer, rij: Rij, stof: Regelstof):
   rij.zet(KOLOM.nummer, stand.nummer, "tekstBoven");
   rij.zet(KOLOM.naam, stand.naam, "tekstBoven");
   rij
-    .bereken(KOLOM.laatste, gelijk(reeks.tekst), "linkInRijBoven")
+    .bereken(
+      KOLOM.laatste,
+      {
+        formule: f`IF(${reeks.jaar}=0,"vul in",${reeks.tekst})`,
+        waarde: reeks.jaar.getal === 0 ? "vul in" : reeks.tekst.waarde,
+      },
+      "linkInRijBoven",
+    )
     .linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
   const vergelijking = rij.bereken(KOLOM.vergelijking, gelijk(reeks.vergelijking), "tekstGrijsBoven");
   const invoer = (kolom: number, veld: string): Vak => {

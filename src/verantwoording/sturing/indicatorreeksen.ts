@@ -1,7 +1,7 @@
 import type { StijlNaam } from "../../werkboek/stijl";
 import type { Bladbouwer, Bladdeel } from "../bladbouwer";
 import { hoogteVan, TABKLEUR } from "../boek";
-import { hoogteVoor } from "../tekstmaat";
+import { hoogteVoor, ingekort } from "../tekstmaat";
 import { Blok, blokVan, type Rij, type Vak } from "../vak";
 import { celwaarde, getalTekst } from "./indicatorgetal";
 import { jaarplaatsen, JAARKOLOMMEN, type Jaarplaats } from "./indicatorjaren";
@@ -21,9 +21,11 @@ export interface Reekscellen extends Standcellen, Vergelijkcellen {
 const NAAM = 0;
 const JAREN = 1;
 const BRON = JAREN + JAARKOLOMMEN;
-const BREEDTEN = [36, ...Array.from({ length: JAARKOLOMMEN }, () => 8), 30];
+const BREEDTEN = [43, ...Array.from({ length: JAARKOLOMMEN }, () => 8), 28];
 const HULPBREEDTEN = Array.from({ length: JAARKOLOMMEN + 3 }, () => 9);
 const TEKST_TOT = 200;
+/** Two lines; the sheet Sturingskader has the whole source. */
+const BRON_TOT = 56;
 /** As Excel keeps it: 10 is 1000%. */
 const PROCENT_TUSSEN = [-10, 10] as const;
 const GETAL_TUSSEN = [-1e12, 1e12] as const;
@@ -43,7 +45,7 @@ export function maakIndicatorreeksen(
     {
       titel: "Reeksen",
       ondertitel:
-        "Typ in de gele vakken: boven het jaar, eronder het cijfer. Elk cijfer hoort bij zijn jaar. Leeg is niet bekend, en dus geen 0. De tegels en rapporten veranderen meteen mee.",
+        "Typ in de gele vakken. Eerst het jaar, daaronder het eigen cijfer, daaronder met wie u vergelijkt, dat cijfer en de bron. Leeg is niet bekend, en dus geen 0.",
     },
   );
   const groep = zetVergelijkgroep(boek, blad);
@@ -54,15 +56,18 @@ export function maakIndicatorreeksen(
 /** With whom all figures are compared, where an indicator says nothing else. */
 function zetVergelijkgroep(boek: Stuurboek, blad: Bladbouwer): Vak {
   const rij = blad.deel().rij();
-  rij.zet(NAAM, "Vergelijken met, als er niets anders staat:", "label");
   const vak = zetInvoer(
     boek,
     rij,
-    BRON,
+    NAAM,
     { onderdeel: "Reeksen", veld: "vergelijken met" },
     { stijl: "invoerInRij", naam: "t_vergelijken_met" },
   );
-  rij.zet(JAREN + 2, "bijvoorbeeld: gemeenten van 25.000 tot 50.000 inwoners", "toelichting");
+  rij.zet(
+    JAREN,
+    "◄ Met wie u vergelijkt als er niets anders staat, bijvoorbeeld: gemeenten van 25.000 tot 50.000 inwoners.",
+    "toelichting",
+  );
   blad.valideer(new Blok(vak, vak), {
     soort: { tekstLengteTot: TEKST_TOT },
     titel: "Vergelijken met",
@@ -111,7 +116,7 @@ function bronVan({ plaats, bron, metingen, eenheid }: Indicatorstand, plaatsen: 
   const ouder = metingen
     .filter(({ jaar }) => !getoond.has(jaar))
     .map(({ jaar, waarde }) => `${getalTekst(celwaarde(waarde!, eenheid), eenheid)} (${jaar})`);
-  return `${plaats === "" ? bron : plaats}${ouder.length > 0 ? `. Ouder: ${ouder.join("; ")}` : ""}`;
+  return `${plaats === "" ? ingekort(bron, BRON_TOT) : plaats}${ouder.length > 0 ? `. Ouder: ${ouder.join("; ")}` : ""}`;
 }
 
 interface Reekswerk {

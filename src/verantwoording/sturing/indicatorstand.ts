@@ -38,7 +38,7 @@ export interface Vergelijking {
 const ANDEREN = /\b(gemeenten|nederland|nl|landelijk|klasse|provincie|regio)\b/;
 
 /** A name without the word that says how it is measured: '% Jongeren …' and 'Percentage jongeren …' are one thing. */
-function kern(naam: string): string {
+export function kern(naam: string): string {
   return normaliseer(naam.replace(/^\s*(?:%|(?:percentage|procent|aantal)\b)(?:\s+van)?/i, ""));
 }
 

@@ -7,8 +7,8 @@ import { Blok, blokVan, type Rij, type Vak } from "../vak";
 import type { Indicatorcellen } from "./indicatorlijst";
 import { hoogste } from "./indicatorrekenen";
 
-/** The columns of a tile: the sign of the lamp, the text, and a gap behind it. */
-export const TEGEL = 41;
+/** Width of the text of a tile. */
+export const TEGEL = 46;
 /** Columns beside the page for each tile's chart: label, earlier years, the last year, the comparison. */
 export const HULP_PER_TEGEL = 4;
 const MEESTE_JAREN = 8;
@@ -17,6 +17,9 @@ const LAMPKLEUREN = [
   ["oranje", "lampOranje"],
   ["groen", "lampGroen"],
 ] as const;
+
+/** Long names get smaller letters, on all tiles of the sheet alike. */
+export type Naamstijl = "tegelnaam" | "tegelnaamKlein";
 
 /** The rows of a band of tiles; `grafiek` is empty in a band without charts. */
 export type Tegelrijen = Readonly<
@@ -42,15 +45,17 @@ export function zetTegel(
   deel: Bladdeel,
   rijen: Tegelrijen,
   { stand, reeks, lamp, tegel }: Indicatorcellen,
-  plaats: { readonly kolom: number; readonly hulp: number },
+  plaats: { readonly kolom: number; readonly hulp: number; readonly naamstijl: Naamstijl },
 ): void {
   const { kolom } = plaats;
   const tekst = kolom + 1;
   rijen.plaats.zet(kolom, null, "tegelkop");
   rijen.plaats.zet(tekst, tegel.plaats.waarde, "tegelkop");
-  rijen.naam.zet(tekst, stand.naam, "tegelnaam").linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
+  rijen.naam.zet(tekst, stand.naam, plaats.naamstijl);
   rijen.getal.bereken(tekst, gelijk(reeks.getal), "tegelcijfer");
-  rijen.bij.bereken(tekst, gelijk(reeks.bij), "label");
+  rijen.bij
+    .bereken(tekst, gelijk(reeks.bij), "tegellink")
+    .linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
   zetTegellamp(blad, rijen.lamp, kolom, gelijk(lamp));
   rijen.reden.bereken(tekst, gelijk(tegel.reden), "tegeltekst");
   rijen.vergelijking.bereken(tekst, gelijk(tegel.vergelijking), "toelichtingTerugloop");

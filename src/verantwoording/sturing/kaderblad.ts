@@ -4,15 +4,25 @@ import type { Bladbouwer } from "../bladbouwer";
 import { hoogteVan, TABKLEUR } from "../boek";
 import { STREEP } from "../rekenregels";
 import { Blok, type Vak } from "../vak";
+import { kern } from "./indicatorstand";
 import { isOpgave, type Opgave } from "./opgaven";
 import { stuurblad, type Stuurboek } from "./stuurboek";
 import type { Activiteit, Afspraak } from "../../domein/beschikking";
 import type { Stuurdossier } from "./stuurdossier";
 
-const KADER_BREEDTEN = [9, 17, 27, 28, 34, 33, 13];
+const KADER_BREEDTEN = [8, 16, 24, 26, 32, 43, 12];
 const KADER_KOPPEN = ["Nr", "Opgave", "Doel", "Maatschappelijk resultaat", "Indicator", "Bron", "Frequentie"];
-const KOPPEL_BREEDTEN = [17, 32, 22, 32, 24, 20, 12];
-const KOPPEL_KOPPEN = ["Opgave", "Doel", "Partner", "Activiteit", "Telt (eenheid)", "Indicator", "Telbegrip"];
+const KOPPEL_BREEDTEN = [16, 25, 18, 28, 23, 20, 20, 11];
+const KOPPEL_KOPPEN = [
+  "Opgave",
+  "Doel",
+  "Partner",
+  "Activiteit",
+  "Telt (eenheid)",
+  "Indicator",
+  "Resultaat",
+  "Telbegrip",
+];
 const GEEN_DOEL = "De beschikking noemt geen doel";
 
 /** The sheet Sturingskader: the municipality's tree, a row per indicator, to filter; with the source that it was taken from. */
@@ -46,7 +56,7 @@ export function maakKoppelblad(boek: Stuurboek): { blad: Bladbouwer; begin: Vak 
     boek.dossiers.flatMap((dossier) =>
       (dossier.beschikking?.activiteiten ?? [])
         .filter(({ opgaven }) => opgaven.some((naam) => isOpgave(naam, opgave)))
-        .flatMap((activiteit) => koppelrijen(opgave, dossier, activiteit)),
+        .flatMap((activiteit) => koppelrijen(boek, opgave, dossier, activiteit)),
     ),
   );
   if (rijen.length === 0) return null;
@@ -54,25 +64,42 @@ export function maakKoppelblad(boek: Stuurboek): { blad: Bladbouwer; begin: Vak 
     naam: "Activiteiten",
     titel: "Activiteiten bij opgave, doel en indicator",
     ondertitel:
-      "Zoals de beschikkingen het zeggen. Een activiteit met meer opgaven staat bij elke opgave; tel de regels dus niet op.",
+      "Zoals de beschikkingen het zeggen. Een activiteit met meer opgaven staat bij elke opgave; tel de regels dus niet op. Een resultaat volgt uit de indicator.",
     breedten: KOPPEL_BREEDTEN,
     koppen: KOPPEL_KOPPEN,
     rijen,
   });
 }
 
-function koppelrijen(opgave: Opgave, dossier: Stuurdossier, activiteit: Activiteit): string[][] {
+function koppelrijen(boek: Stuurboek, opgave: Opgave, dossier: Stuurdossier, activiteit: Activiteit): string[][] {
   const doelen = opgave.doelen.filter(({ nr }) => activiteit.doelen.includes(nr));
   const namen = doelen.length > 0 ? doelen.map(({ nr, naam }) => `${nr}  ${naam}`).join("; ") : GEEN_DOEL;
-  return activiteit.afspraken.map((afspraak) => [
-    opgave.naam,
-    namen,
-    dossier.partner,
-    activiteit.naam,
-    `${afspraak.soort}  ${afspraak.eenheid}`,
-    indicatorenBij(opgave, dossier, activiteit, afspraak).join("; ") || STREEP,
-    afspraak.telbegrip ?? STREEP,
-  ]);
+  return activiteit.afspraken.map((afspraak) => {
+    const indicatoren = indicatorenBij(opgave, dossier, activiteit, afspraak);
+    return [
+      opgave.naam,
+      namen,
+      dossier.partner,
+      activiteit.naam,
+      `${afspraak.soort}  ${afspraak.eenheid}`,
+      indicatoren.join("; ") || STREEP,
+      resultatenVan(boek, opgave, indicatoren).join("; ") || STREEP,
+      afspraak.telbegrip ?? STREEP,
+    ];
+  });
+}
+
+/** The results of the framework that these indicators measure within this opgave. */
+function resultatenVan({ kader }: Stuurboek, opgave: Opgave, indicatoren: readonly string[]): readonly string[] {
+  const gezocht = new Set(indicatoren.map(kern));
+  const alle = kader === null ? [] : indicatorenVan(kader);
+  return [
+    ...new Set(
+      alle
+        .filter((een) => een.opgave.nr === opgave.nr && gezocht.has(kern(een.indicator.naam)))
+        .map(({ resultaat }) => resultaat),
+    ),
+  ];
 }
 
 /** The names of the indicators of the beschikking that this count belongs to: the same telbegrip, opgave and (where named) doel. */

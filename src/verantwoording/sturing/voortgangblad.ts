@@ -134,7 +134,11 @@ function zetDoel(werk: Werk, doel: Doel, activiteiten: readonly GeplaatsteActivi
   if (activiteiten.length > 0) zetActiviteiten(werk, `Doel ${doel.nr}  ${doel.naam}`, activiteiten);
   else kop(werk, `Doel ${doel.nr}  ${doel.naam}`);
   const deel = werk.blad.deel();
-  if (activiteiten.length === 0) deel.rij().zet(0, "Geen activiteit noemt dit doel in de beschikking.", "toelichting");
+  if (activiteiten.length === 0) {
+    const rij = deel.rij();
+    rij.zet(0, "Geen activiteit noemt dit doel in de beschikking.", "toelichting");
+    rij.bijVolgende = met.length > 0;
+  }
   for (const een of met) zetIndicator(werk, deel, een);
   zetZonderCijfer(
     deel,
@@ -148,8 +152,10 @@ function zetIndicator(werk: Werk, deel: Bladdeel, { stand, lamp, reeks, tegel }:
   const rij = deel.rij(hoogteVan(blad, [[VOORTGANG.wat, stand.naam]]));
   rij.bijVolgende = true;
   rij.zet(VOORTGANG.wie, "Indicator", "tekst");
-  rij.zet(VOORTGANG.wat, stand.naam, "linkInRij").linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
-  rij.bereken(VOORTGANG.afspraak, gelijk(reeks.tekst), "tekstEenRegel");
+  rij.zet(VOORTGANG.wat, stand.naam, "tekst");
+  rij
+    .bereken(VOORTGANG.afspraak, gelijk(reeks.tekst), "linkInRijEenRegel")
+    .linkNaar(reeks.begin, "Ga naar de cijfers per jaar op blad Reeksen");
   rij.vul(VOORTGANG.real, VOORTGANG.procent, "tekst");
   const woord = rij.bereken(VOORTGANG.lamp, gelijk(lamp), "lampwoord");
   werk.tekens.push(rij.bereken(VOORTGANG.teken, tekenUitkomst(woord), "lampteken"));

@@ -27,7 +27,7 @@ export function zetVoortgangsgrafieken(blad: Bladbouwer, deel: Bladdeel, balken:
   if (bekend.length === 0) return;
   deel.rij(8).bijVolgende = true;
   const rijen = Array.from({ length: RIJEN }, () => deel.rij(13.75));
-  rijen.forEach((rij) => (rij.bijVolgende = true));
+  rijen.slice(0, -1).forEach((rij) => (rij.bijVolgende = true));
   zetStanden(blad, rijen, balken);
   const laagste = [...bekend].sort((a, b) => a.procent.getal! - b.procent.getal!).slice(0, MEESTE_BALKEN);
   const [kop, ...rest] = rijen;

@@ -2,7 +2,7 @@ import type { Bladbouwer, Bladdeel } from "../bladbouwer";
 import { eenheidMetFinancier, hoogteVan, korteNaam } from "../boek";
 import { lampUitkomst, merkNegatief, tekenUitkomst } from "../lampformule";
 import { gelijk, getalStijl, over, verhouding, verschil, verschilStijl } from "../rekenregels";
-import type { Activiteit } from "../../domein/beschikking";
+import type { Activiteit, Afspraak } from "../../domein/beschikking";
 import type { Vak } from "../vak";
 import type { Cijfercellen } from "./cijferblad";
 import type { Indicatorcellen } from "./indicatorlijst";
@@ -33,25 +33,36 @@ export interface Werk {
 }
 
 /**
- * The activities with their figures; a row per afspraak, PE before TE. Rows stay together as far as they fit on a page; each further
- * page begins with the headings again.
+ * The activities with their figures; a row per afspraak, PE before TE. What does not fit on one page goes on under the same headings.
  */
 export function zetActiviteiten(werk: Werk, titel: string, activiteiten: readonly GeplaatsteActiviteit[]): void {
-  const { blad } = werk;
-  const deel = blad.deel();
-  let vol = 0;
-  const verschillen = activiteiten.flatMap((een) => {
-    const begin = deel.rijen.length;
-    if (vol === 0) zetKoppen(deel, titel);
-    const vakken = zetActiviteit(werk, deel, een);
-    vol += deel.rijen.slice(begin).reduce((som, { hoogte }) => som + (hoogte ?? 0), 0);
-    deel.rijen.slice(begin).forEach((rij) => (rij.bijVolgende = true));
-    if (vol < PAGINA_VOL && een !== activiteiten.at(-1)) return vakken;
+  const deel = werk.blad.deel();
+  const verschillen: Vak[] = [];
+  for (const pagina of paginas(werk, activiteiten)) {
+    zetKoppen(deel, titel);
+    for (const een of pagina) verschillen.push(...zetActiviteit(werk, deel, een));
+    deel.rijen.forEach((rij) => (rij.bijVolgende = true));
     deel.rijen.at(-1)!.bijVolgende = false;
-    vol = 0;
-    return vakken;
-  });
-  merkNegatief(blad, verschillen);
+  }
+  merkNegatief(werk.blad, verschillen);
+}
+
+/** The activities as pages that are about equally full: no page with one row that is left over. */
+function paginas(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[]): readonly GeplaatsteActiviteit[][] {
+  const hoogten = activiteiten.map((een) =>
+    een.activiteit.afspraken.reduce((som, afspraak) => som + rijhoogteVan(werk, een, afspraak), 0),
+  );
+  const alles = hoogten.reduce((som, een) => som + een, 0);
+  const vol = alles / Math.ceil(alles / PAGINA_VOL);
+  const uit: GeplaatsteActiviteit[][] = [[]];
+  let gevuld = 0;
+  for (const [nummer, een] of activiteiten.entries()) {
+    const klaar = gevuld > 0 && (gevuld >= vol || gevuld + hoogten[nummer]! > PAGINA_VOL);
+    if (klaar) uit.push([]);
+    gevuld = (klaar ? 0 : gevuld) + hoogten[nummer]!;
+    uit.at(-1)!.push(een);
+  }
+  return uit;
 }
 
 function zetKoppen(deel: Bladdeel, titel: string): void {
@@ -69,18 +80,26 @@ function zetKoppen(deel: Bladdeel, titel: string): void {
   koppen.vul(0, VOORTGANG.lamp, "groepkop");
 }
 
+type WelkeActiviteit = Pick<GeplaatsteActiviteit, "dossier" | "activiteit">;
+
+function regeltekst({ dossier, activiteit }: WelkeActiviteit, afspraak: Afspraak): string {
+  const groep = dossier.beschikking?.groepen.find(({ code }) => code === activiteit.groep)?.naam ?? "";
+  return `${korteNaam(activiteit, groep)}: ${eenheidMetFinancier(afspraak)}`;
+}
+
+function rijhoogteVan({ boek, blad }: Werk, een: WelkeActiviteit, afspraak: Afspraak): number {
+  return hoogteVan(blad, [
+    [VOORTGANG.wie, wieVan(boek, een.dossier)],
+    [VOORTGANG.wat, regeltekst(een, afspraak)],
+  ]);
+}
+
 function zetActiviteit(werk: Werk, deel: Bladdeel, { dossier, activiteit }: GeplaatsteActiviteit): readonly Vak[] {
-  const { boek, blad, bronnen } = werk;
+  const { boek, bronnen } = werk;
   return activiteit.afspraken.map((afspraak) => {
     const cellen = bronnen.cijfers.get(cijfersleutel(dossier, activiteit, afspraak))!;
-    const groep = dossier.beschikking?.groepen.find(({ code }) => code === activiteit.groep)?.naam ?? "";
-    const tekst = `${korteNaam(activiteit, groep)}: ${eenheidMetFinancier(afspraak)}`;
-    const rij = deel.rij(
-      hoogteVan(blad, [
-        [VOORTGANG.wie, wieVan(boek, dossier)],
-        [VOORTGANG.wat, tekst],
-      ]),
-    );
+    const tekst = regeltekst({ dossier, activiteit }, afspraak);
+    const rij = deel.rij(rijhoogteVan(werk, { dossier, activiteit }, afspraak));
     rij.zet(VOORTGANG.wie, wieVan(boek, dossier), "tekst");
     rij
       .zet(VOORTGANG.wat, tekst, "linkInRij")

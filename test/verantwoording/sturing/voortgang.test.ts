@@ -143,3 +143,16 @@ test("een telling hoort bij de indicator met haar telbegrip, opgave en doel", ()
   expect(rijMetTekst(plan, "Activiteiten", "TE  Aantal deelnemers")[5]?.waarde).toBe("Deelnames aan sport");
   expect(rijMetTekst(plan, "Activiteiten", "PE  Klokuur activiteit")[5]?.waarde).toBe("–");
 });
+
+test("het resultaat van het sturingskader volgt uit de indicator die de beschikking noemt", () => {
+  const indicator = {
+    code: "MI",
+    naam: "Percentage kinderen dat wekelijks sport",
+    opgave: "Gezonde leefstijl",
+    doel: null,
+    telbegrip: "deelnames",
+  };
+  const plan = maakSturing([stuurdossier(() => 1, {}, { indicatoren: [indicator] })], KADER);
+  expect(rijMetTekst(plan, "Activiteiten", "TE  Aantal deelnemers")[6]?.waarde).toBe("Meer kinderen bewegen");
+  expect(rijMetTekst(plan, "Activiteiten", "PE  Klokuur activiteit")[6]?.waarde).toBe("–");
+});

@@ -125,6 +125,21 @@ export const verschuivingTussenActiviteiten = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "ingeschreven bij een club, en uitdrukkelijk niets elders geboekt",
+        bladen: {
+          Jeugd: [
+            KOP_TOELICHTING,
+            [
+              "Sport",
+              "Klokuur activiteit",
+              152,
+              190,
+              "40 kinderen stonden ingeschreven bij de sportclub. Er zijn geen uren elders geboekt.",
+            ],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -162,6 +177,18 @@ export const verschuivingTussenActiviteiten = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!E2"] }],
+      },
+      {
+        titel: "geschreven bij een andere activiteit",
+        bladen: {
+          Jeugd: [
+            KOP_TOELICHTING,
+            ["Sport", "Klokuur activiteit", 152, 140, "Een deel van de uren is geschreven bij de andere activiteit."],
+          ],
+        },
+        bevindingen: [
+          { cellen: ["Jeugd!E2"], gevonden: "Een deel van de uren is geschreven bij de andere activiteit" },
+        ],
       },
     ],
   },

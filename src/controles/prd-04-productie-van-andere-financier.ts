@@ -182,6 +182,13 @@ export const productieVanAndereFinancier = controle<Parameters>({
           Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "Realisatie inclusief schoollessen."]],
         },
       },
+      {
+        titel: "geen kolom en geen tekst die het bewijst: niet gecontroleerd, geen fout",
+        beschikking: { activiteiten: [sport(pe(152), peVan("scholen", 58))] },
+        bladen: {
+          Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "Er was meer vraag door de nieuwe wijk."]],
+        },
+      },
     ],
     fout: [
       {

@@ -179,6 +179,35 @@ export const verschilKloptNiet = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "haakjes als minteken, een percentage als verschil, en een streepje of niets bij nul",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Verschil"],
+            ["Sport", "Klokuur activiteit", 152, 114, "(38)"],
+            ["Sport", "Aantal deelnemers", 1000, 1000, "-"],
+          ],
+          Procent: [
+            [...KOP, "Verschil"],
+            ["Sport", "Klokuur activiteit", 152, 190, { getal: 0.25, vorm: "0%" }],
+            ["Sport", "Aantal deelnemers", 1000, 1000, null],
+          ],
+        },
+      },
+      {
+        titel: "een schatting, een minimum, en een kolom met wat nog moet",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Verschil"],
+            ["Sport", "Klokuur activiteit", "min. 150", 190, 40],
+            ["Sport", "Aantal deelnemers", 1000, "ca. 1050", 40],
+          ],
+          Nog: [
+            [...KOP, "Nog te realiseren"],
+            ["Sport", "Klokuur activiteit", 152, 114, 38],
+          ],
+        },
+      },
     ],
     fout: [
       {

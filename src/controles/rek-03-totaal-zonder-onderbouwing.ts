@@ -85,6 +85,35 @@ export const totaalZonderOnderbouwing = controle<Parameters>({
           Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, "ca. 190"], HUISWERK, ["Totaal", null, 617, "ca. 490"]],
         },
       },
+      {
+        titel: "een som van een ander blad, en een som waarin een regel leeg is",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, null],
+            ["Huiswerk", "Klokuur activiteit", 465, null],
+            ["Totaal", null, 617, { formule: "SUM(Bron!A1:A2)", uitkomst: 47 }],
+          ],
+          Groen: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, null],
+            ["Huiswerk", "Klokuur activiteit", 465, 301],
+            ["Totaal", null, 617, { formule: "SUM(D2:D3)", uitkomst: 301 }],
+          ],
+          Bron: [[40], [7]],
+        },
+      },
+      {
+        titel: "niet geregistreerd in de regels en in het totaal",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Aantal deelnemers", 100, null],
+            ["Huiswerk", "Aantal deelnemers", 33, null],
+            ["Totaal", null, 133, "niet geregistreerd"],
+          ],
+        },
+      },
     ],
     fout: [
       {

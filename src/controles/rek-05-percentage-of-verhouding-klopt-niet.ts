@@ -166,6 +166,41 @@ export const percentageOfVerhoudingKloptNiet = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "een afspraak van nul met n.v.t. of 100%, en een aandeel van het geheel",
+        bladen: {
+          Jeugd: [
+            [...KOP, "%"],
+            ["Sport", "Klokuur activiteit", 152, 190, "125%"],
+            ["Sport", "Aantal deelnemers", 0, 40, "n.v.t."],
+          ],
+          Groen: [
+            [...KOP, "%"],
+            ["Sport", "Klokuur activiteit", 152, 190, "125%"],
+            ["Sport", "Aantal deelnemers", 0, 40, "100%"],
+          ],
+          Deel: [
+            [...KOP, "Aandeel"],
+            ["Sport", "Klokuur activiteit", 100, 200, "80%"],
+            ["Coaching", "Klokuur activiteit", 60, 50, "20%"],
+          ],
+        },
+      },
+      {
+        titel: "1 op de 3 is 33%, en bijna 1 op de 4 is 23%",
+        bladen: {
+          Jeugd: [
+            [...KOP, "Toelichting"],
+            [
+              "Sport",
+              "Klokuur activiteit",
+              152,
+              190,
+              "1 op de 3 (33%) kwam via school. Bijna 1 op de 4 (23%) kwam via de wijk.",
+            ],
+          ],
+        },
+      },
     ],
     fout: [
       {

@@ -135,6 +135,24 @@ export const afronding = controle<Parameters>({
         titel: "een totaal dat niet klopt is geen afronding",
         bladen: { Jeugd: [KOP, SPORT, HUISWERK, ["Totaal", null, 617, 500]] },
       },
+      {
+        titel: "een verdeling van 101%, en vragen waarbij meer antwoorden mogen",
+        bladen: {
+          Leeftijd: [
+            ["Leeftijd", "Aandeel"],
+            ["0-12", "34%"],
+            ["13-17", "34%"],
+            ["18 en ouder", "33%"],
+            ["Totaal", "100%"],
+          ],
+          Vraag: [
+            ["Antwoord (meer antwoorden mogelijk)", "Percentage"],
+            ["Leuk", "70%"],
+            ["Leerzaam", "60%"],
+            ["Gezellig", "50%"],
+          ],
+        },
+      },
     ],
     fout: [
       {

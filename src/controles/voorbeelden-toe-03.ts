@@ -43,6 +43,46 @@ export const TEKST_TEGEN_CIJFER: EenControle["voorbeelden"] = {
       titel: "een plan voor volgend jaar",
       bladen: { Jeugd: jeugd(152, 1000, "Volgend jaar willen we 200 uur gepland hebben en geen deelnemers weigeren.") },
     },
+    {
+      titel: "alle en minimaal, zoals het is",
+      bladen: { Jeugd: jeugd(152, 1040, "Alle geplande uren zijn uitgevoerd. Er zijn minimaal 150 uur gegeven.") },
+    },
+    {
+      titel: "iets minder, iets meer dan de grens van een paar procent",
+      bladen: { Jeugd: jeugd(150, 1040, "Iets minder uren dan gepland.") },
+    },
+    {
+      titel: "verdubbeld en gehalveerd, vergeleken met vorig jaar",
+      bladen: {
+        Jeugd: jeugd(
+          152,
+          1100,
+          "Het aantal deelnemers is verdubbeld ten opzichte van vorig jaar. De wachtlijst is gehalveerd.",
+        ),
+      },
+    },
+    {
+      titel: "een percentage tussen twee getallen waar de uitkomst in valt",
+      bladen: { Jeugd: jeugd(120, 1040, "70 tot 90% van de afspraak is gehaald.") },
+    },
+    {
+      titel: "alle kinderen waren blij, en vrijwel alle deelnemers kwamen elke week",
+      bladen: { Jeugd: jeugd(120, 960, "Alle kinderen waren enthousiast. Vrijwel alle deelnemers kwamen elke week.") },
+    },
+    {
+      titel: "een deel van het jaar, per les, en een deel van de deelnemers",
+      bladen: {
+        Jeugd: jeugd(
+          152,
+          1040,
+          "In het voorjaar deden 200 deelnemers mee. Per les kwamen 12 deelnemers. Van de 1040 deelnemers zijn er 600 meisjes.",
+        ),
+      },
+    },
+    {
+      titel: "het verschil in uren en in procenten, zoals het is",
+      bladen: { Jeugd: jeugd(190, 1040, "Er zijn 38 uur meer gegeven dan afgesproken, dat is 25% meer dan gepland.") },
+    },
   ],
   fout: [
     {
@@ -121,6 +161,67 @@ export const TEKST_TEGEN_CIJFER: EenControle["voorbeelden"] = {
           bericht: "U schrijft 'Alle afgesproken uren zijn gehaald', maar Jeugd!D2 geeft 66% van de afspraak.",
         },
       ],
+    },
+    {
+      titel: "alle uren, terwijl het twee derde is",
+      bladen: { Jeugd: jeugd(100, 1040, "Alle uren zijn gerealiseerd.") },
+      bevindingen: [
+        {
+          cellen: ["Jeugd!E2", "Jeugd!D2"],
+          gevonden: "Alle uren zijn gerealiseerd",
+          bericht: "U schrijft 'Alle uren zijn gerealiseerd', maar Jeugd!D2 geeft 66% van de afspraak.",
+        },
+      ],
+    },
+    {
+      titel: "minimaal, terwijl het minder is",
+      bladen: { Jeugd: jeugd(120, 1040, "Er zijn minimaal 150 uur gegeven.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "minimaal 150 uur gegeven" }],
+    },
+    {
+      titel: "iets minder, terwijl het de helft is",
+      bladen: { Jeugd: jeugd(76, 1040, "Iets minder uren dan gepland.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "Iets minder uren dan gepland" }],
+    },
+    {
+      titel: "iets meer, terwijl het bijna twee keer zoveel is",
+      bladen: { Jeugd: jeugd(300, 1040, "Iets meer uren dan gepland.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "Iets meer uren dan gepland" }],
+    },
+    {
+      titel: "ongeveer, terwijl het veel minder is",
+      bladen: { Jeugd: jeugd(80, 1040, "Er zijn ongeveer 150 uur gegeven.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "ongeveer 150 uur gegeven" }],
+    },
+    {
+      titel: "bijna, terwijl het ver eronder ligt",
+      bladen: { Jeugd: jeugd(152, 600, "In totaal zijn er bijna 1000 deelnemers geweest.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D3"], gevonden: "bijna 1000 deelnemers geweest" }],
+    },
+    {
+      titel: "verdubbeld, terwijl het een tiende meer is",
+      bladen: { Jeugd: jeugd(152, 1100, "Het aantal deelnemers is verdubbeld ten opzichte van de afspraak.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D3"], gevonden: "verdubbeld" }],
+    },
+    {
+      titel: "gehalveerd, terwijl het een tiende minder is",
+      bladen: { Jeugd: jeugd(152, 900, "Het aantal deelnemers is gehalveerd ten opzichte van de afspraak.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D3"], gevonden: "gehalveerd" }],
+    },
+    {
+      titel: "een percentage tussen twee getallen waar de uitkomst buiten valt",
+      bladen: { Jeugd: jeugd(120, 1040, "20 tot 40% van de afspraak is gehaald.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "20 tot 40% van de afspraak is gehaald" }],
+    },
+    {
+      titel: "geen deelnemers, terwijl ze er wel zijn",
+      bladen: { Jeugd: jeugd(152, 1000, "Geen deelnemers gehad.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D3"], gevonden: "Geen deelnemers gehad" }],
+    },
+    {
+      titel: "niet gehaald, terwijl het meer is",
+      bladen: { Jeugd: jeugd(160, 1040, "De afspraak is niet gehaald.") },
+      bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!D2"], gevonden: "niet gehaald" }],
     },
   ],
 };

@@ -124,7 +124,13 @@ function zetBlok(werk: Werk, blok: (typeof BLOKKEN)[number]): Bedragcellen | nul
   });
   zetVerschil(werk, rij, cellen, "somEuro");
   rij.vul(NAAM, TOELICHTING, "som");
+  houBijeen(deel);
   return cellen;
+}
+
+/** A block stays on one page, under its headings. */
+function houBijeen({ rijen }: Bladdeel): void {
+  rijen.slice(0, -1).forEach((rij) => (rij.bijVolgende = true));
 }
 
 /** A function takes at most 255 arguments: more cells are added up in parts. */
@@ -206,6 +212,7 @@ function zetNatura(werk: Werk): void {
   if (regels.length === 0) return;
   const deel = koprij(werk, "In natura (telt niet mee in de totalen)");
   for (const regel of regels) zetRegel(werk, deel, regel);
+  houBijeen(deel);
 }
 
 /** The key figures by their definitions, beside what the partner states; what cannot be calculated says why. */
@@ -228,6 +235,7 @@ function zetKengetallen(werk: Werk): void {
     });
     rij.vul(NAAM, VERSCHIL, "tekst").zet(TOELICHTING, tekst === "" ? null : tekst, "tekstIngesprongen");
   }
+  houBijeen(deel);
 }
 
 function deelVan(delen: readonly Vak[], geheel: readonly Vak[]): Uitkomst | null {

@@ -1,5 +1,7 @@
+import { bereikNaam } from "../../domein/bereik";
 import { bedragVan } from "../../domein/begroting";
 import type { BegrotingKolom, Begrotingspost, Begrotingstabel } from "../../domein/begrotingstabel";
+import { verbergBsn } from "../../domein/bsn";
 import { naarEuro } from "../../domein/geld";
 import { normaliseer } from "../../inlezen/tekst";
 import type { Stuurdossier } from "./stuurdossier";
@@ -28,7 +30,7 @@ export function overzichtstabellen(dossier: Stuurdossier): readonly Overzichtsta
     const locatie = tabel.locatie?.tekst ?? null;
     return {
       titel: locatie === null ? `${dossier.partner}: ${tabel.blad}` : `${dossier.partner}: ${locatie}`,
-      bron: `Gelezen uit ${dossier.werkboek}, blad ${tabel.blad}.`,
+      bron: `Gelezen uit ${dossier.werkboek}: ${verbergBsn(bereikNaam(tabel.bereik))}.`,
       kolommen: KOLOMVOLGORDE.filter((kolom) => tabel.kolommen.includes(kolom)),
       regels: tabel.posten.map((post) => ({ post, uit: [] })),
       tabel,

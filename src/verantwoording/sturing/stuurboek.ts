@@ -34,7 +34,7 @@ export interface Stuurbegin {
   readonly kop: ReturnType<typeof bladkop>;
 }
 
-const OVERZICHT_BREEDTEN = [34, 26, 8, 38, 17, 8, 15] as const;
+const OVERZICHT_BREEDTEN = [34, 31, 7, 38, 16, 8, 12] as const;
 
 /** The shared part, with the sheet Overzicht that every other sheet links to. */
 export function maakStuurboek(
@@ -46,9 +46,9 @@ export function maakStuurboek(
   const jaren = jaarTekst(dossiers.flatMap(({ jaar }) => jaar ?? []));
   const nummer = (eerder?.nummer ?? 0) + 1;
   const titel = `Sturing ${jaren}`;
-  const gemeente = kader?.gemeente ?? dossiers.find(({ beschikking }) => beschikking)?.beschikking?.gemeente ?? "";
+  const gemeente = gemeenteVan(kader, dossiers);
   const rand: Paginarand = {
-    koptekst: { links: koptekst(gemeente === "" ? titel : `${titel} · gemeente ${gemeente}`), rechts: "&A" },
+    koptekst: { links: koptekst(gemeente === "" ? titel : `${titel} · ${gemeente}`), rechts: "&A" },
     voettekst: {
       links: kader === null ? "" : koptekst(`Sturingskader ${kader.gemeente} ${kader.jaar}`),
       midden: `versie ${nummer}`,
@@ -57,7 +57,7 @@ export function maakStuurboek(
   };
   const overzicht = nieuwBlad({ rand }, { naam: "Overzicht", tabkleur: "1B3A5C", breedten: OVERZICHT_BREEDTEN });
   const kop = bladkop(overzicht);
-  const begin = kop.titel.zet(0, gemeente === "" ? titel : `${titel}  –  gemeente ${gemeente}`, "titel");
+  const begin = kop.titel.zet(0, gemeente === "" ? titel : `${titel}  –  ${gemeente}`, "titel");
   const boek: Stuurboek = {
     dossiers,
     kader,
@@ -70,6 +70,14 @@ export function maakStuurboek(
     nummer,
   };
   return { boek, overzicht, kop };
+}
+
+/** "gemeente Soest"; of workbooks for more than one municipality all are named, for then no framework holds for all. */
+function gemeenteVan(kader: Sturingskader | null, dossiers: readonly Stuurdossier[]): string {
+  if (kader !== null) return `gemeente ${kader.gemeente}`;
+  const namen = [...new Set(dossiers.flatMap(({ beschikking }) => beschikking?.gemeente ?? []))];
+  if (namen.length < 2) return namen.map((naam) => `gemeente ${naam}`).join("");
+  return `gemeenten ${namen.slice(0, -1).join(", ")} en ${namen.at(-1)!}`;
 }
 
 /** Two workbooks of the same name, from two folders, are kept apart: the name is what a figure's source says. */

@@ -104,6 +104,12 @@ test("twee werkboeken bij één beschikking zijn te onderscheiden, en de lezer w
   );
 });
 
+test("werkboeken voor twee gemeenten staan niet onder de naam van één", () => {
+  const ander = stuurdossier(() => 20, { werkboek: "b.xlsx" }, { gemeente: "Anderstad", kenmerk: "A-1" });
+  const [titel] = tekstenVan(maakSturing([half, ander], null), "Overzicht");
+  expect(titel).toMatch(/gemeenten .+ en Anderstad$/);
+});
+
 test("twee werkboeken met dezelfde bestandsnaam houden elk hun eigen cijfers", () => {
   const een = stuurdossier(() => 10, { werkboek: "productie.xlsx", partner: "Stichting Een" });
   const twee = stuurdossier(

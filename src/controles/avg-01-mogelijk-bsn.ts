@@ -8,6 +8,7 @@ import { celscan, type BladScan } from "./celscan";
 import { controle, type Invoer } from "./controle";
 import { losseTeksten } from "./losse-teksten";
 import { groepeer, TabelWijzer, voegToe } from "./plaatsen";
+import { VOORBEELDEN_AVG_01 } from "./voorbeelden-avg-01";
 
 interface Parameters {
   readonly plaats: string;
@@ -22,6 +23,10 @@ const ANDER_NUMMER = /\b(?:telefoon\w*|tel|mobiel\w*|fax|iban|rekening\w*|kvk\w*
 /** Headings and labels that say what it is: then also eight digits, of which the zero in front was lost. */
 const ZEGT_BSN = /\b(?:bsn|burgerservice\w*|sofi\w*)\b/i;
 const REKENT = /[+*/^]|\b(?:SUM|SUBTOTAL|ROUND|PRODUCT|AVERAGE|COUNT\w*)\(/i;
+
+/** In a text the number behind such a word is that of a thing: 'factuur 123456782', 'zaaknummer 2024-123456782'. */
+const VAN_EEN_DING =
+  /(?<!\p{L})(?:factuur|artikel|zaak|order|bestel|offerte|referentie|kenmerk|polis|project)(?:nummer|nr)?[.:#\s-]{0,3}(?:(?:19|20)\d\d-)?[\d.\- ]{9,12}/giu;
 
 /** A cell that holds a number and nothing else. */
 const KAAL_NUMMER = /^[\d.\- ]+$/;
@@ -46,7 +51,8 @@ function isVerdacht({ raster }: BladScan, wijzer: TabelWijzer, rij: number, kolo
   const isKaal = typeof waarde === "number" || KAAL_NUMMER.test(String(waarde));
   if (isKaal && isGetalveld(inTabel?.veld ?? null)) return false;
   if (typeof waarde === "number" && isBedrag(raster, rij, kolom)) return false;
-  return !labels.some((label) => ANDER_NUMMER.test(label));
+  if (labels.some((label) => ANDER_NUMMER.test(label))) return false;
+  return typeof waarde !== "string" || vindBsn(waarde.replace(VAN_EEN_DING, "")) !== null;
 }
 
 function gemaskeerdIn(raster: Raster, rij: number, kolom: number): string {
@@ -160,111 +166,5 @@ export const mogelijkBsn = controle<Parameters>({
       : `In deze kolom staan ${aantal} nummers die op een burgerservicenummer lijken (het eerste is ${gemaskeerd}). Verwijder ze voor u verstuurt.`,
   herstelTekst: ({ aantal }) =>
     aantal === 1 ? "Maak de cel leeg, of haal het nummer uit de tekst." : "Maak de kolom leeg.",
-  voorbeelden: {
-    goed: [
-      {
-        titel: "negen cijfers die niet aan de 11-proef voldoen",
-        bladen: {
-          Notities: [
-            ["Deelnemer", 123456789],
-            ["Deelnemer", "111111111"],
-          ],
-        },
-      },
-      {
-        titel: "telefoonnummers, een IBAN en een RSIN",
-        bladen: {
-          Notities: [
-            ["Telefoon", 612345671],
-            ["Bel (0)35 123456782 of +31 6 12345678 of 06-12345678"],
-            ["IBAN NL91 ABNA 0417 1643 00"],
-            ["RSIN 123456782"],
-          ],
-        },
-      },
-      {
-        titel: "een bedrag van negen cijfers, als getal en als tekst",
-        bladen: {
-          Notities: [["Balanstotaal", { getal: 123456782, vorm: "#,##0" }], ["De begroting is € 123.456.782."]],
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 123456782],
-          ],
-        },
-      },
-      {
-        titel: "acht cijfers zonder voorloopnul: een ander nummer",
-        bladen: { Notities: [["Dossier", 10000008]] },
-      },
-    ],
-    fout: [
-      {
-        titel: "als getal, als tekst, met punten en met spaties",
-        bladen: {
-          Notities: [
-            ["Deelnemer", 123456782],
-            ["Deelnemer", "BSN: 123456782"],
-            ["1234.56.782"],
-            ["Kind 1234 56 782, zie map"],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Notities!B1"],
-            gevonden: "*******82",
-            bericht: "Dit lijkt een burgerservicenummer (*******82). Verwijder het voor u verstuurt.",
-          },
-          { cellen: ["Notities!B2"], gevonden: "*******82" },
-          { cellen: ["Notities!A3"], gevonden: "*******82" },
-          { cellen: ["Notities!A4"], gevonden: "*******82" },
-        ],
-      },
-      {
-        titel: "op een verborgen blad, met de voorloopnul in de opmaak",
-        bladen: { Namen: { rijen: [["Deelnemer", { getal: 10000008, vorm: "000000000" }]], verborgen: true } },
-        bevindingen: [{ cellen: ["Namen!B1"], gevonden: "*******08" }],
-      },
-      {
-        titel: "onder de kop BSN met een verloren nul, in een zin tussen de aantallen, en in een formule",
-        bladen: {
-          Notities: [["BSN"], [10000008], [{ getal: 123456782, vorm: "#,##0" }]],
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 152, 190],
-            ["Sport", "Aantal deelnemers", 1000, "zie dossier 123456782"],
-          ],
-          Zoek: [[{ formule: "VLOOKUP(123456782,A2:B9,2,0)", uitkomst: 3 }]],
-        },
-        bevindingen: [
-          { cellen: ["Notities!A2"], gevonden: "*******08" },
-          { cellen: ["Notities!A3"], gevonden: "*******82" },
-          { cellen: ["Jeugd!D3"], gevonden: "*******82" },
-          { cellen: ["Zoek!A1"], gevonden: "*******82" },
-        ],
-      },
-      {
-        titel: "in een opmerking, een eigenschap en een naam",
-        bladen: { Jeugd: { rijen: [["Sport", 152]], opmerkingen: { B1: "Geldt ook voor 123456782" } } },
-        eigenschappen: { title: "Dossier 123456782" },
-        namen: { client: '"123456782"' },
-        bevindingen: [
-          { cellen: ["Jeugd!B1"], gevonden: "*******82" },
-          {
-            cellen: [],
-            gevonden: "*******82",
-            bericht:
-              "Bestandseigenschap 'title': dit lijkt een burgerservicenummer (*******82). Verwijder het voor u verstuurt.",
-          },
-          { cellen: [], gevonden: "*******82" },
-        ],
-      },
-      {
-        titel: "een hele kolom: één bevinding met alle cellen",
-        bladen: {
-          Deelnemers: [["Nummer"], [123456782], [123456782], [123456782], ["-"], [123456782], [123456782], [123456782]],
-        },
-        bevindingen: [{ cellen: ["Deelnemers!A2:A4", "Deelnemers!A6:A8"], gevonden: "6 keer, de eerste *******82" }],
-      },
-    ],
-  },
+  voorbeelden: VOORBEELDEN_AVG_01,
 });

@@ -130,6 +130,16 @@ export const contactgegevensBuitenContactveld = controle<Parameters>({
         bladen: { "2024-2025": [["Sport", 152]], "@ 01-02-2024": [["Sport", 152]] },
         eigenschappen: { title: "Productie 2024", creator: "Stichting Balans", category: "100 Jeugd, 2024-001" },
       },
+      {
+        titel: "een adres in een zin die zegt dat het voor vragen is, en een lijst met rekeningnummers",
+        bladen: {
+          Jeugd: [["Sport", 152], [], ["Vragen? Neem contact op met de administratie: administratie@voorbeeld.nl"]],
+          Lijst: [
+            ["Organisatie", "IBAN"],
+            ["Buurthuis", "NL91ABNA0417164300"],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -190,6 +200,16 @@ export const contactgegevensBuitenContactveld = controle<Parameters>({
               "In de bestandseigenschap 'creator' staat een e-mailadres. Contactgegevens horen alleen in het contactveld.",
           },
         ],
+      },
+      {
+        titel: "een rekeningnummer in een toelichting",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
+            ["Sport", "Klokuur activiteit", 152, 190, "Overgemaakt op NL91ABNA0417164300"],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!E2"], gevonden: "rekeningnummer" }],
       },
     ],
   },

@@ -11,6 +11,7 @@ import { gevoeligIn, type Gevoelig } from "./gevoelig";
 import { TabelWijzer } from "./plaatsen";
 import { kleineAantallenInTekst } from "./klein-aantal-tekst";
 import { isPersonen } from "./persoonstelling";
+import { VOORBEELDEN_AVG_04 } from "./voorbeelden-avg-04";
 
 interface Parameters {
   readonly label: string;
@@ -171,112 +172,5 @@ export const kleinAantalHerleidbaar = controle<Parameters>({
   },
   herstelTekst: ({ kleinAantal }) =>
     `Schrijf in de openbare versie '< ${schrijfGetal(kleinAantal)}', of voeg groepen samen.`,
-  voorbeelden: {
-    goed: [
-      {
-        titel: "nul is niemand, en vijf is genoeg",
-        bladen: {
-          Hulp: [
-            ["Wie", "Aantal personen"],
-            ["Deelnemers met dementie", 0],
-            ["Deelnemers met schulden", 5],
-          ],
-        },
-      },
-      {
-        titel: "uren, gesprekken en trajecten zijn geen personen",
-        bladen: {
-          Hulp: [
-            ["Wat", "Eenheid", "Aantal"],
-            ["Begeleiding bij dementie", "uren", 3],
-            ["Gesprekken met statushouders", "aantal", 2],
-            ["Schuldhulp", "afgeronde trajecten", 4],
-          ],
-        },
-      },
-      {
-        titel: "een klein aantal zonder gevoelig kenmerk, en een les over alcohol",
-        bladen: {
-          Hulp: [
-            ["Wie", "Aantal deelnemers"],
-            ["Schaken", 3],
-            ["Voorlichting verslaving", 4],
-          ],
-        },
-      },
-      {
-        titel: "wat is afgesproken, een percentage en een jaartal",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Sport voor statushouders", "Aantal deelnemers", 4, 12],
-          ],
-          Hulp: [
-            ["Wie", "Aandeel personen", "Jaar"],
-            ["Deelnemers met schulden", { getal: 3, vorm: '0"%"' }, 2],
-          ],
-        },
-      },
-      {
-        titel: "een verhouding in een zin",
-        bladen: { Hulp: [["Eén op de drie deelnemers heeft schulden; 12 deelnemers hebben een psychische klacht."]] },
-      },
-    ],
-    fout: [
-      {
-        titel: "drie deelnemers met dementie",
-        bladen: {
-          Hulp: [
-            ["Wie", "Aantal personen"],
-            ["Deelnemers met dementie", 3],
-            ["Deelnemers met schulden", 14],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Hulp!B2"],
-            gevonden: 3,
-            bericht: "'Deelnemers met dementie' gaat over gezondheid. Met 3 personen kan iemand herkend worden.",
-          },
-        ],
-      },
-      {
-        titel: "als realisatie van een activiteit, en als kop boven een kolom per wijk",
-        bladen: {
-          Jeugd: [
-            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
-            ["Maatjes huiselijk geweld", "Aantal deelnemers", 8, 2],
-          ],
-          Wijken: [
-            ["Wijk", "Statushouders"],
-            ["Noord", 12],
-            ["Zuid", 1],
-          ],
-        },
-        bevindingen: [
-          { cellen: ["Jeugd!D2"], gevonden: 2 },
-          { cellen: ["Wijken!B3"], gevonden: 1 },
-        ],
-      },
-      {
-        titel: "in een zin, als getal en als woord",
-        bladen: {
-          Hulp: [
-            ["Dit jaar waren er 2 jongeren met een verslaving in de groep."],
-            ["Vier gezinnen hebben problematische schulden."],
-          ],
-        },
-        bevindingen: [
-          { cellen: ["Hulp!A1"], gevonden: 2 },
-          { cellen: ["Hulp!A2"], gevonden: 4 },
-        ],
-      },
-      {
-        titel: "met een eigen grens",
-        bladen: { Hulp: [["Statushouders", 8]] },
-        beschikking: { instellingen: { kleinAantal: 10 } },
-        bevindingen: [{ cellen: ["Hulp!B1"], gevonden: 8 }],
-      },
-    ],
-  },
+  voorbeelden: VOORBEELDEN_AVG_04,
 });

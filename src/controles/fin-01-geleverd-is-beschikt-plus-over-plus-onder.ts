@@ -74,6 +74,33 @@ export const geleverdIsBeschiktPlusOverPlusOnder = controle<Parameters>({
         titel: "de onderproductie als positief bedrag",
         bladen: { Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28983.55, 0, 983.25, 983.25]] },
       },
+      {
+        titel: "een tabel in hele euro's en een in duizenden",
+        bladen: {
+          Afrekening: [
+            KOP_AFREKENING,
+            [
+              "Jeugd",
+              { getal: 830399.6, vorm: "0" },
+              { getal: 872074, vorm: "0" },
+              { getal: 163047, vorm: "0" },
+              { getal: -121372, vorm: "0" },
+              0,
+            ],
+          ],
+          Kort: [
+            [
+              "Groep",
+              "Maximaal beschikt (x 1.000)",
+              "Geleverde prestaties (x 1.000)",
+              "Overproductie (x 1.000)",
+              "Onderproductie (x 1.000)",
+              "Afrekenen",
+            ],
+            ["Jeugd", 830, 872, 163, -121, 0],
+          ],
+        },
+      },
     ],
     fout: [
       {

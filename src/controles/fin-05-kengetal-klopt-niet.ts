@@ -192,6 +192,11 @@ export const kengetalKloptNiet = controle<Parameters>({
         },
         bevindingen: [{ cellen: ["Begroting!B10"], gevonden: 50, verwacht: 70 }],
       },
+      {
+        titel: "investering in mensen zonder de administratie gerekend",
+        bladen: { Begroting: [...UITGAVEN, ["Investering in mensen", "69%", "78%"]] },
+        bevindingen: [{ cellen: ["Begroting!B12"], gevonden: 69, verwacht: 78 }],
+      },
     ],
   },
 });

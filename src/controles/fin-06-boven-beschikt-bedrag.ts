@@ -199,6 +199,17 @@ export const bovenBeschiktBedrag = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "de begroting is lager dan het maximum, de kosten zijn hoger",
+        bladen: {
+          Begroting: [
+            ["Inkomsten", "Begroting", "Realisatie"],
+            ["Subsidie gemeente Soest", 29000, 29966.8],
+            ["Fondsen", 5000, 6000],
+            ["Totaal inkomsten", 34000, 35966.8],
+          ],
+        },
+      },
     ],
     fout: [
       {

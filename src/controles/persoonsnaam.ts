@@ -14,16 +14,19 @@ const NAAM_VAN_IETS =
   /(?:^|[^\p{L}])(?:sint|st|sinte|santa|heilige|prins|prinses|koning|koningin|keizer|dr|drs|prof|ir|mr|stichting|vereniging|school|basisschool|huize|huis|villa|team|zaal|gebouw|wijkcentrum|buurthuis|restaurant|winkel|firma|bakkerij|praktijk|project|methode|programma|boek|film|paus|club|groep|locatie|afdeling|merk|actie)[.\s'"‘]*$/iu;
 /** Who works for the partner may be named: that is no participant. */
 const BEROEP =
-  /(?:^|[^\p{L}])(?:coach|begeleider|begeleidster|docent|docente|trainer|trainster|medewerker|medewerkster|collega|contactpersoon|co[oö]rdinator|wethouder|jongerenwerker|opbouwwerker|welzijnswerker|maatschappelijk werker|sociaal werker|vrijwilliger|vrijwilligster|huisarts|arts|psycholoog|directeur|manager|teamleider|projectleider|onderzoeker|auteur|auteurs|spreker|burgemeester)[\s:(–-]*$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}{0,15}(?:coach|begeleider|trainer|docent|werker|consulent|leider|co[oö]rdinator|adviseur|instructeur|hulpverlener)|begeleider|begeleidster|docent|docente|trainer|trainster|medewerker|medewerkster|collega|contactpersoon|co[oö]rdinator|wethouder|jongerenwerker|opbouwwerker|welzijnswerker|maatschappelijk werker|sociaal werker|vrijwilliger|vrijwilligster|huisarts|arts|psycholoog|directeur|manager|teamleider|projectleider|onderzoeker|auteur|auteurs|spreker|burgemeester)[\s:(–-]*$/iu;
 /** What follows makes it the name of a street, a building or a fund: 'Anna van Burenlaan', 'Johan de Witt-school'. */
 const DAARNA =
   /^(?:[\s-]+(?:van|de|den|der|het|'t|ter|ten|en))*[\s-]*(?:\p{Lu}[\p{L}.-]*\s+){0,2}[\p{L}-]*(?:straat|laan|weg|plein|dijk|kade|hof|park|pad|steeg|singel|gracht|school|scholen|college|lyceum|kerk|fonds|foundation|stichting|ziekenhuis|centrum|huis|hoeve|festival|feest|dag|markt|prijs|beker|toernooi|methode|museum)(?!\p{L})/u;
+/** Who someone is can also follow the name: 'Jan, onze sportcoach'. */
+const BEROEP_DAARNA =
+  /^[\s,(–-]{1,3}(?:(?:onze|de|als|hun|een)\s+)?\p{L}{0,15}(?:coach|begeleider|trainer|docent|werker|consulent|leider|co[oö]rdinator|adviseur|instructeur|medewerker|vrijwilliger)(?!\p{L})/iu;
 const VERDER = 60;
 
 function isPersoon(tekst: string, naam: string, plaats: number): boolean {
   const voor = tekst.slice(Math.max(0, plaats - 30), plaats);
   const na = tekst.slice(plaats + naam.length, plaats + naam.length + VERDER);
-  if (NAAM_VAN_IETS.test(voor) || BEROEP.test(voor)) return false;
+  if (NAAM_VAN_IETS.test(voor) || BEROEP.test(voor) || BEROEP_DAARNA.test(na)) return false;
   // 'Maria-school' and 'Annastraat' are words of their own.
   return !DAARNA.test(na) && !/^[-/&]\p{L}/u.test(na);
 }

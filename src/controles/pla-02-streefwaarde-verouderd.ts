@@ -144,6 +144,19 @@ export const streefwaardeVerouderd = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "drie jaar net geen anderhalf keer de afspraak",
+        bladen: {
+          Trend: [
+            ["Activiteit", "Eenheid", 2022, 2023, 2024],
+            ["Sport", "Aantal deelnemers", 1490, 1490, 1490],
+          ],
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Aantal deelnemers", 1000, 1490],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -184,6 +197,20 @@ export const streefwaardeVerouderd = controle<Parameters>({
           ],
         },
         bevindingen: [{ cellen: ["Reeks!D2", "Reeks!E2"], gevonden: 250, verwacht: 152 }],
+      },
+      {
+        titel: "drie jaar precies anderhalf keer de afspraak",
+        bladen: {
+          Trend: [
+            ["Activiteit", "Eenheid", 2022, 2023, 2024],
+            ["Sport", "Aantal deelnemers", 1500, 1500, 1500],
+          ],
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Aantal deelnemers", 1000, 1500],
+          ],
+        },
+        bevindingen: [{ cellen: ["Trend!C2", "Trend!D2", "Trend!E2"], gevonden: 1500, verwacht: 1000 }],
       },
     ],
   },

@@ -187,6 +187,27 @@ export const verhoudingWijktAf = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "hetzelfde bedrag per eenheid",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Bedrag"],
+            ["Sport", "Klokuur activiteit", 152, 152, 29966.8],
+            ["Huiswerk", "Klokuur activiteit", 465, 465, 91674.75],
+            ["Coaching", "Klokuur activiteit", 100, 100, 19715],
+            ["Advies", "Klokuur activiteit", 200, 200, 39430],
+          ],
+        },
+      },
+      {
+        titel: "weken en keren zonder uitkomst, en een som die klopt",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Toelichting"],
+            ["Sport", "Klokuur activiteit", 152, 160, "40 weken x 4 uur = 160 uur, in groepen van 2 keer per week."],
+          ],
+        },
+      },
     ],
     fout: [
       {
@@ -234,6 +255,19 @@ export const verhoudingWijktAf = controle<Parameters>({
           },
           { cellen: ["Notities!A2"], gevonden: 240, verwacht: 252 },
         ],
+      },
+      {
+        titel: "een bedrag per eenheid dat tien keer zo hoog is als bij de andere",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Bedrag"],
+            ["Sport", "Klokuur activiteit", 152, 152, 29966.8],
+            ["Huiswerk", "Klokuur activiteit", 465, 465, 91674.75],
+            ["Coaching", "Klokuur activiteit", 100, 100, 19715],
+            ["Advies", "Klokuur activiteit", 200, 200, 394300],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!E5", "Jeugd!C5"], gevonden: 1971.5, verwacht: "197,15–197,15" }],
       },
     ],
   },

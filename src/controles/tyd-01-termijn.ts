@@ -98,6 +98,11 @@ export const termijn = controle<Parameters>({
         beschikking: TERMIJNEN,
         bladen: { Jeugd: [["Datum besluit", "31-12-2025"], [], KOP, SPORT] },
       },
+      {
+        titel: "precies op de dag van de termijn",
+        beschikking: TERMIJNEN,
+        bladen: { Jeugd: [["Ingediend op", "01-04-2025"], [], KOP, SPORT] },
+      },
     ],
     fout: [
       {

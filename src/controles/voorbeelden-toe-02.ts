@@ -53,6 +53,19 @@ export const NIETSZEGGENDE_TOELICHTING: EenControle["voorbeelden"] = {
         ],
       },
     },
+    {
+      titel: "twee woorden die een oorzaak noemen",
+      bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "Vakantie trainer"]] },
+    },
+    {
+      titel: "een verwijzing met de oorzaak erachter",
+      bladen: {
+        Jeugd: [
+          KOP_TOELICHTING,
+          ["Sport", "Klokuur activiteit", 152, 190, "Zie resultaat: door ziekte van de trainer vielen lessen uit."],
+        ],
+      },
+    },
   ],
   fout: [
     {
@@ -139,6 +152,41 @@ export const NIETSZEGGENDE_TOELICHTING: EenControle["voorbeelden"] = {
         ],
       },
       bevindingen: [{ cellen: ["Jeugd!E2", "Jeugd!E3", "Jeugd!E4"], status: "open" }],
+    },
+    {
+      titel: "nvt",
+      bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "nvt"]] },
+      bevindingen: [
+        {
+          cellen: ["Jeugd!E2"],
+          gevonden: "nvt",
+          bericht: "Jeugd - Gezonde leefstijl - Sport en beweging: de toelichting is 'nvt'. Daar staat geen uitleg.",
+        },
+      ],
+    },
+    {
+      titel: "één woord",
+      bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "Ziekte"]] },
+      bevindingen: [
+        {
+          cellen: ["Jeugd!E2"],
+          gevonden: "Ziekte",
+          bericht:
+            "Jeugd - Gezonde leefstijl - Sport en beweging: de toelichting is 'Ziekte'. Dat is te kort om een oorzaak te noemen.",
+        },
+      ],
+    },
+    {
+      titel: "nog invullen",
+      bladen: { Jeugd: [KOP_TOELICHTING, ["Sport", "Klokuur activiteit", 152, 190, "nog invullen"]] },
+      bevindingen: [
+        {
+          cellen: ["Jeugd!E2"],
+          gevonden: "nog invullen",
+          bericht:
+            "Jeugd - Gezonde leefstijl - Sport en beweging: de toelichting is 'nog invullen'. Dat is een tekst om in te vullen, geen toelichting.",
+        },
+      ],
     },
   ],
 };

@@ -80,5 +80,16 @@ export const VERPLICHT_VERHAAL: EenControle["voorbeelden"] = {
       bladen: { Sport: blad({ Programma: "Gezonde leefstijl en Kansengelijkheid" }) },
       bevindingen: [{ cellen: ["Sport!B2"], gevonden: "Kansengelijkheid", verwacht: "Gezonde leefstijl" }],
     },
+    {
+      titel: "het contact is leeg",
+      bladen: { Sport: blad({ Contactpersoon: null }) },
+      bevindingen: [
+        {
+          cellen: ["Sport!A3"],
+          verwacht: "Contactpersoon",
+          bericht: "Jeugd - Gezonde leefstijl - Sport en beweging: 'Contactpersoon' is nog niet ingevuld.",
+        },
+      ],
+    },
   ],
 };

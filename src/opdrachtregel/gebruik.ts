@@ -87,7 +87,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     "indienen",
     {
       regel:
-        "indienen <werkboek.xlsx> --beschikking <bestand> --naar <uit.xlsx> --door <naam> [--soort tussenrapportage|eindrapportage] [--verklaar] [--reden <tekst>] [--verantwoording <xlsx>] [--publiek <xlsx>]",
+        "indienen <werkboek.xlsx> --beschikking <bestand> --naar <uit.xlsx> --door <naam> [--soort tussenrapportage|eindrapportage] [--verklaar] [--reden <tekst>] [--verantwoording <xlsx>] [--publiek <xlsx> [--nagekeken]]",
       doet: "Maakt klaar om in te dienen: controleert alles, zegt wat nog open is, en schrijft anders een kopie van uw werkboek met de verantwoording erin.",
       opties: [
         BESCHIKKING,
@@ -119,6 +119,11 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
           naam: "publiek",
           vorm: "<xlsx>",
           doet: "Schrijft ook een openbare versie: zonder contactgegevens, kleine aantallen en bladen van uzelf.",
+        },
+        {
+          naam: "nagekeken",
+          vorm: null,
+          doet: "Met --publiek: u hebt de plaatsen nagekeken waar misschien nog iets van een persoon staat.",
         },
         SLEUTELS,
         KOPPEL,

@@ -1,11 +1,15 @@
+import type { Uitslag } from "../controles/bevinding";
+import { bereikNaam } from "../domein/bereik";
 import type { Cijferwijziging, Indiening } from "../verantwoording/indiening";
 import { celNaam } from "../verantwoording/indiening";
 import type { OpenPunt } from "../verantwoording/indiening-open";
 import { nieuweTekst, oudeTekst, tekstplek, toon, watGewijzigd } from "../verantwoording/indieningblad";
 import { momentTekst } from "../verantwoording/momenttekst";
+import { plaatsTekst } from "../verantwoording/plaatstekst";
+import type { Scanpunt } from "../verantwoording/publiekscan";
 import { rapportnaam } from "../verantwoording/rapportsoort";
 import type { Tekstwijziging } from "../verantwoording/zegelteksten";
-import { kolommen, loopTerug } from "./regels";
+import { aantalVan, kolommen, loopTerug } from "./regels";
 
 /** A list of changed cells names so many. */
 const CELLEN_TOT = 40;
@@ -51,6 +55,42 @@ export function toonIngediend(indiening: Indiening, naar: string, patroon: strin
       [],
     ),
     ...(patroon === null ? [] : [`Naam volgens het vaste patroon: ${patroon}`]),
+  ].join("\n");
+}
+
+/** What the rules on personal data found in the workbook (AVG-01 to AVG-04), answered or not, and which of them could not run. */
+export function toonAvg({ bevindingen, nietGecontroleerd }: Uitslag, breedte: number): string {
+  const gevonden = bevindingen.filter(({ code }) => code.startsWith("AVG-"));
+  const niet = nietGecontroleerd.filter(({ code }) => code.startsWith("AVG-"));
+  const beantwoord = gevonden.filter(({ status }) => status !== "open").length;
+  const stand =
+    gevonden.length === 0
+      ? "niets gevonden"
+      : `${aantalVan(gevonden.length, "bevinding", "bevindingen")}, waarvan ${beantwoord} met antwoord`;
+  return [
+    `PERSOONSGEGEVENS (BSN, contactgegevens, namen, kleine aantallen): ${stand}`,
+    ...gevonden.map(
+      ({ code, cellen, bericht, status }) =>
+        `  - ${loopTerug(`${code} ${plaatsTekst(cellen)} (${status}): ${bericht}`, breedte, 4).trimStart()}`,
+    ),
+    ...niet.map(
+      ({ code, reden }) => `  - ${loopTerug(`${code} niet gecontroleerd: ${reden}`, breedte, 4).trimStart()}`,
+    ),
+  ].join("\n");
+}
+
+/** Where something of a person may still stand in what would be published. */
+export function toonScan(scan: readonly Scanpunt[], breedte: number): string {
+  const regels = scan.map(({ plek, code, bericht }) => {
+    const waar = plek === null ? "" : `${bereikNaam(plek)}  `;
+    return `  - ${loopTerug(`${code}  ${waar}${bericht}`, breedte, 4).trimStart()}`;
+  });
+  return [
+    `Er is niets geschreven. In de openbare versie ${scan.length === 1 ? "staat op 1 plaats" : `staat op ${scan.length} plaatsen`} misschien nog iets van een persoon:`,
+    "",
+    ...regels,
+    "",
+    "Haal weg wat niet openbaar mag. Mag het er staan? Geef dan ook de optie --nagekeken.",
   ].join("\n");
 }
 

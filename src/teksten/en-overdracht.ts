@@ -70,6 +70,10 @@ export const enOverdracht: TekstenOverdracht = {
     openbaar: "Public version",
     openbaarUitleg: "A new workbook without contact data and small counts, to publish.",
     openbaarKnop: "Make public version",
+    openbaarScan: (n) =>
+      `In ${count(n, "place", "places")} something of a person may still stand. Nothing was written yet.`,
+    openbaarScanNiets: "I looked in this version for BSNs, contact data and first names, and found none.",
+    openbaarToch: "I looked at it: make it all the same",
     openbaarWeg: "Left out:",
     openbaarNiets: "Nothing had to go.",
     knop: "Hand in",

@@ -70,6 +70,10 @@ export const nlOverdracht = {
     openbaar: "Openbare versie",
     openbaarUitleg: "Een nieuw werkboek zonder contactgegevens en kleine aantallen, om te publiceren.",
     openbaarKnop: "Openbare versie maken",
+    openbaarScan: (n: number) =>
+      `Op ${aantal(n, "plaats", "plaatsen")} staat misschien nog iets van een persoon. Er is nog niets geschreven.`,
+    openbaarScanNiets: "Ik heb in deze versie naar BSN's, contactgegevens en voornamen gezocht, en niets gevonden.",
+    openbaarToch: "Ik heb het nagekeken: toch maken",
     openbaarWeg: "Weggelaten:",
     openbaarNiets: "Er hoefde niets weg.",
     knop: "Indienen",

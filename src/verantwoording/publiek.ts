@@ -13,6 +13,7 @@ import type { Dossier } from "./dossier";
 import type { EerdereUitvoer } from "./eerder";
 import { LEEG_GESPREK } from "./gesprek";
 import { realisatieUit } from "./dossier";
+import { publiekscan, type Scanpunt } from "./publiekscan";
 import { maakVerantwoording, type VerantwoordingOpties } from "./verantwoording";
 import { bladInFormule } from "./vak";
 
@@ -29,6 +30,8 @@ const NIET_OPENBAAR: readonly string[] = [
 export interface PubliekeVersie {
   readonly plan: Plan;
   readonly weggelaten: readonly string[];
+  /** What in it may still be of a person: to be looked at before it is published. */
+  readonly scan: readonly Scanpunt[];
 }
 
 /**
@@ -59,19 +62,17 @@ export function maakPubliekeVersie(
   const teken = `< ${dossier.instellingen.kleinAantal}`;
   const met = bladen.map((blad) => schoonBlad(blad, plan, new Set(bladen.map(({ naam }) => naam)), weggelaten));
   meld(weggelaten, dossier, klein, afspraken.length, verrekend);
-  return {
-    plan: {
-      titel: plan.titel,
-      onderwerp: plan.onderwerp,
-      auteur: "",
-      bladen: metTeken(met, afspraken, teken),
-      namen: plan.namen.filter(({ verwijzing }) =>
-        met.some(({ naam }) => verwijzing.startsWith(`${bladInFormule(naam)}!`)),
-      ),
-      delen: [],
-    },
-    weggelaten: weggelaten.zinnen(),
+  const openbaarPlan: Plan = {
+    titel: plan.titel,
+    onderwerp: plan.onderwerp,
+    auteur: "",
+    bladen: metTeken(met, afspraken, teken),
+    namen: plan.namen.filter(({ verwijzing }) =>
+      met.some(({ naam }) => verwijzing.startsWith(`${bladInFormule(naam)}!`)),
+    ),
+    delen: [],
   };
+  return { plan: openbaarPlan, weggelaten: weggelaten.zinnen(), scan: publiekscan(openbaarPlan) };
 }
 
 /** Counts what was left out, by what it was. */
@@ -253,10 +254,5 @@ function meld(
       `Kleine aantallen bij een gevoelig kenmerk: ${klein.length} bevindingen, waarvan ${afspraken} een resultaat op deze bladen.`,
     );
   if (verrekend) weggelaten.zeg("De afrekening: daaruit is een klein aantal terug te rekenen.");
-  const namen = dossier.uitslag.bevindingen.filter(({ code }) => code === "AVG-03").length;
-  weggelaten.zeg(
-    namen === 0
-      ? "Namen in lopende tekst herken ik niet altijd. Lees de teksten na voordat u dit openbaar maakt."
-      : `Let op: in uw werkboek zijn ${namen} keer mogelijk namen van personen gezien (AVG-03). Kijk na of ze in deze teksten staan.`,
-  );
+  weggelaten.zeg("Namen in lopende tekst haal ik niet zelf weg. Lees de teksten na voordat u dit openbaar maakt.");
 }

@@ -140,12 +140,42 @@ describe("verantwoord indienen", () => {
     const { uitgang, uit } = await proef.roep([...naarBestand("dicht.xlsx"), "--publiek", "open.xlsx"], NU);
     expect(uitgang).toBe(0);
     expect(uit).toContain("Ingevulde contactpersonen: 1");
+    expect(uit).toContain("PERSOONSGEGEVENS (BSN, contactgegevens, namen, kleine aantallen): niets gevonden");
     const inhoud = await open("open.xlsx");
     const teksten = inhoud.rasters.flatMap(({ teksten: van }) => van).join("\n");
     expect(teksten).not.toMatch(/06-12345678/);
     expect(teksten).toContain("Elke week zijn er sportlessen");
     expect(inhoud.rasters.map(({ blad }) => blad)).not.toEqual(expect.arrayContaining(["Jeugd"]));
     expect(inhoud.delen).toEqual([]);
+  });
+});
+
+describe("een openbare versie waarin nog een naam staat", () => {
+  const opdracht = (naam: string): string[] => [
+    ...naarBestand(naam).map((deel) => (deel === "v.xlsx" ? "naam.xlsx" : deel)),
+    "--publiek",
+    `open-${naam}`,
+  ];
+  beforeAll(async () => {
+    const tekst = "De lessen van Fatima waren elke week vol, op vier scholen.";
+    await proef.zet("naam.xlsx", await typ(await proef.lees("v.xlsx"), "t_SPORT_inhoud", tekst));
+  });
+
+  test("wordt niet geschreven voordat iemand heeft gekeken; er wordt dan ook niet ingediend", async () => {
+    const { uitgang, uit } = await proef.roep(opdracht("n1.xlsx"), NU);
+    expect(uitgang).toBe(1);
+    expect(uit).toContain("Er is niets geschreven. In de openbare versie staat op 1 plaats");
+    expect(uit).toMatch(/AVG-03 '?100 Sport'?!\S+/);
+    expect(await proef.bestanden()).toEqual(expect.not.arrayContaining(["n1.xlsx", "open-n1.xlsx"]));
+  });
+
+  test("wordt geschreven met --nagekeken", async () => {
+    const { uitgang, uit } = await proef.roep([...opdracht("n2.xlsx"), "--nagekeken"], NU);
+    expect({ uitgang, zin: uit.includes("De openbare versie staat in open-n2.xlsx") }).toEqual({
+      uitgang: 0,
+      zin: true,
+    });
+    expect(await proef.bestanden()).toEqual(expect.arrayContaining(["n2.xlsx", "open-n2.xlsx"]));
   });
 });
 

@@ -104,6 +104,30 @@ describe("de openbare versie", () => {
   });
 });
 
+describe("de openbare versie op persoonsgegevens nakijken", () => {
+  const scanVan = (getypt: Readonly<Record<string, string>>) => {
+    const van = dossier([], "TE1");
+    return maakPubliekeVersie(van, metGetypt(van, getypt)).scan;
+  };
+
+  test("wijst de cel aan waar een naam in lopende tekst staat, zonder hem te herhalen", () => {
+    const scan = scanVan({ inhoud: "De lessen van Fatima waren altijd vol." });
+    expect(scan).toMatchObject([{ code: "AVG-03", plek: { blad: "100 Sport" } }]);
+    expect(JSON.stringify(scan)).not.toContain("Fatima");
+  });
+
+  test("meldt een naam naast een gevoelig kenmerk één keer", () => {
+    const scan = scanVan({ ervaring: "Karin kwam na haar depressie elke week sporten." });
+    expect(scan).toHaveLength(1);
+    expect(scan[0]).toMatchObject({ code: "AVG-03" });
+  });
+
+  test("vindt niets in teksten zonder personen, en niets van wat al is weggehaald", () => {
+    expect(scanVan({ inhoud: "Elke week zijn er lessen op de Johan de Wittschool." })).toEqual([]);
+    expect(scanVan({ contact: "Anne Testpersoon", inhoud: "Bel 035-1234567." })).toEqual([]);
+  });
+});
+
 describe("contactgegevens verbergen", () => {
   test.each([
     ["Bel 06 12345678 of 035-1234567.", "Bel (telefoonnummer weggelaten) of (telefoonnummer weggelaten)."],

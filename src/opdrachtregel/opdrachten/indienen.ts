@@ -10,6 +10,7 @@ import { alleHerstellingen, leesHerstellingen, metHerstellingen } from "../../ve
 import { maakIndiening, type Indienopgave, type Indiening } from "../../verantwoording/indiening";
 import { indieningNaam } from "../../verantwoording/indiening-naam";
 import { VERKLARINGEN, type OpenPunt } from "../../verantwoording/indiening-open";
+import type { PubliekeVersie } from "../../verantwoording/publiek";
 import { RAPPORTSOORTEN, type Rapportsoort } from "../../verantwoording/rapportsoort";
 import { maakVerantwoording, type VerantwoordingOpties } from "../../verantwoording/verantwoording";
 import { geschrevenIn } from "../../verantwoording/zegelteksten";
@@ -20,7 +21,7 @@ import type { Inhoud } from "../../werkboek/raster";
 import { enige, leesArgumenten, type Opdracht } from "../argumenten";
 import { keurDoelen, leesBestaand, leesBytes, schrijfVeilig, vorigeNaam, type Uitvoer } from "../bestanden";
 import { KLAAR, OPEN_FOUTEN, OpdrachtFout } from "../fout";
-import { toonIngediend, toonOpen } from "../tonen-indiening";
+import { toonAvg, toonIngediend, toonOpen, toonScan } from "../tonen-indiening";
 import { VERSIE } from "../versie";
 import { Voortgangsregel } from "../voortgang";
 import type { Wereld } from "../wereld";
@@ -53,20 +54,26 @@ export const indienen: Opdracht = async (argumenten, wereld) => {
   const gemaakt = await maakKlaar(wereld, werkboek, { ...gegeven, vorige }, opgave, voortgang).finally(() =>
     voortgang.klaar(),
   );
+  const { uitslag } = gemaakt.zaak.dossier;
   if ("open" in gemaakt) {
-    wereld.schrijf(`${toonOpen(gemaakt.open, wereld.breedte)}\n`);
+    wereld.schrijf(`${toonOpen(gemaakt.open, wereld.breedte)}\n\n${toonAvg(uitslag, wereld.breedte)}\n`);
+    return OPEN_FOUTEN;
+  }
+  const openbaar = publiek === null ? null : await openbareVersie(gemaakt);
+  if (openbaar !== null && openbaar.scan.length > 0 && !heeft("nagekeken")) {
+    wereld.schrijf(`${toonScan(openbaar.scan, wereld.breedte)}\n`);
     return OPEN_FOUTEN;
   }
   const bestanden: Uitvoer[] = [{ pad: naar, inhoud: gemaakt.bytes, oud: doel?.bytes ?? null }];
   if (doel !== null) bestanden.unshift({ pad: vorigeNaam(naar), inhoud: doel.bytes, oud: reserve?.bytes ?? null });
-  const openbaar = publiek === null ? null : await openbareVersie(gemaakt);
   if (publiek !== null && openbaar !== null) bestanden.push({ pad: publiek, inhoud: openbaar.bytes, oud: publiekOud });
   await schrijfVeilig(wereld, bestanden);
   const patroon = indieningNaam(gemaakt.zaak.dossier.beschikking!, gemaakt.indiening);
   wereld.schrijf(`${toonIngediend(gemaakt.indiening, naar, basename(naar) === patroon ? null : patroon)}\n`);
+  wereld.schrijf(`\n${toonAvg(uitslag, wereld.breedte)}\n`);
   if (openbaar !== null)
     wereld.schrijf(
-      `\nDe openbare versie staat in ${publiek}. Weggelaten:\n${openbaar.weg.map((een) => `  - ${een}`).join("\n")}\n`,
+      `\nDe openbare versie staat in ${publiek}. Weggelaten:\n${openbaar.weggelaten.map((een) => `  - ${een}`).join("\n")}\n`,
     );
   return KLAAR;
 };
@@ -136,7 +143,7 @@ async function maakKlaar(
   gegeven: Gegeven,
   opgave: Indienopgave,
   voortgang: Voortgangsregel,
-): Promise<Klaargemaakt | { readonly open: readonly OpenPunt[] }> {
+): Promise<Klaargemaakt | { readonly open: readonly OpenPunt[]; readonly zaak: Zaak }> {
   const bron = await leesBytes(wereld, pad, "het werkboek");
   const heel = await leesBestand(bron, basename(pad));
   const zaak = await openZaak(wereld, pad, gegeven, voortgang);
@@ -155,7 +162,7 @@ async function maakKlaar(
   const afdruk = nagekeken.beschikking?.vingerafdruk ?? "";
   const geschreven = geschrevenIn(gelezen, nagekeken.dossier);
   const uitkomst = await maakIndiening(nagekeken.dossier, opgave, afdruk, verleden.indieningen, geschreven);
-  if (!uitkomst.ok) return { open: uitkomst.open };
+  if (!uitkomst.ok) return { open: uitkomst.open, zaak: nagekeken };
   const gemaakt = leesEerdere(gelezen);
   const eerder = gemaakt && { ...gemaakt, nummer: vorig?.nummer ?? 0 };
   const slot = { ...stand, indieningen: uitkomst.indieningen };
@@ -202,9 +209,9 @@ async function openbareVersie({
   zaak,
   eerder,
   opties,
-}: Klaargemaakt): Promise<{ bytes: Uint8Array; weg: readonly string[] }> {
+}: Klaargemaakt): Promise<Pick<PubliekeVersie, "weggelaten" | "scan"> & { readonly bytes: Uint8Array }> {
   const { maakPubliekeVersie } = await import("../../verantwoording/publiek");
   const { schrijfBestand } = await import("../../werkboek/bestand/schrijven");
-  const { plan, weggelaten } = maakPubliekeVersie(zaak.dossier, eerder, opties);
-  return { bytes: await schrijfBestand(plan), weg: weggelaten };
+  const { plan, ...rest } = maakPubliekeVersie(zaak.dossier, eerder, opties);
+  return { ...rest, bytes: await schrijfBestand(plan) };
 }

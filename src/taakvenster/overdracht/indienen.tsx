@@ -175,6 +175,8 @@ function Persoonsgegevens(): JSX.Element {
   const gevonden = getoond(t).filter(({ bevinding }) => bevinding.code.startsWith("AVG-"));
   const beantwoord = gevonden.filter(({ status }) => status !== "open").length;
   const niet = t.gecontroleerd?.dossier.uitslag.nietGecontroleerd.filter(({ code }) => code.startsWith("AVG-")) ?? [];
+  const [alles, zetAlles] = useState(false);
+  const zichtbaar = alles ? gevonden : gevonden.slice(0, EERST);
   return (
     <>
       <h2 className="sectie">{tekst.indienen.avg}</h2>
@@ -189,7 +191,7 @@ function Persoonsgegevens(): JSX.Element {
         <>
           <p>{tekst.indienen.avgGevonden(gevonden.length, beantwoord)}</p>
           <ul className="openlijst">
-            {gevonden.slice(0, EERST).map(({ bevinding, status }) => (
+            {zichtbaar.map(({ bevinding, status }) => (
               <li key={bevinding.id}>
                 <Icoon naam={status === "open" ? bevinding.ernst : "goed"} />
                 <div>
@@ -203,6 +205,11 @@ function Persoonsgegevens(): JSX.Element {
               </li>
             ))}
           </ul>
+          {gevonden.length > zichtbaar.length && (
+            <p className="meer">
+              <Link onKlik={() => zetAlles(true)}>{tekst.indienen.meer(gevonden.length - zichtbaar.length)}</Link>
+            </p>
+          )}
         </>
       )}
       {niet.length > 0 && (

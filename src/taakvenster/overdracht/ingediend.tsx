@@ -1,4 +1,4 @@
-import React, { useState } from "react";
+import React from "react";
 import { laatsteIndiening } from "../../verantwoording/indiening";
 import type { Ingediend } from "../staat/overdracht";
 import { Icoon } from "../ui/icoon";
@@ -8,6 +8,7 @@ import { Vorm } from "../vorm";
 import { Celwijzigingen } from "./celwijzigingen";
 import { useOverdracht } from "./gebruik";
 import { Kopieerknop } from "./kopieerknop";
+import { Openbaarblok } from "./openbaarblok";
 import { Tekstwijzigingen } from "./tekstwijzigingen";
 
 /** What was handed in a moment ago, and what to do with it. */
@@ -39,7 +40,7 @@ export function Ingediendweergave({ ingediend }: { readonly ingediend: Ingediend
         <Kopieerknop wat={bestand} />
       </p>
       <p className="hulp">{tekst.indienen.bestandHulp[t.plaats]}</p>
-      <Openbaar />
+      <Openbaarblok />
       {versie > 1 && laatste !== null && (
         <>
           <h2 className="sectie">{tekst.indienen.gewijzigdSinds(versie - 1)}</h2>
@@ -53,30 +54,5 @@ export function Ingediendweergave({ ingediend }: { readonly ingediend: Ingediend
         </>
       )}
     </Vorm>
-  );
-}
-
-/** The version for everybody: made when asked for, with what was left out of it. */
-function Openbaar(): JSX.Element {
-  const { tekst, doe } = useOverdracht();
-  const [weggelaten, zetWeggelaten] = useState<readonly string[] | null>(null);
-  return (
-    <section className="kies">
-      <h2>{tekst.indienen.openbaar}</h2>
-      <p>{tekst.indienen.openbaarUitleg}</p>
-      <Knop onKlik={() => doe(async (werk) => zetWeggelaten(await werk.maakOpenbaar()))}>
-        {tekst.indienen.openbaarKnop}
-      </Knop>
-      {weggelaten !== null && (
-        <div role="status" className="klein weggelaten">
-          {weggelaten.length === 0 ? tekst.indienen.openbaarNiets : tekst.indienen.openbaarWeg}
-          <ul lang="nl">
-            {weggelaten.map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </section>
   );
 }

@@ -4,7 +4,7 @@ import { beantwoordDossier } from "../../verantwoording/antwoorden";
 import { laatsteIndiening, maakIndiening } from "../../verantwoording/indiening";
 import { indieningNaam, publiekeNaam } from "../../verantwoording/indiening-naam";
 import { leesEerdere } from "../../verantwoording/eerder";
-import { maakPubliekeVersie } from "../../verantwoording/publiek";
+import { maakPubliekeVersie, type PubliekeVersie } from "../../verantwoording/publiek";
 import { vergelijk } from "../../verantwoording/vergelijk";
 import { vergelijkwerkboek } from "../../verantwoording/vergelijkblad";
 import { zegelstand } from "../../verantwoording/zegelstand";
@@ -24,6 +24,9 @@ import type { Overdrachtomgeving } from "./omgeving";
 interface Omgeving extends Pick<Overdrachtomgeving, "kern" | "opslag" | "wereld" | "werker" | "plaats" | "toon"> {
   readonly taal: string;
 }
+
+/** A version for everybody, with its file name. */
+export type Openbaar = PubliekeVersie & { readonly naam: string };
 
 export type Overdrachtwerk = ReturnType<typeof maakOverdrachtwerk>;
 
@@ -220,23 +223,31 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
       await werker.doe({ taak: "bewaren", fasen: [], doe: () => geefNieuw(titel, plan), inRij: true });
     },
 
-    /** The verantwoording for everybody, as a new workbook: what was left out of it, in sentences; null when it failed. */
-    async maakOpenbaar(): Promise<readonly string[] | null> {
-      let weggelaten: readonly string[] | null = null;
+    /**
+     * The verantwoording for everybody, as a new workbook: what was left out of it, in sentences, and where something of a person may still
+     * stand. Only where there is no such place it is written at once; else `geefOpenbaar` does so. Null when it failed.
+     */
+    async maakOpenbaar(): Promise<Openbaar | null> {
+      let openbaar: Openbaar | null = null;
       const doe = async (): Promise<void> => {
         const dossier = dossierNu();
         const { inhoud, beschikking, overdracht } = nu();
         if (dossier === null || inhoud === null || beschikking === null) return;
         const soort = laatsteIndiening(overdracht.indieningen)?.soort ?? soortNu();
         const { vingerafdruk } = beschikking;
-        const publiek = maakPubliekeVersie(dossier, leesEerdere(inhoud), { soort, vingerafdruk });
+        const { plan, ...rest } = maakPubliekeVersie(dossier, leesEerdere(inhoud), { soort, vingerafdruk });
         const versie = overdracht.indieningen.filter((een) => een.soort === soort).at(-1)?.versie ?? 1;
-        await geefNieuw(publiekeNaam(indieningNaam(beschikking.beschikking, { soort, versie })), publiek.plan);
-        weggelaten = publiek.weggelaten;
+        const naam = publiekeNaam(indieningNaam(beschikking.beschikking, { soort, versie }));
+        if (rest.scan.length === 0) await geefNieuw(naam, plan);
+        openbaar = { ...rest, naam, plan };
       };
       await werker.doe({ taak: "maken", fasen: ["opstellen", "schrijven"], doe });
-      return weggelaten;
+      return openbaar;
     },
+
+    /** Writes the version for everybody after the user looked at its list. Whether it worked. */
+    geefOpenbaar: ({ naam, plan }: Openbaar): Promise<boolean> =>
+      werker.doe({ taak: "maken", fasen: ["schrijven"], doe: () => geefNieuw(naam, plan) }),
 
     naarLijst: () => toon("bevindingen"),
 

@@ -62,6 +62,7 @@ export class Bladbouwer {
   private readonly voorwaarden: { blok: Blok; formule: Formule; stijl: StijlNaam }[] = [];
   private readonly grafieken: Grafiek[] = [];
   private filterBlok: Blok | null = null;
+  private kopRij: Rij | null = null;
 
   constructor(private readonly opties: BladOpties) {
     this.naam = opties.naam;
@@ -100,6 +101,11 @@ export class Bladbouwer {
     this.filterBlok = blok;
   }
 
+  /** Repeats this row on each printed page, in place of the first rows: the headings of a list that begins lower on the sheet. */
+  herhaalKop(rij: Rij): void {
+    this.kopRij = rij;
+  }
+
   /** All rows, in order; numbered. */
   private plaats(): readonly Rij[] {
     const rijen = this.delen.flatMap((deel) => deel.rijen);
@@ -123,6 +129,7 @@ export class Bladbouwer {
   bouw(): PlanBlad {
     const { opties } = this;
     const rijen = this.plaats();
+    const herhaal = this.kopRij ? { van: this.kopRij.nummer, tot: this.kopRij.nummer } : opties.herhaal;
     const hoog = rijen.some(({ nieuwePagina }) => nieuwePagina) ? 0 : paginasHoog(rijen, opties.breedten);
     return {
       naam: this.naam,
@@ -142,8 +149,8 @@ export class Bladbouwer {
       grafieken: this.grafieken.map(planGrafiek),
       afdruk: {
         gebied: `A1:${kolomLetters(this.laatsteKolom)}${Math.max(1, rijen.length)}`,
-        herhaal: opties.herhaal,
-        paginaVoor: hoog === 1 ? [] : paginaBegin(rijen, opties.breedten, opties.herhaal),
+        herhaal,
+        paginaVoor: hoog === 1 ? [] : paginaBegin(rijen, opties.breedten, herhaal),
         paginasHoog: hoog,
         ...opties.rand,
       },

@@ -58,6 +58,7 @@ export function maakAfwegingsblad(
   const grenzen = zetGrenzen(boek, blad);
   const deel = blad.deel();
   const kop = zetKop(deel, vragen, blad.laatsteKolom);
+  blad.herhaalKop(kop.rij);
   const werk: Werk = { boek, blad, grenzen, open, cijfers };
   const regels = lijst.map(({ dossier, activiteit }, plaats) =>
     zetActiviteit(werk, deel, dossier, activiteit, plaats + 1),
@@ -255,6 +256,11 @@ function valideer(blad: Bladbouwer, regels: readonly Regel[]): void {
     "Ernst",
     "Hoe groot is de impact op het leven van één inwoner?",
   );
+  blad.valideer(blokVan(regels.map(({ besparing }) => besparing)), {
+    soort: { getalTussen: [0, 1e9] },
+    titel: "Mogelijke besparing",
+    uitleg: "In euro, niet meer dan de kosten. Leeg als u het niet weet.",
+  });
   for (const plek of (regels[0]?.antwoorden ?? []).keys())
     lijst(
       regels.map(({ antwoorden }) => antwoorden[plek]!),

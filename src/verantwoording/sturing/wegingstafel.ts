@@ -101,6 +101,7 @@ export function maakWegingstafel(boek: Stuurboek, afweging: readonly Afweegcelle
   const grafiek = blad.deel();
   const deel = blad.deel();
   const kop = deel.rij(30);
+  blad.herhaalKop(kop);
   const eersteKop = kop.zet(TAFEL.nummer, "Nr", "kolomkop");
   kop.zet(TAFEL.naam, "Activiteit", "kolomkopIngesprongen");
   kop.zet(TAFEL.impact, "Impact", "kolomkop");

@@ -3,7 +3,7 @@ import { impact } from "../../../src/domein/impact";
 import { leesEerdere } from "../../../src/verantwoording/eerder";
 import { maakSturing } from "../../../src/verantwoording/sturing/sturing";
 import type { Plan } from "../../../src/werkboek/plan";
-import { getypt } from "../plan-lezen";
+import { blad, getypt } from "../plan-lezen";
 import { planNaarInhoud } from "../plan-naar-inhoud";
 import { Rekenblad } from "../rekenblad";
 import { KADER, rijMetTekst, stuurdossier, tekstenVan, verschillen } from "./proef";
@@ -50,6 +50,16 @@ describe("de afweging", () => {
     expect(teksten).toContain("Is de taak verplicht?  →  Altijd uitvoeren.");
     expect(teksten).toContain("Vraag 1");
     expect(teksten).not.toContain("Vraag 2");
+  });
+
+  test("herhaalt bij het afdrukken de kop van de lijst, ook als die lager op het blad begint", () => {
+    for (const [naam, kop] of [
+      ["Afweging", "Mogelijke besparing"],
+      ["Wegingstafel", "Voorstel"],
+    ] as const) {
+      const { rij } = rijMetTekst(plan, naam, kop).find(Boolean)!;
+      expect(blad(plan, naam).afdruk.herhaal).toEqual({ van: rij, tot: rij });
+    }
   });
 
   test("rekent de kosten uit tarief en afspraak van het blad Cijfers", () => {

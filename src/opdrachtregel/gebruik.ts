@@ -230,7 +230,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     "plafond",
     {
       regel:
-        "plafond <beschikking>… [--plafond <bedrag>] [--regeling '<naam>=<bestand>']… [--sturingskader <json>] [--naar <xlsx>]",
+        "plafond <beschikking of map>… [--plafond <bedrag>] [--regeling '<naam>=<bestand>']… [--sturingskader <json>] [--naar <xlsx>]",
       doet: "Telt beschikkingen op naast het gezamenlijke plafond van de structurele partners en de budgetten van de incidentele regelingen.",
       opties: [
         {

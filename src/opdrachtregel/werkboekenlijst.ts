@@ -59,7 +59,8 @@ export function legeMap(paden: readonly string[]): string {
   return `'${paden.join("' en '")}' is een map waarin nog niets staat om te lezen. Zet er werkboeken (.xlsx) in.`;
 }
 
-async function isMap(wereld: Wereld, pad: string): Promise<boolean> {
+/** Whether this path is a folder. Never throws. */
+export async function isMap(wereld: Wereld, pad: string): Promise<boolean> {
   try {
     return (await wereld.schijf.kenmerken(resolve(wereld.map, pad))).isDirectory();
   } catch {

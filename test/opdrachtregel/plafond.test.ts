@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import { Proef, type Uitkomst } from "./proef";
 
@@ -59,6 +60,27 @@ describe("verantwoord plafond", () => {
     expect((await roep(...vraag)).uitgang).toBe(1);
     const { uitgang, fout } = await roep("een.json", "--naar", "goed.xlsx");
     expect([uitgang, fout]).toEqual([2, expect.stringContaining("overschrijf het niet")]);
+  });
+
+  test("telt alle beschikkingen in een map, ook in een submap, en leest geen werkboek als beschikking", async () => {
+    await mkdir(proef.pad("map/later"), { recursive: true });
+    await proef.beschikking("map/a.json", { kenmerk: "S-1", jaar: 2026, ...groep(1_200_000.25) });
+    await proef.beschikking("map/later/b.json", { kenmerk: "S-2", jaar: 2026, ...groep(800_000) });
+    await proef.werkboek("map/productie.xlsx", [["Stichting Balans, productie 2026"]]);
+    const { uit, uitgang } = await roep("map", "--plafond", "2000000");
+    expect(uitgang).toBe(1);
+    expect(gewoon(uit)).toMatch(/2 beschikkingen, samen € 2\.000\.000,25\.\nBOVEN HET PLAFOND/);
+  });
+
+  test("telt niets op als een beschikking in de map niet klopt: de som zou heel lijken", async () => {
+    await mkdir(proef.pad("slecht"), { recursive: true });
+    await proef.beschikking("slecht/a.json", { kenmerk: "S-1", jaar: 2026, ...groep(1) });
+    await proef.beschikking("slecht/b.json", { kenmerk: "S-2", jaar: "ooit" });
+    const { uit, uitgang, fout } = await roep("slecht");
+    expect([uitgang, uit]).toEqual([2, ""]);
+    expect(fout).toMatch(/b\.json: De beschikking .*klopt niet/);
+    await mkdir(proef.pad("leeg"), { recursive: true });
+    expect((await roep("leeg")).fout).toMatch(/In 'leeg' staat geen beschikking/);
   });
 
   test.each([

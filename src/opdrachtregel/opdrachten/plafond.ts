@@ -14,6 +14,7 @@ import { GEBRUIK } from "../gebruik";
 import { laadSturingskader } from "../kader";
 import { lijktOp } from "../regels";
 import { toonPlafonds } from "../tonen-plafond";
+import { isMap, vindBronnen, type Bronnen } from "../werkboekenlijst";
 import type { Wereld } from "../wereld";
 
 /**
@@ -24,14 +25,22 @@ export const plafond: Opdracht = async (argumenten, wereld) => {
   const { los, waarde, waarden } = leesArgumenten("plafond", argumenten);
   const regelingen = waarden("regeling").map(leesRegeling);
   if (los.length + regelingen.length === 0)
-    throw new OpdrachtFout(`Geef minstens één beschikking. Gebruik: verantwoord ${GEBRUIK.get("plafond")!.regel}`);
+    throw new OpdrachtFout(
+      `Geef minstens één beschikking, of een map met beschikkingen. Gebruik: verantwoord ${GEBRUIK.get("plafond")!.regel}`,
+    );
   const maximum = leesBedrag(waarde("plafond"));
   const [naar, kaderpad] = [waarde("naar"), waarde("sturingskader")];
   if (naar !== null && !/\.xlsx$/i.test(naar)) throw new OpdrachtFout(`'${naar}' moet op .xlsx eindigen.`);
-  const bronnen = [...los, ...regelingen.map(({ pad }) => pad), ...(kaderpad === null ? [] : [kaderpad])];
+  const { paden, gevonden } = await vindBeschikkingen(wereld, los);
+  const bronnen = [
+    ...paden,
+    ...[...gevonden.values()].map(({ pad }) => pad),
+    ...regelingen.map(({ pad }) => pad),
+    ...(kaderpad === null ? [] : [kaderpad]),
+  ];
   await keurDoelen(wereld, bronnen, naar === null ? [] : [naar]);
   const oud = naar === null ? null : await keurDoel(wereld, naar);
-  const structureel = await laadBeschikkingen(wereld, los);
+  const structureel = [...(await laadBeschikkingen(wereld, paden)), ...gevonden.keys()];
   const incidenteel = await laadBeschikkingen(
     wereld,
     regelingen.map(({ pad }) => pad),
@@ -51,6 +60,26 @@ export const plafond: Opdracht = async (argumenten, wereld) => {
   if (naar !== null) wereld.schrijf(`\nHet blad Plafonds staat in ${naar}.\n`);
   return isBovenPlafond(stand) ? OPEN_FOUTEN : KLAAR;
 };
+
+/**
+ * What was named, and the beschikkingen in folders that were named. One of those that does not hold is refused: without it the sum would
+ * look complete. Throws OpdrachtFout.
+ */
+async function vindBeschikkingen(
+  wereld: Wereld,
+  los: readonly string[],
+): Promise<{ paden: readonly string[]; gevonden: Bronnen["gevonden"] }> {
+  const mappen: string[] = [];
+  for (const pad of los) if (await isMap(wereld, pad)) mappen.push(pad);
+  const paden = los.filter((pad) => !mappen.includes(pad));
+  if (mappen.length === 0) return { paden, gevonden: new Map() };
+  const { gevonden, slechteBeschikkingen } = await vindBronnen(wereld, mappen);
+  const [slecht] = slechteBeschikkingen;
+  if (slecht) throw new OpdrachtFout(`${slecht.naam}: ${slecht.reden}`);
+  if (gevonden.size === 0)
+    throw new OpdrachtFout(`In '${mappen.join("' en '")}' staat geen beschikking. Geef de map waar ze wel staan.`);
+  return { paden, gevonden };
+}
 
 async function schrijf(
   wereld: Wereld,

@@ -138,7 +138,7 @@ function zetVrijeTegels(
   uitleg.bijVolgende = true;
   uitleg.zet(
     1,
-    "Typt u het eerste cijfer van een indicator op blad Reeksen, dan vult zich hier een tegel.",
+    "Typt u het eerste cijfer van een indicator op blad Reeksen, dan vult zich hier een tegel. De grafiek erbij komt in de volgende versie.",
     "toelichting",
   );
   for (let van = 0; van < aantal; van += PER_BAND) {

@@ -28,7 +28,7 @@ export type Tegelrijen = Readonly<
 
 /** Puts the word of the lamp with its coloured sign in front: the word carries the meaning, the colour follows it. */
 export function zetTegellamp(blad: Bladbouwer, rij: Rij, kolom: number, woord: Uitkomst): void {
-  const vak = rij.bereken(kolom + 1, woord, "gegeven");
+  const vak = rij.bereken(kolom + 1, woord, "tegelwoord");
   const teken = tekenUitkomst(vak);
   const sein = rij.bereken(
     kolom,

@@ -110,6 +110,8 @@ export interface Voorbeeld {
   readonly namen?: Readonly<Record<string, string>>;
   /** Document properties ("creator", "title"). */
   readonly eigenschappen?: Readonly<Record<string, string>>;
+  /** Charts with the figures that they keep. */
+  readonly grafieken?: Inhoud["grafieken"];
   /** The workbook calculates only when it is asked to. */
   readonly handmatigRekenen?: true;
   /** What is known outside the workbook; left out: nothing. */

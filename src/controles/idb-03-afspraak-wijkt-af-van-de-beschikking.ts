@@ -56,11 +56,16 @@ function isDeel({ streef }: Vermelding, afspraak: Afspraak): boolean {
   return deel !== null && geheel !== null && deel < geheel;
 }
 
-/** Whether rows of one table split the agreement: their targets add up to it. */
+/** Whether rows of one table, or of a sheet per place, split the agreement: their targets add up to it. */
 function isVerdeling(vermeldingen: readonly Vermelding[], afspraak: Afspraak): boolean {
   const afgesproken = streefgetal(afspraak.streefwaarde);
   if (afgesproken === null || vermeldingen.length < 2) return false;
-  if (new Set(vermeldingen.map(({ regel }) => regel.tabel)).size > 1) return false;
+  const [tabellen, bladen] = [new Set<string>(), new Set<string>()];
+  for (const { regel } of vermeldingen) {
+    tabellen.add(regel.tabel);
+    bladen.add(regel.blad);
+  }
+  if (tabellen.size > 1 && bladen.size < vermeldingen.length) return false;
   const delen = vermeldingen.flatMap(({ getal }) => streefRuimte(getal) ?? []);
   return delen.length === vermeldingen.length && kanGelijk(optelling(delen), exact(afgesproken));
 }
@@ -185,6 +190,13 @@ export const afspraakWijktAfVanDeBeschikking = controle<Parameters>({
             ["Sport", "Aantal deelnemers", 1, 1.04],
           ],
           Locaties: [KOP, ["Sport", "Klokuur activiteit", 76, 90], ["Sport", "Klokuur activiteit", 76, 100]],
+        },
+      },
+      {
+        titel: "een blad per locatie, met samen de afspraak",
+        bladen: {
+          Noord: [KOP, ["Sport", "Klokuur activiteit", 76, 70]],
+          Zuid: [KOP, ["Sport", "Klokuur activiteit", 76, 90]],
         },
       },
     ],

@@ -104,6 +104,13 @@ export const onderproductieBovenDrempel = controle<Parameters>({
         beschikking: { activiteiten: [sport(pe(10))] },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 10, 9]] },
       },
+      {
+        titel: "een blad per locatie: samen is de afspraak gehaald",
+        bladen: {
+          Noord: [KOP, ["Sport", "Klokuur activiteit", 76, 70]],
+          Zuid: [KOP, ["Sport", "Klokuur activiteit", 76, 85]],
+        },
+      },
     ],
     fout: [
       {
@@ -162,6 +169,14 @@ export const onderproductieBovenDrempel = controle<Parameters>({
             bericht: "Jeugd - Sport en beweging: 10% minder dan afgesproken (2 klokuur activiteit, € 200,00).",
           },
         ],
+      },
+      {
+        titel: "een blad per locatie: samen te weinig",
+        bladen: {
+          Noord: [KOP, ["Sport", "Klokuur activiteit", 76, 40]],
+          Zuid: [KOP, ["Sport", "Klokuur activiteit", 76, 60]],
+        },
+        bevindingen: [{ cellen: ["Noord!D2", "Zuid!D2"], gevonden: 100, verwacht: 152 }],
       },
     ],
   },

@@ -59,6 +59,22 @@ export const VOORBEELDEN_PLA_04: EenControle["voorbeelden"] = {
         ],
       },
     },
+    {
+      titel: "alleen nullen",
+      bladen: {
+        Jeugd: [
+          KOP,
+          ...rijen([
+            [120, 0],
+            [90, 0],
+            [75, 0],
+            [61, 0],
+            [45, 0],
+            [33, 0],
+          ]),
+        ],
+      },
+    },
   ],
   fout: [
     {
@@ -116,6 +132,46 @@ export const VOORBEELDEN_PLA_04: EenControle["voorbeelden"] = {
         {
           cellen: ["Locaties!C3", "Locaties!C4", "Locaties!C5", "Locaties!C6"],
           bericht: "Alle 4 cijfers van Locatie Zuid zijn gelijk aan die van Locatie Noord. Overgetypt?",
+        },
+      ],
+    },
+    {
+      titel: "een jaar met precies de cijfers van het jaar ervoor",
+      bladen: {
+        Reeks: [
+          ["Activiteit", "2023", "2024"],
+          ["Sport", 152, 152],
+          ["Huiswerk", 467, 467],
+          ["Advies", 388, 388],
+          ["Koken", 45, 45],
+        ],
+      },
+      bevindingen: [
+        {
+          cellen: ["Reeks!C2", "Reeks!C3", "Reeks!C4", "Reeks!C5"],
+          bericht: "Alle 4 cijfers zijn gelijk aan die van 2023. Overgetypt?",
+        },
+      ],
+    },
+    {
+      titel: "een begroting waarvan elke realisatie het begrote bedrag is",
+      bladen: {
+        Begroting: [
+          ["Uitgaven", "Begroting", "Realisatie"],
+          ["Personeel", 41250, 41250],
+          ["Huisvesting", 12340, 12340],
+          ["Activiteiten", 8765, 8765],
+          ["Kantoor", 1234, 1234],
+          ["Reizen", 2345, 2345],
+          ["Verzekering", 800, 800],
+          ["Totaal uitgaven", 66734, 66734],
+        ],
+      },
+      bevindingen: [
+        {
+          cellen: ["Begroting!C2", "Begroting!C3", "Begroting!C4", "Begroting!C5", "Begroting!C6", "Begroting!C7"],
+          bericht:
+            "In deze begroting is elke realisatie precies het begrote bedrag (6 keer). Zijn dit de echte cijfers?",
         },
       ],
     },

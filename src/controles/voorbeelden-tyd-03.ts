@@ -52,6 +52,20 @@ export const VERKEERD_JAAR: EenControle["voorbeelden"] = {
         ],
       },
     },
+    {
+      titel: "een jaar als deel van een naam, een seizoen, een wet, en een aantal dat op een jaar lijkt",
+      bladen: {
+        Jeugd: jeugd(
+          "Zie het jaarverslag 2023 van de GGD en het beleidsplan 2020-2024. Het seizoen 2023/2024 liep goed. De wet is van 2015. Er deden 2023 kinderen mee.",
+        ),
+      },
+    },
+    {
+      titel: "een maand van een ander jaar als oorzaak",
+      bladen: {
+        Jeugd: jeugd("De trainer is in december 2023 begonnen. Door de griep van januari 2025 kwam er minder."),
+      },
+    },
   ],
   fout: [
     {

@@ -1,6 +1,8 @@
 import type { Afspraak, Beschikking } from "../domein/beschikking";
 import type { Prestatie, Regel, Tabel, TabelSoort } from "../domein/productie";
 import type { Reeks } from "../domein/reeks";
+import { streefgetal } from "../domein/streefwaarde";
+import { rekenwaarde } from "../domein/telling";
 import { optelbareEenheid } from "./eenheden";
 import type { Raster } from "../werkboek/raster";
 import { Maandwijzer, somVanRegels } from "./maandbladen";
@@ -61,14 +63,30 @@ export function maakPrestaties(
   );
 
   /** The rows that count, of those that report an afspraak; the first of the most certain source is given. */
-  function tellende(eerste: Regel, eigen: readonly Regel[], { telbegrip, eenheid }: Afspraak): readonly Regel[] {
+  function tellende(eerste: Regel, eigen: readonly Regel[], afspraak: Afspraak): readonly Regel[] {
+    const { telbegrip, eenheid } = afspraak;
     const soort = soorten.get(eerste.tabel);
     const gelijk = eigen.filter(({ tabel }) => soorten.get(tabel) === soort);
     if (soort === "registratie") return gelijk;
     const gevuld = gelijk.filter(zegtIets);
     const teltOp = optelbareEenheid(telbegrip ?? "") && optelbareEenheid(eenheid);
+    if (teltOp && isVerdeeld(gevuld, afspraak)) return gevuld;
     return soort === "maanden" && teltOp && gevuld.length > 1 ? wijzer.samen(gevuld) : [eerste];
   }
+}
+
+/** Whether rows on sheets of their own (a sheet per place) each have a part of the agreement: their targets make it up together. */
+function isVerdeeld(regels: readonly Regel[], { streefwaarde }: Afspraak): boolean {
+  const geheel = streefgetal(streefwaarde);
+  if (geheel === null || regels.length < 2 || new Set(regels.map(({ blad }) => blad)).size < regels.length)
+    return false;
+  const delen = regels.map(({ afspraak }) => rekenwaarde(afspraak?.telling) ?? 0);
+  const som = delen.reduce((samen, deel) => samen + deel, 0);
+  return (
+    delen.every((deel) => deel > 0) &&
+    Math.abs(som - geheel) < 1e-6 &&
+    regels.every(({ realisatie }) => rekenwaarde(realisatie?.telling) !== null)
+  );
 }
 
 function zegtIets({ realisatie }: Regel): boolean {

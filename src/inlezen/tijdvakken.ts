@@ -25,7 +25,8 @@ const TWEEDE_HELFT =
   /\b(?:2e|2de|tweede) (?:half ?jaar|helft|hj)\b|\bh2\b|\bhj ?2\b|\bhalfjaar 2\b|\bjul(?:i)? (?:t m|tot en met|tot) (?:dec|december)\b/;
 const HALF = /\b(?:half ?jaar\w*|tussenrapportage|tussentijdse rapportage|tussenstand)\b/;
 const KWARTAAL = /\b(?:([1-4])e? kwartaal|(?:q|k|kw|kwartaal) ?([1-4]))\b/;
-const DEEL = /\b(?:t m|tot en met) (?:\d{1,2} )?(?:jan|feb|mrt|maart|apr|mei|jul|aug|sep|okt|nov)/;
+const DEEL =
+  /\b(?:t m|tot en met) (?:\d{1,2} )?(?:jan|feb|mrt|maart|apr|mei|jul|aug|sep|okt|nov)|\b(?:stand|peildatum)(?: per| op| eind| einde)? (?:\d{1,2} )?(?:feb|mrt|maart|apr|mei|jul|aug|sep|okt|nov)/;
 const HEEL_JAAR = /\bjan(?:uari)? (?:t m|tot en met|tot) dec(?:ember)?\b/;
 
 /**

@@ -29,6 +29,7 @@ export function inhoudVan(voorbeeld: Voorbeeld): Inhoud {
     })),
     eigenschappen: new Map(Object.entries(voorbeeld.eigenschappen ?? {})),
     handmatigRekenen: voorbeeld.handmatigRekenen ?? false,
+    ...(voorbeeld.grafieken === undefined ? {} : { grafieken: voorbeeld.grafieken }),
   });
 }
 

@@ -82,6 +82,7 @@ function taakvenster({ adres, officejs, server }) {
         patterns: [
           { from: "manifest.xml", transform: (inhoud) => manifestVoor(inhoud.toString("utf8"), adres) },
           { from: "assets/*.{png,svg}", to: "[path][name][ext]" },
+          { from: "assets/hulp/*.png", to: "[path][name][ext]" },
           { from: "assets/voorbeeld/**/*.{json,xlsx}", to: "[path][name][ext]" },
           { from: "src/taakvenster/*.css", to: "[name][ext]" },
           { from: "src/taakvenster/vertrouwde-sleutels.json", to: "[name][ext]" },

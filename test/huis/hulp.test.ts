@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { SaxesParser } from "saxes";
 import { CONTROLES } from "../../src/controles/index";
@@ -23,6 +23,12 @@ const paginas = new Map<string, string>([
 const voorbeelden = readdirSync("assets/voorbeeld", { recursive: true, encoding: "utf8" })
   .map((naam) => posix.join("assets/voorbeeld", naam.replaceAll("\\", "/")))
   .filter((naam) => /\.(?:json|xlsx)$/.test(naam));
+
+/** Who works with Verantwoord: each has a manual. */
+const GEBRUIKERS = ["partner", "accounthouder", "financien", "beleid"] as const;
+
+/** The pictures that go along with the add-in, by their place in it. */
+const beelden = readdirSync("assets/hulp").map((naam) => `assets/hulp/${naam}`);
 
 interface Element {
   readonly naam: string;
@@ -52,7 +58,7 @@ test("every rule and every function has a page, and the manuals are there", () =
     expect(controlehulp(code)).toBe(`hulp/${controlepad(code)}`);
   }
   for (const { module } of functiebronnen()) expect(per).toContain(`hulp/functies/${module}.html`);
-  expect(per).toEqual(expect.arrayContaining(["hulp/gebruikers.html", "hulp/beheerders.html", "hulp/functies.html"]));
+  for (const wie of [...GEBRUIKERS, "beheerders", "functies"]) expect(per).toContain(`hulp/${wie}.html`);
   expect(per).toContain(HULPADRES);
 });
 
@@ -76,12 +82,20 @@ describe.each(per)("%s", (pad) => {
   });
 
   test("runs nothing, has no style of its own and asks no other host", () => {
-    expect(alle.filter(({ naam }) => ["script", "style", "iframe", "img", "form"].includes(naam))).toEqual([]);
+    expect(alle.filter(({ naam }) => ["script", "style", "iframe", "form"].includes(naam))).toEqual([]);
     expect(
       alle.filter(({ kenmerken }) => Object.keys(kenmerken).some((k) => k === "style" || k.startsWith("on"))),
     ).toEqual([]);
     const adressen = alle.flatMap(({ kenmerken }) => [kenmerken["href"] ?? "", kenmerken["src"] ?? ""]);
     expect(adressen.filter((adres) => /^[a-z]+:|^\/\//i.test(adres))).toEqual([]);
+  });
+
+  test("shows only pictures that go along, each with its size and said in words", () => {
+    for (const { kenmerken } of alle.filter(({ naam }) => naam === "img")) {
+      expect(beelden).toContain(posix.join("hulp", kenmerken["src"] ?? ""));
+      expect([Number(kenmerken["width"]) > 300, Number(kenmerken["height"]) > 100]).toEqual([true, true]);
+      expect(kenmerken["alt"]).toMatch(/^[A-Z].{40,}\.$/);
+    }
   });
 
   test("has no dead link, also not to a place within a page, and no id twice", () => {
@@ -121,12 +135,28 @@ describe.each(CONTROLES.map((regel) => [regel.code, regel] as const))("the page 
   });
 });
 
+test.each(GEBRUIKERS)("the manual of %s begins with the way in short, and shows what its user will see", (wie) => {
+  const pagina = paginas.get(`hulp/${wie}.html`)!;
+  const alle = elementen(pagina);
+  expect(tekstVan(pagina)).toMatch(/De weg in het kort: +(Kies|Maak|Lees)/);
+  const eigen = alle.filter(({ naam, kenmerken }) => naam === "img" && kenmerken["src"]?.includes(`/${wie}-`));
+  expect(eigen.length).toBeGreaterThanOrEqual(5);
+});
+
+test("every picture is shown in a manual, and small", () => {
+  const getoond = [...paginas.values()].flatMap((pagina) =>
+    [...pagina.matchAll(/assets\/hulp\/[\w-]+\.png/g)].map(([bestand]) => bestand),
+  );
+  expect(beelden.filter((bestand) => !getoond.includes(bestand))).toEqual([]);
+  expect(beelden.filter((bestand) => statSync(bestand).size > 64 * 1024)).toEqual([]);
+});
+
 test("the manual tells of the protected view, which is the first thing people meet", () => {
-  expect(tekstVan(paginas.get("hulp/gebruikers.html")!)).toMatch(/Beveiligde weergave.+Bewerken inschakelen/);
+  expect(tekstVan(paginas.get("hulp/partner.html")!)).toMatch(/Beveiligde weergave.+Bewerken inschakelen/);
 });
 
 test("the manual for users links to an example of every layout, and every example is linked", () => {
-  const links = elementen(paginas.get("hulp/gebruikers.html")!).map(({ kenmerken }) => kenmerken["href"] ?? "");
+  const links = elementen(paginas.get("hulp/partner.html")!).map(({ kenmerken }) => kenmerken["href"] ?? "");
   const genoemd = links.filter((link) => link.startsWith("../")).map((link) => posix.join("hulp", link));
   for (const { naam } of indelingvoorbeelden()) expect(genoemd).toContain(`assets/voorbeeld/indelingen/${naam}.xlsx`);
   expect(voorbeelden.filter((naam) => naam.includes("indelingen/") && !genoemd.includes(naam))).toEqual([]);

@@ -8,11 +8,13 @@ export interface Hulppagina {
 
 const MENU = [
   ["index.html", "Hulp"],
-  ["gebruikers.html", "Handleiding"],
-  ["gemeente.html", "Voor de gemeente"],
+  ["partner.html", "Partner"],
+  ["accounthouder.html", "Accounthouder"],
+  ["financien.html", "Financiën"],
+  ["beleid.html", "Beleid"],
   ["controles.html", "Bevindingen"],
   ["functies.html", "Functies"],
-  ["beheerders.html", "Voor beheerders"],
+  ["beheerders.html", "Beheerders"],
 ] as const;
 
 /** A text as HTML shows it. */

@@ -3,16 +3,35 @@ import { join } from "node:path";
 import type { Compiler } from "webpack";
 import { controlepaginas } from "./hulpcontroles";
 import { opmaak, type Hulppagina } from "./hulpopmaak";
+import { pngMaat } from "../hulpbeelden/png";
 import { kopregel } from "./inhoudsbeleid";
 
 const MAP = join(__dirname, "..", "..", "src", "hulp");
 
+/** Pictures that the tests made, beside the help in the add-in. */
+export const BEELDMAP = join(__dirname, "..", "..", "assets", "hulp");
+
 /** A manual of src/hulp: what stands between <main> and </main>, with its title in the h1. */
 function handleiding(bestand: string): Hulppagina {
-  const inhoud = readFileSync(join(MAP, bestand), "utf8").replace("{{INHOUDSBELEID}}", kopregel());
+  const inhoud = metBeelden(
+    readFileSync(join(MAP, bestand), "utf8")
+      .replace("{{INHOUDSBELEID}}", kopregel())
+      .replace("{{OPDRACHT}}", () => readFileSync(join(MAP, "delen", "opdracht.html"), "utf8").trim()),
+  );
   const titel = /<h1>(.+?)<\/h1>/.exec(inhoud)?.[1];
   if (titel === undefined) throw new Error(`src/hulp/${bestand} heeft geen h1.`);
   return { pad: bestand, titel, inhoud };
+}
+
+/**
+ * Gives each picture its size, so that the page does not jump while it loads. Throws when a
+ * picture is not there.
+ */
+function metBeelden(inhoud: string): string {
+  return inhoud.replace(/<img\s+src="(\.\.\/assets\/hulp\/([\w-]+)\.png)"/g, (_, adres: string, naam: string) => {
+    const { breedte, hoogte } = pngMaat(readFileSync(join(BEELDMAP, `${naam}.png`)));
+    return `<img src="${adres}" width="${breedte}" height="${hoogte}"`;
+  });
 }
 
 /** Every page of the help but those of the functions: the manuals of src/hulp, and the rules. */
@@ -33,7 +52,7 @@ export class Hulppaginas {
       const { Compilation, sources } = compiler.webpack;
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "Hulppaginas", stage }, () => {
-        compilation.contextDependencies.add(MAP);
+        compilation.contextDependencies.addAll([MAP, BEELDMAP]);
         compilation.emitAsset("hulp/hulp.css", new sources.RawSource(hulpstijl()));
         for (const pagina of hulppaginas()) {
           compilation.emitAsset(`hulp/${pagina.pad}`, new sources.RawSource(opmaak(pagina)));

@@ -1,3 +1,4 @@
+import { bladUitVerwijzing, genoemdeBladen } from "../werkboek/genoemde-bladen";
 import { leesJsonDeel } from "../werkboek/json-deel";
 import { HERSTELLINGEN_NAAMRUIMTE, TAKENLIJST_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../werkboek/naamruimten";
 import type { Inhoud } from "../werkboek/raster";
@@ -10,7 +11,7 @@ export function eigenBladen(inhoud: Inhoud): ReadonlySet<string> {
   const bestaat = new Set(inhoud.rasters.map(({ blad }) => blad));
   const eigen = new Set<string>();
   for (const naamruimte of [UITVOER_NAAMRUIMTE, HERSTELLINGEN_NAAMRUIMTE, TAKENLIJST_NAAMRUIMTE])
-    for (const { naam, begin } of genoemd(leesJsonDeel(inhoud.delen, naamruimte))) {
+    for (const { naam, begin } of genoemdeBladen(leesJsonDeel(inhoud.delen, naamruimte))) {
       const blad = bladVan(inhoud, begin) ?? naam;
       if (bestaat.has(blad)) eigen.add(blad);
     }
@@ -24,27 +25,11 @@ export function zonderEigenBladen(inhoud: Inhoud): Inhoud {
   return {
     ...inhoud,
     rasters: inhoud.rasters.filter(({ blad }) => !eigen.has(blad)),
-    namen: inhoud.namen.filter(({ verwijzing }) => !eigen.has(bladUit(verwijzing) ?? "")),
+    namen: inhoud.namen.filter(({ verwijzing }) => !eigen.has(bladUitVerwijzing(verwijzing) ?? "")),
   };
-}
-
-function genoemd(deel: unknown): { naam: string; begin: string }[] {
-  const bladen = typeof deel === "object" && deel !== null && "bladen" in deel ? deel.bladen : [];
-  if (!Array.isArray(bladen)) return [];
-  return bladen.flatMap((blad: unknown) => {
-    if (typeof blad !== "object" || blad === null || !("naam" in blad)) return [];
-    const begin = "begin" in blad && typeof blad.begin === "string" ? blad.begin : "";
-    return typeof blad.naam === "string" ? [{ naam: blad.naam, begin }] : [];
-  });
 }
 
 function bladVan(inhoud: Inhoud, naam: string): string | null {
   const gevonden = inhoud.namen.find((een) => een.blad === null && een.naam.toLowerCase() === naam.toLowerCase());
-  return gevonden ? bladUit(gevonden.verwijzing) : null;
-}
-
-/** The sheet that a reference names: "'100 Sport'!$A$1" → "100 Sport". */
-function bladUit(verwijzing: string): string | null {
-  const delen = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(verwijzing);
-  return delen?.[1]?.replaceAll("''", "'") ?? delen?.[2] ?? null;
+  return gevonden ? bladUitVerwijzing(gevonden.verwijzing) : null;
 }

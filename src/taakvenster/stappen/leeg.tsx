@@ -31,7 +31,7 @@ function voorbeeld(koppen: readonly string[]): Strook {
 export function Leeg(): JSX.Element {
   const { t, teksten, daden } = usePaneel();
   const { leeg } = teksten;
-  const zonderWerkboek = t.werkboek === null;
+  const zonderWerkboek = t.werkboek === null && t.plaats === "los";
   return (
     <Sleepvlak>
       <Vorm

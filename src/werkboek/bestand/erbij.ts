@@ -1,3 +1,4 @@
+import { REGISTER_NAAMRUIMTE } from "../naamruimten";
 import type { Plan } from "../plan";
 import { WerkboekFout, type Opdracht } from "../werkboek";
 import { attribuut, Onderdelen } from "./erbij-pakket";
@@ -26,6 +27,8 @@ export async function schrijfErbij(
   const plaatsen = neemWeg(boek, werkboek, weg);
   const bladen = voegBladenToe(boek, werkboek, nieuw);
   werkNamenBij(boek, werkboek, nieuw, plaatsen, bladen);
+  // The notes of Excel are of the sheets that were: it finds those of now by their names.
+  haalDelenWeg(boek, werkboek, new Set([REGISTER_NAAMRUIMTE]));
   vervangDelen(boek, werkboek, plan.delen);
   opdracht?.signaal?.throwIfAborted();
   return boek.inpakken();
@@ -183,16 +186,19 @@ function verschoven(xml: string, { cel, voorwaarde }: Verschuiving, teksten: num
     );
 }
 
-function vervangDelen(boek: Onderdelen, werkboek: string, delen: Plan["delen"]): void {
-  const nieuw = new Set(delen.map(({ naamruimte }) => naamruimte));
+function haalDelenWeg(boek: Onderdelen, werkboek: string, naamruimten: ReadonlySet<string>): void {
   for (const vanuit of [werkboek, ""])
     for (const verband of boek.verbanden(vanuit)) {
       if (verband.soort !== "customXml" || !boek.heeft(verband.pad)) continue;
       const wortel = /<(?![?!])[^>]*>/.exec(boek.lees(verband.pad))?.[0] ?? "";
-      if (!nieuw.has(attribuut(wortel, "xmlns"))) continue;
+      if (!naamruimten.has(attribuut(wortel, "xmlns"))) continue;
       boek.ontbind(vanuit, verband);
       boek.verwijder(verband.pad);
     }
+}
+
+function vervangDelen(boek: Onderdelen, werkboek: string, delen: Plan["delen"]): void {
+  haalDelenWeg(boek, werkboek, new Set(delen.map(({ naamruimte }) => naamruimte)));
   let nummer = 0;
   for (const deel of delen) {
     do nummer++;

@@ -3,6 +3,7 @@ import type { StijlNaam } from "../stijl";
 import { WerkboekFout } from "../werkboek";
 import { REGISTER_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../naamruimten";
 import { werkboekBeveiligd } from "./fouten";
+import { metOvergenomen } from "./overnemen";
 import { leesRegister, type EigenBlad, type Register } from "./register";
 import { stijlnaam } from "./schrijven-stijlen";
 
@@ -18,7 +19,7 @@ export interface Stand {
   readonly handmatigRekenen: boolean;
 }
 
-/** One call: what there is, and what of it is ours. Throws WerkboekFout where the plan cannot be made. */
+/** What there is, and what of it is ours: one call, unless sheets of ours were made elsewhere. Throws WerkboekFout where the plan cannot be made. */
 export async function leesStand(context: Excel.RequestContext, plan: Plan): Promise<Stand> {
   const { workbook } = context;
   const { worksheets, names, customXmlParts, application, protection } = workbook;
@@ -34,11 +35,15 @@ export async function leesStand(context: Excel.RequestContext, plan: Plan): Prom
     return { naam, stijl: stijl.load("name") };
   });
   await context.sync();
-  const stand: Stand = {
+  const gevonden = {
     bladen: worksheets.items,
-    register: leesRegister(deel.isNullObject ? null : xml.value),
     namen: new Map(names.items.map((naam) => [naam.name.toLowerCase(), naam])),
     delen: customXmlParts.items,
+  };
+  const register = leesRegister(deel.isNullObject ? null : xml.value);
+  const stand: Stand = {
+    ...gevonden,
+    register: await metOvergenomen(context, register, gevonden),
     nieuweStijlen: new Set(stijlen.flatMap(({ naam, stijl }) => (stijl.isNullObject ? [naam] : []))),
     handmatigRekenen: application.calculationMode === "Manual",
   };
@@ -51,11 +56,12 @@ export function gebruikteStijlen(plan: Plan): readonly StijlNaam[] {
   return [...new Set(plan.bladen.flatMap((blad) => blad.cellen.map(({ stijl }) => stijl)))];
 }
 
-function keurStand({ register, delen, namen }: Stand, plan: Plan, beveiligd: boolean): void {
+function keurStand({ bladen, register, delen, namen }: Stand, plan: Plan, beveiligd: boolean): void {
   if (beveiligd) throw werkboekBeveiligd();
+  const eigen = new Set(register.bladen.map(({ id }) => id));
   if (
     !plan.naast &&
-    register.bladen.length === 0 &&
+    (eigen.size === 0 || bladen.every(({ id }) => eigen.has(id))) &&
     delen.some(({ namespaceUri }) => namespaceUri === UITVOER_NAAMRUIMTE)
   )
     throw new WerkboekFout(

@@ -1,9 +1,9 @@
-import { bereikNaam, kolomLetters } from "../domein/bereik";
+import { celSleutel, type Celsleutel, bereikNaam, kolomLetters } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Totaal } from "../domein/productie";
 import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
-import { celSleutel, inCel, kolomKop, optelbareTotalen, rijsoorten, somFormule, teltOp } from "./optelling";
+import { inCel, kolomKop, optelbareTotalen, rijsoorten, somFormule, teltOp } from "./optelling";
 import { buitenbeentjes, type Buitenbeentje } from "./formulekolom";
 import { optelling, ruimte } from "./ruimte";
 import { totaalRechter, type Gebrek } from "./totaal-gebrek";
@@ -128,7 +128,7 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
     const rechter = totaalRechter(inhoud, productie);
     const kop = kolomKop(productie);
     const ingetypt = new Map<string, Totaal[]>();
-    const fout = new Set<string>();
+    const fout = new Set<Celsleutel>();
     for (const totaal of optelbareTotalen(productie)) {
       if (!totaal.waarde.cellen[0] || totaal.waarde.alsTekst) continue;
       if (rechter.klopt(totaal) === false) fout.add(celSleutel(totaal.waarde.cellen[0]));

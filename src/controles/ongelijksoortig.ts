@@ -1,10 +1,10 @@
 import type { Begrotingspost, Begrotingstabel, Begrotingstotaal, BegrotingKolom } from "../domein/begrotingstabel";
-import { cel, type Bereik } from "../domein/bereik";
+import { cel, celSleutel, type Bereik, type Celsleutel } from "../domein/bereik";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Getal, Productie, Regel, RijSoort, Totaal } from "../domein/productie";
 import { genoemdeCellen, opgeteldeCellen } from "../inlezen/celverwijzing";
 import { eenheidVorm } from "../inlezen/eenheden";
 import type { Inhoud } from "../werkboek/raster";
-import { celSleutel } from "./optelling";
 import { rasterVan } from "./plaatsen";
 import { kanGelijk, optelling, ruimte, type Ruimte } from "./ruimte";
 import { persoonstelling } from "./telbegrip";
@@ -39,11 +39,11 @@ const KLASSEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a unit counts: "uren", "personen", "unieke deelnemers"; null when that is not certain. */
-export function telklasse(eenheid: string): string | null {
+export const telklasse: (eenheid: string) => string | null = onthoudTekst((eenheid) => {
   if (persoonstelling(eenheid) === "unieke deelnemers") return "unieke deelnemers";
   const vorm = eenheidVorm(eenheid);
   return KLASSEN.find(([patroon]) => patroon.test(vorm))?.[1] ?? null;
-}
+});
 
 interface Deel {
   readonly klasse: string | null;
@@ -54,8 +54,8 @@ interface Deel {
 /** The rows under a total, also those under the subtotals that it adds up. */
 function bladeren(
   getallen: readonly Getal[],
-  regels: ReadonlyMap<string, Regel>,
-  totalen: ReadonlyMap<string, Totaal>,
+  regels: ReadonlyMap<Celsleutel, Regel>,
+  totalen: ReadonlyMap<Celsleutel, Totaal>,
   diepte = 0,
 ): readonly Deel[] {
   return getallen.flatMap((getal): readonly Deel[] => {
@@ -95,17 +95,17 @@ function mengsel(totaal: Totaal, delen: readonly Deel[]): readonly string[] {
 export function gemengdeTotalen(productie: Productie): readonly Mengsel[] {
   const regels = new Map(
     productie.regels.flatMap((regel) =>
-      [regel.afspraak, regel.realisatie].flatMap((getal): [string, Regel][] =>
+      [regel.afspraak, regel.realisatie].flatMap((getal): [Celsleutel, Regel][] =>
         getal?.cellen[0] ? [[celSleutel(getal.cellen[0]), regel]] : [],
       ),
     ),
   );
   const totalen = new Map(
-    productie.totalen.flatMap((totaal): [string, Totaal][] =>
+    productie.totalen.flatMap((totaal): [Celsleutel, Totaal][] =>
       totaal.waarde.cellen[0] ? [[celSleutel(totaal.waarde.cellen[0]), totaal]] : [],
     ),
   );
-  const verteld = new Set<string>();
+  const verteld = new Set<Celsleutel>();
   const perRij = new Map<string, Mengsel & { readonly getallen: Getal[] }>();
   for (const totaal of productie.totalen) {
     const plaats = totaal.waarde.cellen[0];

@@ -1,4 +1,4 @@
-import { adres, bereikNaam, type Bereik } from "../domein/bereik";
+import { adres, bereikNaam, celSleutel, type Bereik, type Celsleutel } from "../domein/bereik";
 import type { AfspraakSoort } from "../domein/beschikking";
 import type { AfrekeningTabel, AfrekeningTabelRij, Getal, Productie, Totaal, Veld } from "../domein/productie";
 import { onthoudPer } from "../domein/onthouden";
@@ -44,7 +44,7 @@ export const optelbareTotalen = onthoudPer((productie: Productie): readonly Tota
 });
 
 /** Whether a total can be the sum of its parts: not of unique persons, nor, beside its row, of averages or percentages. */
-export function teltOp(totaal: Totaal, soorten: ReadonlyMap<string, Rijsoort>): boolean {
+export function teltOp(totaal: Totaal, soorten: ReadonlyMap<Celsleutel, Rijsoort>): boolean {
   if (isTotaalVanUnieke(totaal, soorten)) return false;
   if (totaal.richting !== "rij") return true;
   return optelbareEenheid(totaal.label) && !totaal.delen.some(({ tekst }) => tekst.includes("%"));
@@ -81,11 +81,6 @@ function totalenVanAfrekening({ tabel, rijen }: AfrekeningTabel): readonly Totaa
   return totalen;
 }
 
-/** What stands for a cell in a map. */
-export function celSleutel({ blad, rij, kolom }: Bereik): string {
-  return `${blad}\n${rij}\n${kolom}`;
-}
-
 /** The kind and unit of the row that a number stands in. */
 export interface Rijsoort {
   readonly soort: AfspraakSoort | null;
@@ -95,8 +90,8 @@ export interface Rijsoort {
 }
 
 /** Of every number of a row its kind and unit, by cell, so that a total can be told from a sum over one kind. */
-export const rijsoorten = onthoudPer(({ regels, reeksen }: Productie): ReadonlyMap<string, Rijsoort> => {
-  const per = new Map<string, Rijsoort>();
+export const rijsoorten = onthoudPer(({ regels, reeksen }: Productie): ReadonlyMap<Celsleutel, Rijsoort> => {
+  const per = new Map<Celsleutel, Rijsoort>();
   const perRij = new Map<string, Rijsoort>();
   for (const regel of regels) {
     const waarvan = isWaarvan(regel.naam?.tekst) || isWaarvan(regel.eenheid?.tekst);
@@ -123,36 +118,45 @@ export const rijsoorten = onthoudPer(({ regels, reeksen }: Productie): ReadonlyM
 });
 
 /** Whether a total is about unique persons only: somebody who takes part in two activities counts once in it. */
-export function isTotaalVanUnieke(totaal: Totaal, soorten: ReadonlyMap<string, Rijsoort>): boolean {
+export function isTotaalVanUnieke(totaal: Totaal, soorten: ReadonlyMap<Celsleutel, Rijsoort>): boolean {
   if (totaal.veld !== "realisatie" && totaal.veld !== "afspraak" && totaal.veld !== "verschil") return false;
-  const eenheden = totaal.delen.map(({ cellen }) => soorten.get(cellen[0] ? celSleutel(cellen[0]) : "")?.eenheid ?? "");
-  if (eenheden.length === 0) return false;
-  const uniek = (tekst: string): boolean => persoonstelling(tekst) === "unieke deelnemers";
-  return eenheden.every(uniek);
+  const uniek = ({ cellen: [plaats] }: Getal): boolean =>
+    plaats !== undefined && persoonstelling(soorten.get(celSleutel(plaats))?.eenheid ?? "") === "unieke deelnemers";
+  return totaal.delen.length > 0 && totaal.delen.every(uniek);
 }
 
 /**
  * Every sum that a total may rightly state: of all its parts, of those of one kind (PE or TE) or one unit, with and without
  * the estimates or the rows 'waarvan'. The first is the sum of all.
  */
-export function mogelijkeSommen(delen: readonly Getal[], soorten: ReadonlyMap<string, Rijsoort>): readonly Ruimte[] {
-  const groepen = new Map<string, Ruimte[]>();
-  const voegToe = (groep: string, deel: Ruimte): void => {
-    const lijst = groepen.get(groep);
-    if (lijst) lijst.push(deel);
-    else groepen.set(groep, [deel]);
-  };
+export function mogelijkeSommen(
+  delen: readonly Getal[],
+  soorten: ReadonlyMap<Celsleutel, Rijsoort>,
+): readonly Ruimte[] {
+  const [alles, geteld, zonderWaarvan]: Ruimte[][] = [[], [], []];
+  const perSoort = new Map<string, Ruimte[]>();
+  const perEenheid = new Map<string, Ruimte[]>();
   for (const getal of delen) {
     const [deel, cel] = [ruimte(getal), getal.cellen[0]];
     if (!deel) continue;
-    voegToe("alles", deel);
-    if (getal.telling.status === "geteld") voegToe("geteld", deel);
+    alles!.push(deel);
+    if (getal.telling.status === "geteld") geteld!.push(deel);
     const rijsoort = cel ? soorten.get(celSleutel(cel)) : undefined;
-    if (rijsoort?.waarvan === false) voegToe("zonder waarvan", deel);
-    if (rijsoort?.soort) voegToe(`soort ${rijsoort.soort}`, deel);
-    if (rijsoort?.eenheid) voegToe(`eenheid ${rijsoort.eenheid}`, deel);
+    if (rijsoort === undefined) continue;
+    if (!rijsoort.waarvan) zonderWaarvan!.push(deel);
+    if (rijsoort.soort) voegBij(perSoort, rijsoort.soort, deel);
+    if (rijsoort.eenheid) voegBij(perEenheid, rijsoort.eenheid, deel);
   }
-  return [...groepen.values()].map(optelling);
+  // Parts that are all of them together give the same sum once more.
+  const anders = [geteld!, zonderWaarvan!, ...perSoort.values(), ...perEenheid.values()];
+  const kleiner = anders.filter(({ length }) => length > 0 && length < alles!.length);
+  return alles!.length === 0 ? [] : [alles!, ...kleiner].map(optelling);
+}
+
+function voegBij(groepen: Map<string, Ruimte[]>, groep: string, deel: Ruimte): void {
+  const lijst = groepen.get(groep);
+  if (lijst) lijst.push(deel);
+  else groepen.set(groep, [deel]);
 }
 
 function volgtOnder(vorige: Bereik | undefined, cel: Bereik): boolean {

@@ -1,4 +1,5 @@
 import type { Activiteit, Afspraak } from "../domein/beschikking";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Regel } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
 
@@ -13,7 +14,7 @@ const DEELNEMER = /\b(deelnemers?|deeln)\b/;
 const BEREIK = /\b(bereik|bereikte|bereikt)\b/;
 
 /** Which way of counting people a unit names; null when it names none, or more than one. */
-export function persoonstelling(eenheid: string): Persoonstelling | null {
+export const persoonstelling: (eenheid: string) => Persoonstelling | null = onthoudTekst((eenheid) => {
   const tekst = normaliseer(eenheid);
   const gevonden: Persoonstelling[] = [];
   if (DEELNAME.test(tekst)) gevonden.push("deelnames");
@@ -21,7 +22,7 @@ export function persoonstelling(eenheid: string): Persoonstelling | null {
   else if (DEELNEMER.test(tekst)) gevonden.push("deelnemers");
   if (BEREIK.test(tekst)) gevonden.push("bereik");
   return gevonden.length === 1 ? (gevonden[0] ?? null) : null;
-}
+});
 
 /** The way of counting people that an afspraak asks for; null when it counts something else. */
 export function afgesprokenTelling({ telbegrip }: Afspraak): Persoonstelling | null {

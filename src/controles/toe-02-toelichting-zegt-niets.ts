@@ -1,11 +1,10 @@
-import type { Bereik } from "../domein/bereik";
+import { celSleutel, type Celsleutel, type Bereik } from "../domein/bereik";
 import type { Tekst } from "../domein/productie";
 import type { Activiteit } from "../domein/beschikking";
 import { ingekort, normaliseer, woorden } from "../inlezen/tekst";
 import { afwijkingen, vraagtToelichting } from "./afwijking";
 import { begrotingsafwijkingen } from "./begrotingsafwijking";
 import { controle, type InvoerMetBeschikking } from "./controle";
-import { celSleutel } from "./optelling";
 import { register, type Register } from "./plaats";
 import { isGeschreven, nietsZeggend, toelichtingen, type NietsZeggend, type Toelichtingen } from "./toelichting";
 import { NIETSZEGGENDE_TOELICHTING } from "./voorbeelden-toe-02";
@@ -62,11 +61,11 @@ interface Plek {
 
 /** Texts that stand in the cells of three activities or more. One (merged) cell for several is no copy. */
 function gelijk(plekken: readonly Plek[], sleutelVan: (plek: Plek) => string | null): Plek[][] {
-  const per = new Map<string, Map<string, Plek>>();
+  const per = new Map<string, Map<Celsleutel, Plek>>();
   for (const plek of plekken) {
     const sleutel = sleutelVan(plek);
     if (sleutel === null) continue;
-    const cellen = per.get(sleutel) ?? new Map<string, Plek>();
+    const cellen = per.get(sleutel) ?? new Map<Celsleutel, Plek>();
     if (!cellen.has(celSleutel(plek.cel))) cellen.set(celSleutel(plek.cel), plek);
     per.set(sleutel, cellen);
   }

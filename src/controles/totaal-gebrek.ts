@@ -1,7 +1,7 @@
-import type { Bereik } from "../domein/bereik";
+import { celSleutel, type Bereik, type Celsleutel } from "../domein/bereik";
 import type { Getal, Productie, Totaal } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
-import { celSleutel, mogelijkeSommen, rijsoorten, type Rijsoort } from "./optelling";
+import { mogelijkeSommen, rijsoorten, type Rijsoort } from "./optelling";
 import { rasterVan } from "./plaatsen";
 import { kanGelijk, ruimte, type Ruimte } from "./ruimte";
 import { verwijzingen } from "./verwijzingen";
@@ -37,8 +37,8 @@ export function totaalRechter(inhoud: Inhoud, productie: Productie): TotaalRecht
 
 /** Judges the totals of one workbook: which formulas do not add up what they should. */
 class TotaalRechter {
-  readonly #totalen: ReadonlyMap<string, Totaal>;
-  readonly #soorten: ReadonlyMap<string, Rijsoort>;
+  readonly #totalen: ReadonlyMap<Celsleutel, Totaal>;
+  readonly #soorten: ReadonlyMap<Celsleutel, Rijsoort>;
   readonly #sommen = new Map<Totaal, readonly Ruimte[]>();
   readonly #gebreken = new Map<Totaal, Gebrek | null>();
   #over = MEESTE_CELLEN;
@@ -108,7 +108,7 @@ class TotaalRechter {
     return fout ? { soort: "elders" } : null;
   }
 
-  #vergelijk(totaal: Totaal, geteld: ReadonlyMap<string, Teller>): Gebrek | null {
+  #vergelijk(totaal: Totaal, geteld: ReadonlyMap<Celsleutel, Teller>): Gebrek | null {
     const bladeren = totaal.delen.flatMap((deel) => this.#bladeren(deel));
     const verwacht = new Map(bladeren.map((deel) => [celSleutel(deel.cellen[0]!), deel]));
     const mist = [...verwacht].filter(([cel, deel]) => !geteld.has(cel) && !deel.alsTekst && telt(deel));
@@ -134,8 +134,8 @@ class TotaalRechter {
   }
 
   /** How often each number is counted by a formula over these blocks; subtotals count as the rows under them. */
-  #geteld(blokken: readonly Bereik[], zelf: Bereik, zonderSubtotalen: boolean): ReadonlyMap<string, Teller> {
-    const geteld = new Map<string, Teller>();
+  #geteld(blokken: readonly Bereik[], zelf: Bereik, zonderSubtotalen: boolean): ReadonlyMap<Celsleutel, Teller> {
+    const geteld = new Map<Celsleutel, Teller>();
     const tel = (plaats: Bereik): void => {
       const naam = celSleutel(plaats);
       const teller = geteld.get(naam);

@@ -1,3 +1,4 @@
+import { celSleutel } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import { streefgetal } from "../domein/streefwaarde";
 import { ingekort } from "../inlezen/tekst";
@@ -5,7 +6,6 @@ import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
 import { gelijkAanHalfjaar, jaarbeelden, zegtHalfjaar, type Cijfer, type Jaarbeeld } from "./halfjaar";
 import { celNamen, identiteit, register, regelNaam } from "./plaats";
-import { celSleutel } from "./optelling";
 import { gelijk } from "./ruimte";
 import { verkeerdeTotalen } from "./verkeerde-totalen";
 import { KOP, KOP_TOELICHTING } from "./voorbeeld-delen";

@@ -1,15 +1,14 @@
-import { bereikNaam } from "../domein/bereik";
+import { celSleutel, bereikNaam } from "../domein/bereik";
 import type { Gegeven } from "../domein/gegeven";
 import { schrijfGetal } from "../domein/notatie-schrijven";
 import type { Productie } from "../domein/productie";
 import { tijdvakSleutel } from "../domein/reeks";
 import type { Melding } from "./bevinding";
 import { controle } from "./controle";
-import { celSleutel } from "./optelling";
 import { gelijk, kanGelijk } from "./ruimte";
 import { verkeerdeTotalen } from "./verkeerde-totalen";
 import { maatgevend, opNaam, plaatsNaam, vermeldeRuimten, type Vermeld } from "./vermeld";
-import { KOP, SPORT } from "./voorbeeld-delen";
+import { VOORBEELDEN_TYD_04 } from "./voorbeelden-tyd-04";
 
 interface Parameters {
   readonly naam: string;
@@ -33,13 +32,13 @@ function onvolledigeLogs({ registraties }: Productie): ReadonlySet<string> {
   );
 }
 
-/** Whether the rows of a log that another financier pays are all that makes the difference: PRD-04 tells that. */
-function isAndereFinancier(productie: Productie, activiteit: string | null, verschil: number): boolean {
-  const overgeslagen = productie.registraties.flatMap((een) => een.overgeslagen);
-  const som = overgeslagen
-    .filter((een) => een.activiteit === activiteit && een.reden === "andere financier")
-    .reduce((totaal, een) => totaal + een.som, 0);
-  return som > 0 && gelijk(som, verschil);
+/** Per activity what the rows of a log add up to that another financier pays: where that makes the difference PRD-04 tells it. */
+function sommenVanAnderen({ registraties }: Productie): ReadonlyMap<string | null, number> {
+  const per = new Map<string | null, number>();
+  for (const { overgeslagen } of registraties)
+    for (const { reden, activiteit, som } of overgeslagen)
+      if (reden === "andere financier") per.set(activiteit, (per.get(activiteit) ?? 0) + som);
+  return per;
 }
 
 function melding(gegeven: Gegeven, anders: readonly Vermeld[], maat: Vermeld): Melding<Parameters> {
@@ -81,6 +80,7 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
     if (productie.gegevens.length === 0) return;
     const verkeerd = verkeerdeTotalen(invoer);
     const onvolledig = onvolledigeLogs(productie);
+    const vanAnderen = sommenVanAnderen(productie);
     for (const gegeven of productie.gegevens) {
       const { activiteit, wat, tijdvak } = gegeven;
       // What was agreed for the year of the beschikking is held against the beschikking itself (IDB-03).
@@ -95,10 +95,11 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
       const vermeld = uitCellen.length > 0 ? uitCellen : gelezen;
       const maat = maatgevend(vermeld);
       if (maat === null) continue;
+      const elders = vanAnderen.get(activiteit) ?? 0;
       const anders = opNaam(vermeld).filter(
         ({ ruimte }) =>
           !kanGelijk(ruimte, maat.ruimte) &&
-          !isAndereFinancier(productie, activiteit, Math.abs(ruimte.waarde - maat.ruimte.waarde)),
+          !(elders > 0 && gelijk(elders, Math.abs(ruimte.waarde - maat.ruimte.waarde))),
       );
       if (anders.length > 0) yield melding(gegeven, anders, maat);
     }
@@ -108,157 +109,5 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
     return `${naam} is hier ${schrijfGetal(hier)} en volgens ${plaats} ${schrijfGetal(daar)}.${ook}`;
   },
   herstelTekst: () => "Kies welk cijfer klopt, en laat de andere plaatsen daarnaar verwijzen.",
-  voorbeelden: {
-    goed: [
-      {
-        titel: "twee keer hetzelfde cijfer",
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 190],
-          ],
-        },
-      },
-      {
-        titel: "een formule die naar de andere cel verwijst, ook via een tussenblad",
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Tussen: [["uren", { formule: "Jeugd!D2", uitkomst: 190 }]],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", { formule: "ROUND(Tussen!B1,0)", uitkomst: 191 }],
-          ],
-        },
-      },
-      {
-        titel: "een verschil dat in de getoonde cijfers past, en een schatting die binnen 10% blijft",
-        bladen: {
-          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190.4], ["Sport", "Aantal deelnemers", 1000, 1040]],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", { getal: 190, vorm: "0" }],
-            ["Sport", "Aantal deelnemers", "ca. 1.000"],
-          ],
-        },
-      },
-      {
-        titel: "het halve jaar naast het hele jaar",
-        bladen: {
-          "Halfjaar 2024": [KOP, ["Sport", "Klokuur activiteit", 152, 88]],
-          "Jaar 2024": [KOP, SPORT],
-        },
-      },
-      {
-        titel: "een blad per locatie met een deel van de afspraak",
-        bladen: {
-          Noord: [KOP, ["Sport", "Klokuur activiteit", 100, 120]],
-          Zuid: [KOP, ["Sport", "Klokuur activiteit", 52, 70]],
-        },
-      },
-      {
-        titel: "een overzicht dat de locaties optelt",
-        bladen: {
-          Noord: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 120],
-          ],
-          Zuid: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 70],
-          ],
-          Totaal: [KOP, ["Sport", "Klokuur activiteit", 152, { formule: "Noord!C2+Zuid!C2", uitkomst: 190 }]],
-        },
-      },
-      {
-        titel: "een registratie die op hetzelfde uitkomt",
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Registratie: [
-            ["Datum", "Activiteit", "Uren"],
-            ["2024-02-01", "Sport", 100],
-            ["2024-09-01", "Sport", 90],
-          ],
-        },
-      },
-    ],
-    fout: [
-      {
-        titel: "op het overzicht staat een ander cijfer",
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 183],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Overzicht!C2", "Jeugd!D2"],
-            gevonden: 183,
-            verwacht: 190,
-            bericht: "De realisatie van Sport (Klokuur activiteit) is hier 183 en volgens Jeugd!D2 190.",
-          },
-        ],
-      },
-      {
-        titel: "de registratie telt op tot iets anders",
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Registratie: [
-            ["Datum", "Activiteit", "Uren"],
-            ["2024-02-01", "Sport", 100],
-            ["2024-09-01", "Sport", 80],
-          ],
-        },
-        bevindingen: [
-          {
-            cellen: ["Jeugd!D2", "Registratie!C2:C3"],
-            gevonden: 190,
-            verwacht: 180,
-            bericht:
-              "De realisatie van Sport (Klokuur activiteit) is hier 190 en volgens de registratie op blad Registratie 180.",
-          },
-        ],
-      },
-      {
-        titel: "van drie plaatsen wijkt de eerste af",
-        bladen: {
-          Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 199]],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 190],
-          ],
-          Bestuur: [
-            ["Activiteit", "Eenheid", "Gerealiseerd"],
-            ["Sport", "Klokuur activiteit", 190],
-          ],
-        },
-        bevindingen: [{ cellen: ["Jeugd!D2", "Bestuur!C2"], gevonden: 199, verwacht: 190 }],
-      },
-      {
-        titel: "ook zonder beschikking",
-        beschikking: null,
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", 183],
-          ],
-        },
-        bevindingen: [{ cellen: ["Overzicht!C2", "Jeugd!D2"], gevonden: 183, verwacht: 190 }],
-      },
-      {
-        titel: "een schatting die er ver naast zit",
-        bladen: {
-          Jeugd: [KOP, SPORT],
-          Overzicht: [
-            ["Activiteit", "Eenheid", "Realisatie"],
-            ["Sport", "Klokuur activiteit", "ca. 250"],
-          ],
-        },
-        bevindingen: [{ cellen: ["Overzicht!C2", "Jeugd!D2"], gevonden: 250, verwacht: 190 }],
-      },
-    ],
-  },
+  voorbeelden: VOORBEELDEN_TYD_04,
 });

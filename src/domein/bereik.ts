@@ -12,6 +12,18 @@ export function cel(blad: string, rij: number, kolom: number): Bereik {
   return { blad, rij, kolom, totRij: rij, totKolom: kolom };
 }
 
+/** What stands for a cell in a Map or a Set. */
+export type Celsleutel = number;
+
+const BLADNUMMERS = new Map<string, number>();
+
+/** A number for a cell, so that thousands of cells need no texts: two cells never share one. It means nothing outside this run. */
+export function celSleutel({ blad, rij, kolom }: Pick<Bereik, "blad" | "rij" | "kolom">): Celsleutel {
+  let nummer = BLADNUMMERS.get(blad);
+  if (nummer === undefined) BLADNUMMERS.set(blad, (nummer = BLADNUMMERS.size));
+  return (nummer * 1_048_576 + rij) * 16_384 + kolom;
+}
+
 /** The letters of a column: 0 → "A", 25 → "Z", 26 → "AA". */
 export function kolomLetters(kolom: number): string {
   let letters = "";

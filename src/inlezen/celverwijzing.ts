@@ -3,9 +3,9 @@ import type { Getal } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 
 const BLAD = String.raw`(?:(?:'((?:[^'\[\]]|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?`;
-const CEL = String.raw`${BLAD}\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;
-const EEN_CEL = new RegExp(`^${CEL}$`, "iu");
-const ALLE_CELLEN = new RegExp(String.raw`(?<![\p{L}\p{N}_.\]!:$'])${CEL}(?![\p{L}\p{N}_.(!:])`, "giu");
+const CEL = String.raw`${BLAD}\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})`;
+const EEN_CEL = new RegExp(`^${CEL}$`, "u");
+const ALLE_CELLEN = new RegExp(String.raw`(?<![\p{L}\p{N}_.\]!:$'])${CEL}(?![\p{L}\p{N}_.(!:])`, "gu");
 const STAPPEN = 8;
 const LANGSTE = 500;
 
@@ -44,11 +44,6 @@ export function opgeteldeCellen(formule: string, blad: string): readonly Bereik[
 export function genoemdeCellen(formule: string, blad: string): readonly Bereik[] {
   if (formule.length > LANGSTE) return [];
   return [...formule.matchAll(ALLE_CELLEN)].flatMap((gevonden) => naarCel(blad, gevonden.slice(1)) ?? []);
-}
-
-/** One text per cell. */
-export function celSleutel({ blad, rij, kolom }: Bereik): string {
-  return `${blad}\n${rij}\n${kolom}`;
 }
 
 /**

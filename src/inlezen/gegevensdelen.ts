@@ -1,5 +1,6 @@
+import { celSleutel, type Celsleutel } from "../domein/bereik";
 import { rekenwaarde } from "../domein/telling";
-import { celSleutel, echteCel, genoemdeCellen, herhaaldeCel, opgeteldeCellen } from "./celverwijzing";
+import { echteCel, genoemdeCellen, herhaaldeCel, opgeteldeCellen } from "./celverwijzing";
 import type { Tijdwijzer } from "./tijdvakken";
 import type { Melding, Onderwerpwijzer } from "./vermeldingen";
 
@@ -13,7 +14,7 @@ const RUIS = 1e-6;
 export function zonderHerhalingen(meldingen: readonly Melding[], tijden: Tijdwijzer): readonly Melding[] {
   if (meldingen.length < 2) return meldingen;
   const raster = (blad: string): ReturnType<Tijdwijzer["raster"]> => tijden.raster(blad);
-  const perPlaats = new Map<string, Melding>();
+  const perPlaats = new Map<Celsleutel, Melding>();
   // A typed number goes before a formula that repeats it; beyond that by name, so that the order of the sheets is no matter.
   const getypt = opNaam(meldingen).sort((a, b) => isHerhaling(a) - isHerhaling(b));
   for (const melding of getypt) {
@@ -28,7 +29,7 @@ export function zonderHerhalingen(meldingen: readonly Melding[], tijden: Tijdwij
     const { formule, cellen } = melding.vermelding.getal;
     if (formule === null || cellen.length !== 1) continue;
     const blad = cellen[0]!.blad;
-    const ander = (cel: string): Melding | null => {
+    const ander = (cel: Celsleutel): Melding | null => {
       const gevonden = perPlaats.get(cel);
       return gevonden === undefined || gevonden === melding ? null : gevonden;
     };

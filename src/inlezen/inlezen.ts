@@ -35,6 +35,7 @@ import { Tijdcellen } from "./tijdcellen";
 import { metTijdblokken, vindTijdblokken } from "./tijdkoppen";
 import { metVoetnoten } from "./voetnoten";
 import { geleendeKop, totalenOverBladen } from "./vervolg";
+import { teBreed } from "./te-breed";
 import { rijenOnder, splitsNaastElkaar, zonderHerhaling } from "./tabelgrenzen";
 
 /** The layouts that can be read; a further one is one further file. */
@@ -118,6 +119,8 @@ function leesBlad(
   vorigeKop: Kopblok | null,
 ): { gelezen: Gelezen[]; nietHerkend: NietHerkend[]; kop: Kopblok | null } {
   const { raster } = omgeving;
+  const breed = teBreed(raster);
+  if (breed !== null) return { gelezen: [], nietHerkend: [breed], kop: null };
   const koppen = vindKoppen(raster, lezers.koppen);
   const gekozen = metGekozenKoppen(raster, lezers.koppen, koppen, omgeving.wijzer);
   const gewoon = zonderHerhaling(gekozen, koppen.gebruikt, (rij) => isBloktitel(omgeving, rij)).flatMap(

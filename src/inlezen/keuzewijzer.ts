@@ -48,6 +48,11 @@ export class Keuzewijzer {
     this.#opBlad = perBlad;
   }
 
+  /** Whether any name was chosen at all. */
+  get heeftNamen(): boolean {
+    return this.keuzes.namen.length > 0;
+  }
+
   /** The choices for the columns of a table with these headers, by column of the sheet. */
   kolommen(blad: string, kopRij: number, koppen: readonly Kop[]): ReadonlyMap<number, Kolomkeuze> {
     const gevonden = new Map<number, Kolomkeuze>();

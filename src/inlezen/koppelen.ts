@@ -68,20 +68,17 @@ export class Koppelaar {
    * certain enough (setting zekerheidVanaf) means no activity but candidates.
    */
   koppel(gegeven: Naamgeving, groep: string | null, blad: string): Koppeling {
-    const sleutel = [gegeven.code, gegeven.naam, gegeven.afkorting, groep, blad]
-      .map((deel) => deel ?? "")
-      .join("\u0000");
+    const gekozen = this.#wijzer.heeftNamen ? this.#keuze(tekstenVan(gegeven), blad) : null;
+    if (gekozen) return gekozen;
+    const { code, naam, afkorting } = gegeven;
+    const sleutel = `${code ?? ""}\u0000${naam ?? ""}\u0000${afkorting ?? ""}\u0000${groep ?? ""}`;
     let koppeling = this.#geheugen.get(sleutel);
-    if (koppeling === undefined) this.#geheugen.set(sleutel, (koppeling = this.#zoek(gegeven, groep, blad)));
+    if (koppeling === undefined) this.#geheugen.set(sleutel, (koppeling = this.#zoek(gegeven, groep)));
     return koppeling;
   }
 
-  #zoek(gegeven: Naamgeving, groep: string | null, blad: string): Koppeling {
-    const teksten = [gegeven.code, gegeven.naam, gegeven.afkorting]
-      .filter((tekst) => tekst != null)
-      .filter((tekst) => tekst !== "");
-    const gekozen = this.#keuze(teksten, blad);
-    if (gekozen) return gekozen;
+  #zoek(gegeven: Naamgeving, groep: string | null): Koppeling {
+    const teksten = tekstenVan(gegeven);
     let beste = NIET_GEKOPPELD;
     for (const tekst of teksten) {
       const koppeling = this.#exact(tekst, groep);
@@ -140,6 +137,10 @@ export class Koppelaar {
     const kandidaten = volgorde.slice(0, KANDIDATEN).map(([code]) => code);
     return { activiteit: zeker ? eerste[0] : null, wijze: zeker ? "gelijkend" : null, zekerheid, kandidaten };
   }
+}
+
+function tekstenVan({ code, naam, afkorting }: Naamgeving): string[] {
+  return [code, naam, afkorting].filter((tekst) => tekst != null).filter((tekst) => tekst !== "");
 }
 
 /** A name as it stands, and without the word 'totaal' behind it (before it only for what is no abbreviation). */

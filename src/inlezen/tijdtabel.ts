@@ -38,6 +38,7 @@ export function leesTijdtabel(voorstel: Tabelvoorstel, tabel: (laatsteRij: numbe
 class Tijdlezer {
   readonly #indeling: Tijdindeling;
   readonly #metTijden: Tabelvoorstel;
+  #naamloos: readonly number[] | null = null;
 
   constructor(readonly voorstel: Tabelvoorstel) {
     this.#indeling = leesTijdkolommen(voorstel);
@@ -113,17 +114,18 @@ class Tijdlezer {
   /** A row with a figure beside the headings does not say which figure is of which period: STR-05 tells so. */
   #isRecht(rij: Rij): boolean {
     const { raster } = this.voorstel.omgeving;
+    this.#naamloos ??= this.#zonderKop();
+    return !this.#naamloos.some((kolom) => raster.soort(rij.rij, kolom) === "getal");
+  }
+
+  /** The columns beside and between the periods that have no heading. */
+  #zonderKop(): number[] {
     const { kolommen, tijden } = this.#indeling;
     const plaatsen = tijden.map(({ kolom }) => kolom.kolom);
     const [eerste, laatste] = [Math.min(...plaatsen), Math.max(...plaatsen)];
-    return !kolommen.some(
-      ({ kolom, kop, veld }) =>
-        kop === "" &&
-        veld === null &&
-        kolom >= eerste - 1 &&
-        kolom <= laatste + 1 &&
-        raster.soort(rij.rij, kolom) === "getal",
-    );
+    return kolommen
+      .filter(({ kop, veld, kolom }) => kop === "" && veld === null && kolom >= eerste - 1 && kolom <= laatste + 1)
+      .map(({ kolom }) => kolom);
   }
 
   #regels(rijen: readonly Tijdrij[]): Regel[] {

@@ -11,6 +11,7 @@ function laatsteKolom({ rijNummers, rijBegin, kolom }: Cellen): number {
   return laatste;
 }
 
+const [, GETAL, TEKST, LOGISCH, FOUT] = SOORTEN.keys();
 const GEEN_KOLOMMEN: readonly number[] = [];
 const BREED = 64;
 const ONTHOUDEN = 4;
@@ -96,18 +97,11 @@ export class CellenRaster implements Raster {
     const cel = this.#cel(rij, kolom);
     if (cel < 0) return null;
     const getal = this.#cellen.getal[cel]!;
-    switch (SOORTEN[this.#cellen.soort[cel]!]) {
-      case "getal":
-        return getal;
-      case "tekst":
-        return this.teksten[getal]!;
-      case "logisch":
-        return getal === 1;
-      case "fout":
-        return this.#woorden.fouten[getal]!;
-      default:
-        return null;
-    }
+    const soort = this.#cellen.soort[cel]!;
+    if (soort === GETAL) return getal;
+    if (soort === TEKST) return this.teksten[getal]!;
+    if (soort === LOGISCH) return getal === 1;
+    return soort === FOUT ? this.#woorden.fouten[getal]! : null;
   }
 
   formule(rij: number, kolom: number): string | null {
@@ -126,7 +120,7 @@ export class CellenRaster implements Raster {
 
   tekstNummer(rij: number, kolom: number): number {
     const cel = this.#cel(rij, kolom);
-    return cel >= 0 && SOORTEN[this.#cellen.soort[cel]!] === "tekst" ? this.#cellen.getal[cel]! : -1;
+    return cel >= 0 && this.#cellen.soort[cel] === TEKST ? this.#cellen.getal[cel]! : -1;
   }
 
   voorElkeCel(

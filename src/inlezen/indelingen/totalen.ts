@@ -1,5 +1,6 @@
 import type { AfspraakSoort } from "../../domein/beschikking";
 import type { Getal, Regel, Tekst, Veld } from "../../domein/productie";
+import { onthoudPer } from "../../domein/onthouden";
 import { rekenwaarde } from "../../domein/telling";
 import { afspraakVoor } from "../eenheden";
 import { leesTekstCel } from "../getallen";
@@ -72,6 +73,16 @@ function isVolledig({ kolommen, omgeving }: Tabelvoorstel, rij: Rij): boolean {
   return rij.soort === "gegeven" && gevuld("afspraak") && gevuld("realisatie");
 }
 
+/** Of each field of each part of a row its (first) column. */
+const kolommenPerDeel = onthoudPer(({ kolommen }: Tabelvoorstel): ReadonlyMap<string, LeesKolom> => {
+  const per = new Map<string, LeesKolom>();
+  for (const kolom of kolommen) {
+    const sleutel = `${kolom.veld} ${kolom.deel}`;
+    if (kolom.veld !== null && !per.has(sleutel)) per.set(sleutel, kolom);
+  }
+  return per;
+});
+
 /** Makes the regels of one table, or of a small table inside a block; remembers which afspraken its rows already reported. */
 export class Regelmaker {
   readonly #kolommen = new Map<string, { readonly kolom: LeesKolom | undefined }>();
@@ -103,13 +114,13 @@ export class Regelmaker {
   }
 
   #zoekKolom(veld: Veld, deel: string): LeesKolom | undefined {
-    const eigen = this.voorstel.kolommen.find((een) => een.veld === veld && een.deel === deel);
+    const eigen = kolommenPerDeel(this.voorstel).get(`${veld} ${deel}`);
     if (eigen || MEETVELDEN.includes(veld)) return eigen;
     const meet = this.#delen.includes("") && deel !== "";
     if (meet && veld === "eenheid") return undefined;
     const eerste = deel === this.#delen[0];
     const gedeeld = eerste || !["ipu", "ipuRealisatie", "tarief", "bedrag"].includes(veld);
-    return gedeeld ? this.voorstel.kolommen.find((een) => een.veld === veld && een.deel === "") : undefined;
+    return gedeeld ? kolommenPerDeel(this.voorstel).get(`${veld} `) : undefined;
   }
 
   #getal(rij: number, veld: Veld, deel: string): Getal | null {

@@ -1,6 +1,7 @@
 import { leesHoeveelheden } from "../domein/hoeveelheid";
 import { zinnenVan } from "../domein/hoeveelheid-zinnen";
 import type { Verhaal } from "../domein/verhaal";
+import { TOEVALLIG_GELIJK_TOT } from "./woordgrenzen";
 import { isBekend, isEenheidswoord, type Onderwerp } from "./tekst-cijfers";
 
 /** A year in a text that does not fit the year of the report. */
@@ -63,7 +64,7 @@ function cijferVanDitJaar(zin: string, ander: number, { rubriek }: Verhaal, onde
         ? afgesproken.some(({ waarde }) => waarde === uitspraak.waarde)
         : realisatie.waarde === uitspraak.waarde,
     );
-    if (zelfde && uitspraak.waarde > 9) return zin.trim();
+    if (zelfde && uitspraak.waarde > TOEVALLIG_GELIJK_TOT) return zin.trim();
   }
   return null;
 }

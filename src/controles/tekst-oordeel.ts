@@ -1,14 +1,8 @@
 import type { Instellingen } from "../domein/beschikking";
 import type { Oordeel } from "../domein/hoeveelheid";
 import type { Ruimte } from "./ruimte";
+import { BIJNA_VANAF, GEHALVEERD, IETS_TOT, UITGEVOERD_VANAF, VERDUBBELD, VRIJWEL_ALLE_VANAF } from "./woordgrenzen";
 
-/** What 'iets', 'bijna' and 'verdubbeld' can mean at the most, as a part of what was agreed. */
-const IETS = 0.3;
-const BIJNA_VANAF = 0.75;
-const VRIJWEL_VANAF = 0.8;
-const DUBBEL = { van: 1.7, tot: 3 } as const;
-const HALF = { van: 0.3, tot: 0.7 } as const;
-const GEDAAN_VANAF = 0.5;
 const RUIS = 1e-9;
 
 /** Where delivered lies against agreed, 1 for exactly; both ends of what the cells allow. */
@@ -47,27 +41,27 @@ function kan(oordeel: Oordeel, { van, tot }: Graad, ruim: number, veel: number):
     case "bijna gehaald":
       return tot > BIJNA_VANAF && van <= 1 + RUIS;
     case "vrijwel alle":
-      return tot > VRIJWEL_VANAF;
+      return tot > VRIJWEL_ALLE_VANAF;
     case "niet gehaald":
       return van < 1 - RUIS;
     case "meer":
       return tot > 1 + RUIS;
     case "iets meer":
-      return tot > 1 + RUIS && van < 1 + IETS + RUIS;
+      return tot > 1 + RUIS && van < 1 + IETS_TOT + RUIS;
     case "veel meer":
       return tot >= 1 + ruim - RUIS;
     case "minder":
       return van < 1 - RUIS;
     case "iets minder":
-      return van < 1 - RUIS && tot > 1 - IETS - RUIS;
+      return van < 1 - RUIS && tot > 1 - IETS_TOT - RUIS;
     case "veel minder":
       return van <= 1 - ruim + RUIS;
     case "verdubbeld":
-      return tot >= DUBBEL.van && van <= DUBBEL.tot;
+      return tot >= VERDUBBELD.van && van <= VERDUBBELD.tot;
     case "gehalveerd":
-      return van <= HALF.tot && tot >= HALF.van;
+      return van <= GEHALVEERD.tot && tot >= GEHALVEERD.van;
     case "niet uitgevoerd":
-      return van < GEDAAN_VANAF;
+      return van < UITGEVOERD_VANAF;
     case "geen":
       return van <= 0;
   }

@@ -6,6 +6,7 @@ import type { Verhaal } from "../domein/verhaal";
 import { optelling, type Ruimte } from "./ruimte";
 import { isBekend, isEenheidswoord, isNaamwoord, type Cijferrij, type Onderwerp } from "./tekst-cijfers";
 import { kanKloppen } from "./tekst-oordeel";
+import { GEHALVEERD, VERDUBBELD } from "./woordgrenzen";
 
 /** A statement that the figures contradict, with the row that shows it. */
 export interface Tegenspraak {
@@ -203,7 +204,7 @@ function verdubbeldSinds({ onderwerp, bronnen }: Zaak, wat: string, realisatie: 
         const toen = rekenwaarde(getal.telling);
         if (tijdvak.soort !== "jaar" || tijdvak.jaar === bronnen.jaar || toen === null || toen <= 0) return false;
         const deel = realisatie.waarde / toen;
-        return wat === "verdubbeld" ? deel >= 1.7 : deel <= 0.7;
+        return wat === "verdubbeld" ? deel >= VERDUBBELD.van : deel <= GEHALVEERD.tot;
       }),
   );
 }

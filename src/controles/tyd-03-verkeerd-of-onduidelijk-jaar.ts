@@ -7,6 +7,7 @@ import { jarenInTekst } from "./jaar-in-tekst";
 import { aantalRijen } from "./niet-geteld";
 import { register } from "./plaats";
 import { onderwerpen } from "./tekst-cijfers";
+import { DEEL_VAN_DE_RIJEN, ENKELE_RIJEN } from "./woordgrenzen";
 import { VERKEERD_JAAR } from "./voorbeelden-tyd-03";
 
 type Parameters =
@@ -83,10 +84,6 @@ function* koppen({ productie }: Invoer, jaar: number, goed: ReadonlySet<number>)
     };
   }
 }
-
-/** So many rows outside the period are a slip of the pen; more of them are a log that goes on over the years. */
-const ENKELE_RIJEN = 3;
-const DEEL_VAN_DE_RIJEN = 0.1;
 
 /** A few rows of a log with a date outside the period: they do not count, and mostly the year was mistyped. */
 function* datums({ productie }: Invoer, jaar: number): Iterable<Melding<Parameters>> {

@@ -19,7 +19,7 @@ const BESCHIKKING: Optie = {
   vorm: "<bestand>",
   doet: "De beschikking, als .json of .xlsx. Mag weg als het werkboek er zelf een draagt.",
 };
-const JSON: Optie = { naam: "json", vorm: "<naar>", doet: "Schrijft het rapport als JSON in dit bestand." };
+const NAAR_JSON: Optie = { naam: "json", vorm: "<naar>", doet: "Schrijft het rapport als JSON in dit bestand." };
 
 const SLEUTELS: Optie = {
   naam: "sleutels",
@@ -47,7 +47,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
           ...BESCHIKKING,
           doet: `${BESCHIKKING.doet} Bij meer werkboeken mag deze optie vaker. In een map zoek ik ook zelf: elk werkboek krijgt de beschikking van dezelfde partner en hetzelfde jaar.`,
         },
-        { ...JSON, doet: `${JSON.doet} Bij meer werkboeken een lijst.` },
+        { ...NAAR_JSON, doet: `${NAAR_JSON.doet} Bij meer werkboeken een lijst.` },
         { naam: "uitvoer", vorm: "<xlsx>", doet: "Schrijft alle bevindingen als werkboek." },
         {
           naam: "overzicht",
@@ -183,7 +183,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     {
       regel: "afreken <werkboek.xlsx> --beschikking <bestand> [--json <naar>] [--koppel <Blad!cel=wat>]…",
       doet: "Toont het voorstel voor de afrekening, op de drie manieren van verrekenen.",
-      opties: [BESCHIKKING, JSON, SLEUTELS, KOPPEL],
+      opties: [BESCHIKKING, NAAR_JSON, SLEUTELS, KOPPEL],
     },
   ],
   [
@@ -191,7 +191,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     {
       regel: "herken <werkboek.xlsx> [--beschikking <bestand>] [--json <naar>] [--koppel <Blad!cel=wat>]…",
       doet: "Toont wat herkend is: tabellen, kolommen, rijen en activiteiten, hoe zeker en waarom, en uw eigen keuzes.",
-      opties: [BESCHIKKING, JSON, SLEUTELS, KOPPEL],
+      opties: [BESCHIKKING, NAAR_JSON, SLEUTELS, KOPPEL],
     },
   ],
   [

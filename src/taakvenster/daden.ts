@@ -65,6 +65,12 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
         await werker.doe({ taak: "beschikking", fasen: ["lezen"], doe: () => neemBestand(bestand) });
     },
 
+    /** What the user wants with a second file that waits: look at it in place of the open one, take its texts along, or nothing. */
+    async kiesTweede(wat: "openen" | "eerdere" | "niets"): Promise<void> {
+      const doe = (): Promise<void> => plaats.neemTweede(wat);
+      await werker.doe({ taak: "lezen", fasen: ["lezen"], doe });
+    },
+
     async laadVoorbeeld(): Promise<void> {
       const doe = async (werk: Werk): Promise<void> => {
         const { laden, voorbeeldPlan } = await wereld.kern();

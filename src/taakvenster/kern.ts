@@ -31,6 +31,7 @@ export { leesOmstandigheden } from "../verantwoording/omstandigheden";
 export { dossierStappen } from "../verantwoording/dossier";
 export { voorbeeldPlan } from "./voorbeeld-plan";
 export { leesOverdracht } from "./overdracht/lezen";
+export { tweedeBestand } from "./tweede-bestand";
 export { maakOverdrachtwerk } from "./overdracht/werk";
 
 /** What is known when sheets are to be made. */

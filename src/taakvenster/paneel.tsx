@@ -11,6 +11,7 @@ import { Foutweergave, Wachtweergave } from "./stappen/fout";
 /** The views after the first screen: loaded while the user reads that one. */
 const haalVerder = () => import("./stappen/verder");
 const Verder = lazy(haalVerder);
+const Tweedevraag = lazy(() => import("./overdracht/tweedevraag"));
 
 interface PaneelEigenschappen {
   readonly opslag: Opslag;
@@ -42,6 +43,13 @@ function Weergave({ t }: { readonly t: Toestand }): JSX.Element {
   const toonBezig = t.bezig !== null && t.bezig.fasen.length > 0 && !t.wacht;
   if (t.bezig !== null && toonBezig && (t.bezig.zichtbaar || (t.stap === "bevindingen" && !heeftLijst)))
     return <BezigWeergave bezig={t.bezig} />;
+  if (t.tweede !== null) {
+    return (
+      <Suspense fallback={null}>
+        <Tweedevraag tweede={t.tweede} />
+      </Suspense>
+    );
+  }
   if (t.stap === "beschikking") return <Beschikkingstap />;
   return (
     <Suspense fallback={null}>

@@ -35,6 +35,8 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
   const gezien = new Map<Beschikking, string>();
   let gemaakt: Bestand | null = null;
   let luistert: Werkboek | null = null;
+  /** Waits until the user says what it is. */
+  let tweede: { readonly geopend: Werkboek; readonly inhoud: Inhoud } | null = null;
 
   const boek = (): Werkboek => {
     if (werkboek === null) throw new Error(t.stappen["geen werkboek"]);
@@ -58,16 +60,16 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     if (lading.soort === "beschikking") await neemBeschikking(lading, "werkboek");
   }
 
-  /** What was typed goes along to a newer version of the same file only; what was chosen to any file without choices of its own. */
-  async function neemAnder(ander: Werkboek): Promise<boolean> {
-    const { werkboek: naam, keuzes, antwoorden } = nu();
+  /** What was typed goes along to the same file only (`zelfde`); what was chosen to any file without choices of its own. */
+  async function neemAnder(ander: Werkboek, zelfde = nu().werkboek === ander.naam): Promise<boolean> {
+    const { keuzes, antwoorden } = nu();
     const nieuw = aantalOnbewaard(nu());
-    if (naam !== ander.naam && nieuw > 0 && !wereld.vraag(t.fouten.onbewaard(nieuw))) return false;
+    if (!zelfde && nieuw > 0 && !wereld.vraag(t.fouten.onbewaard(nieuw))) return false;
     await neem(ander);
     const mee = aantalKeuzes(nu().keuzes) === 0 && aantalKeuzes(keuzes) > 0;
     if (mee) stuur({ soort: "delen gelezen", keuzes, antwoorden: nu().antwoorden });
-    if (mee && naam !== ander.naam) zeg(t.koppelen.meegenomen(aantalKeuzes(keuzes)));
-    if (naam !== ander.naam) return true;
+    if (mee && !zelfde) zeg(t.koppelen.meegenomen(aantalKeuzes(keuzes)));
+    if (!zelfde) return true;
     stuur({ soort: "delen gelezen", keuzes: nu().keuzes, antwoorden: new Map([...nu().antwoorden, ...antwoorden]) });
     return true;
   }
@@ -90,19 +92,35 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
 
   /** What a file is shows from the file itself: a beschikking, an earlier verantwoording, or a workbook to check. */
   async function neemBestand(bestand: Bestand): Promise<void> {
-    const { laden, isVanOns } = await wereld.kern();
+    const { laden, isVanOns, tweedeBestand } = await wereld.kern();
     if (laden.lijktOpJson(bestand.bytes)) return neemBeschikking(laden.uitJson(bestand.bytes), "bestand");
     const geopend = await wereld.open(bestand);
     const inhoud = await geopend.lees();
     const lading = laden.uitInhoud(inhoud);
     if (lading.soort !== "iets anders") return neemBeschikking(lading, "bestand");
-    const vanOns = isVanOns(inhoud);
-    if (wereld.plaats === "excel") return neemBeschikking(laden.uitDelen(inhoud.delen), "bestand");
-    if (vanOns && nu().werkboek !== null) return neemVorige(bestand.naam, inhoud);
+    const eigen = laden.uitDelen(inhoud.delen);
+    if (wereld.plaats === "excel") return neemBeschikking(eigen, "bestand");
     const eerder = nu().beschikking;
+    if (isVanOns(inhoud) && nu().werkboek !== null) {
+      const wat = tweedeBestand(bestand.naam, inhoud, eigen, eerder?.beschikking ?? null);
+      if (wat === null) return neemVorige(bestand.naam, inhoud);
+      tweede = { geopend, inhoud };
+      return stuur({ soort: "tweede bestand", tweede: wat });
+    }
     if (!(await neemAnder(geopend))) return;
     if (eerder !== null && nu().beschikking === null) stuur({ soort: "beschikking geladen", beschikking: eerder });
     await bewaarBeschikking();
+  }
+
+  /** A workbook of another beschikking, or one that was handed in, is looked at by itself: nothing that was typed goes along to it. */
+  async function neemTweede(wat: "openen" | "eerdere" | "niets"): Promise<void> {
+    const keuze = tweede;
+    if (keuze === null) return;
+    if (wat === "openen" && !(await neemAnder(keuze.geopend, false))) return;
+    if (wat === "openen") stuur({ soort: "naar stap", stap: "beschikking" });
+    if (wat === "eerdere") await neemVorige(keuze.geopend.naam, keuze.inhoud);
+    tweede = null;
+    stuur({ soort: "tweede bestand", tweede: null });
   }
 
   async function neemVorige(naam: string, inhoud: Inhoud): Promise<void> {
@@ -267,6 +285,7 @@ export function maakWerkplaats(opslag: Opslag, wereld: Wereld, t: Teksten, bijWi
     neemAnder,
     neemBeschikking,
     neemBestand,
+    neemTweede,
     herken,
     controleerNu,
     werkMaakstandBij,

@@ -149,6 +149,22 @@ export const enOverdracht: TekstenOverdracht = {
     losKop: "Questions about the whole",
     nieuweVraag: "Question about the whole",
   },
+  tweede: {
+    kop: "What do you want with this file?",
+    onder: (naam) => naam,
+    is: (partner, kenmerk) =>
+      partner === null ? "A report." : `The report of ${partner}, with grant decision ${kenmerk ?? ""}.`,
+    ingediend: "This workbook was handed in already.",
+    andere: (open) =>
+      `It belongs to another grant decision than ${open}, which is open now. So it cannot be its earlier report.`,
+    openen: "Open this workbook",
+    openenUitleg: (open) =>
+      `In place of ${open}. What you typed there and did not save does not go along; I ask first.`,
+    eerdere: "Take it along as the earlier report",
+    eerdereUitleg: (open) => `Your texts, answers and the dialogue in it come with ${open}.`,
+    niets: "Do nothing",
+    stand: "Nothing has changed yet.",
+  },
   brief: {
     kop: (n) => `${count(n, "open question", "open questions")}`,
     kopGeen: "No open questions",

@@ -149,6 +149,22 @@ export const nlOverdracht = {
     losKop: "Vragen over het geheel",
     nieuweVraag: "Vraag over het geheel",
   },
+  tweede: {
+    kop: "Wat wilt u met dit bestand?",
+    onder: (naam: string) => naam,
+    is: (partner: string | null, kenmerk: string | null) =>
+      partner === null ? "Een verantwoording." : `De verantwoording van ${partner}, bij beschikking ${kenmerk ?? ""}.`,
+    ingediend: "Dit werkboek is al ingediend.",
+    andere: (open: string) =>
+      `Het hoort bij een andere beschikking dan ${open}, dat nu open is. Daarom kan het niet de eerdere verantwoording ervan zijn.`,
+    openen: "Dit werkboek openen",
+    openenUitleg: (open: string) =>
+      `In plaats van ${open}. Wat u daarin typte en nog niet opsloeg, gaat niet mee; ik vraag het dan eerst.`,
+    eerdere: "Als eerdere verantwoording erbij nemen",
+    eerdereUitleg: (open: string) => `Uw teksten, antwoorden en het gesprek eruit komen bij ${open}.`,
+    niets: "Niets doen",
+    stand: "Er is nog niets veranderd.",
+  },
   brief: {
     kop: (n: number) => `${aantal(n, "open vraag", "open vragen")}`,
     kopGeen: "Geen open vragen",

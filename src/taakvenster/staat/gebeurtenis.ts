@@ -3,6 +3,7 @@ import type { Ernst } from "../../controles/bevinding";
 import type { Productie } from "../../domein/productie";
 import type { Keuzes } from "../../inlezen/keuzes";
 import type { Inhoud } from "../../werkboek/raster";
+import type { TweedeBestand } from "../tweede-bestand";
 import type { Overdrachtgebeurtenis } from "./overdracht";
 import type {
   Bezig,
@@ -54,6 +55,8 @@ export type Gebeurtenis =
   | { readonly soort: "gekozen"; readonly codes: readonly string[]; readonly aan: boolean }
   | { readonly soort: "gemaakt"; readonly gemaakt: Gemaakt }
   | { readonly soort: "vorige geopend"; readonly naam: string }
+  /** A second file of which the user has to say what it is; null when that is said. */
+  | { readonly soort: "tweede bestand"; readonly tweede: TweedeBestand | null }
   | { readonly soort: "gewijzigd"; readonly aantal: number }
   | { readonly soort: "vanzelf gewisseld" }
   | { readonly soort: "bezig"; readonly bezig: Bezig }

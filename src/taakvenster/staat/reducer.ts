@@ -41,6 +41,7 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
         antwoorden: new Map(),
         hersteld: [],
         vorige: null,
+        tweede: null,
         overdracht: GEEN_OVERDRACHT,
         fout: null,
       };
@@ -107,6 +108,8 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
       return { ...t, gemaakt: wat.gemaakt };
     case "vorige geopend":
       return { ...t, vorige: wat.naam, gemaakt: null, fout: null };
+    case "tweede bestand":
+      return { ...t, tweede: wat.tweede };
     case "gewijzigd":
       return t.gecontroleerd === null ? t : { ...t, gewijzigd: t.gewijzigd + wat.aantal };
     case "vanzelf gewisseld":

@@ -11,6 +11,7 @@ import type { Dossier } from "../../verantwoording/dossier";
 import type { Buiten } from "../../verantwoording/eerder";
 import type { Inhoud } from "../../werkboek/raster";
 import type { GezetteCel, WerkboekFoutCode } from "../../werkboek/werkboek";
+import type { TweedeBestand } from "../tweede-bestand";
 import { GEEN_OVERDRACHT, type Overdracht } from "./overdracht";
 
 export const STAPPEN = ["beschikking", "herkend", "bevindingen", "verantwoording", "afrekening"] as const;
@@ -156,6 +157,8 @@ export interface Toestand {
   readonly gemaakt: Gemaakt | null;
   /** File name of an earlier verantwoording that was opened beside the workbook. */
   readonly vorige: string | null;
+  /** A second file that waits for the user to say what it is. */
+  readonly tweede: TweedeBestand | null;
   /** Handing in, and judging what was handed in. */
   readonly overdracht: Overdracht;
   readonly bezig: Bezig | null;
@@ -203,6 +206,7 @@ export function begin(plaats: Plaats): Toestand {
     gekozen: new Set(),
     gemaakt: null,
     vorige: null,
+    tweede: null,
     overdracht: GEEN_OVERDRACHT,
     bezig: null,
     fout: null,

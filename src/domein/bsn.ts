@@ -59,3 +59,11 @@ export function verbergBsn(tekst: string): string {
     isBsn(gevonden, tekst, plaats) ? masker(gevonden) : gevonden,
   );
 }
+
+/** The same data with every possible burgerservicenummer in any of its texts masked: no output repeats one (controles.md, AVG-01). */
+export function zonderBsn<T>(deel: T): T {
+  if (typeof deel === "string") return verbergBsn(deel) as T;
+  if (typeof deel !== "object" || deel === null) return deel;
+  if (Array.isArray(deel)) return deel.map((een: unknown) => zonderBsn(een)) as T;
+  return Object.fromEntries(Object.entries(deel).map(([naam, een]) => [naam, zonderBsn<unknown>(een)])) as T;
+}

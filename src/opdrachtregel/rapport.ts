@@ -4,7 +4,7 @@ import { vasteVolgorde } from "../controles/volgorde";
 import type { Echtheid } from "../domein/handtekening";
 import type { Afrekening } from "../domein/afrekening";
 import { adres, bereikNaam, bladVerwijzing, kolomLetters } from "../domein/bereik";
-import { verbergBsn } from "../domein/bsn";
+import { zonderBsn } from "../domein/bsn";
 import { naarEuro, type Cent } from "../domein/geld";
 import type { Keuzelot } from "../domein/keuzelot";
 import type { Koppeling, Productie, Tabel } from "../domein/productie";
@@ -190,14 +190,6 @@ function rapportVan({ dossier, vingerafdruk, beschikking: echtheid }: Zaak): Rap
     begroting: productie.begrotingen.map(begrotingVan),
     afrekening: afrekening && afrekeningVan(afrekening),
   };
-}
-
-/** No text of a report repeats a possible burgerservicenummer, not even the name of a sheet (controles.md, AVG-01). */
-function zonderBsn<T>(deel: T): T {
-  if (typeof deel === "string") return verbergBsn(deel) as T;
-  if (typeof deel !== "object" || deel === null) return deel;
-  if (Array.isArray(deel)) return deel.map((een: unknown) => zonderBsn(een)) as T;
-  return Object.fromEntries(Object.entries(deel).map(([naam, een]) => [naam, zonderBsn<unknown>(een)])) as T;
 }
 
 function tabelVan(tabel: Tabel): RapportTabel {

@@ -19,6 +19,7 @@ import { maakPlanningblad } from "./planningblad";
 import { maakStuurboek, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 import { vulBladen, vulOntbrekend, vulWerkboeken, type Bladregel, type Ontbrekend } from "./stuuroverzicht";
+import { maakVertelblad } from "./vertelblad";
 import { maakVoortgangblad } from "./voortgangblad";
 import { maakMatrixblad, maakWegingstafel } from "./wegingstafel";
 
@@ -74,6 +75,7 @@ export function maakSturing(
   );
   neem(lijst, "Alle indicatoren met hun laatste cijfer. Hier vult u het oordeel in.");
   neem(reeksen, "De cijfers per jaar, met hun bron. Hier vult u nieuwe cijfers en een vergelijking in.");
+  neem(maakVertelblad(boek), "Wat partners in hun tussenrapportage vertellen: signalen, ervaringen, verbeterpunten.");
   neem(maakLocatieblad(boek, schemas), "Resultaat [streef] per locatie, met lampen.");
   neem(maakBegrotingsblad(boek), "Begroting, prognose en realisatie, dekking, saldo en kengetallen.");
   const afweging = maakAfwegingsblad(boek, cijfers?.cellen ?? new Map());

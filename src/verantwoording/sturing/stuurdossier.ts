@@ -1,5 +1,5 @@
 import { bereikNaam, type Bereik } from "../../domein/bereik";
-import { verbergBsn } from "../../domein/bsn";
+import { verbergBsn, zonderBsn } from "../../domein/bsn";
 import type { Begrotingstabel } from "../../domein/begrotingstabel";
 import type { Beschikking } from "../../domein/beschikking";
 import { leesGetal } from "../../domein/notatie-getal";
@@ -10,6 +10,9 @@ import { rekenwaarde } from "../../domein/telling";
 import type { Uitkomst } from "../../domein/uitkomst";
 import type { Inhoud } from "../../werkboek/raster";
 import type { Dossier, DossierStatus } from "../dossier";
+import { leesEerdere } from "../eerder";
+import { laatsteIndiening, leesIndieningen } from "../indiening";
+import { TUSSENVRAGEN } from "../tussenvragen";
 
 /** What one workbook says about one afspraak of its beschikking. */
 export interface Stuurcijfer {
@@ -47,6 +50,12 @@ export interface Ervaring {
   readonly tekst: string;
 }
 
+/** What was told about the whole of a tussenrapportage under one question ("Signalen"). */
+export interface Vertelling {
+  readonly vraag: string;
+  readonly tekst: string;
+}
+
 /** What the sheets for policy need of one workbook, and nothing more: the workbook itself can be let go. */
 export interface Stuurdossier {
   readonly werkboek: string;
@@ -55,9 +64,13 @@ export interface Stuurdossier {
   readonly jaar: number | null;
   readonly status: DossierStatus;
   readonly openFouten: number;
+  /** Handed in as a tussenrapportage: its figures are about half a year, the afspraken about a whole one. */
+  readonly halfjaar: boolean;
   readonly cijfers: readonly Stuurcijfer[];
   readonly reeksen: readonly Stuurreeks[];
   readonly ervaringen: readonly Ervaring[];
+  /** What a tussenrapportage tells: signals, experiences, improvements. */
+  readonly vertelling: readonly Vertelling[];
   readonly uitkomsten: readonly Uitkomst[];
   readonly begrotingen: readonly Begrotingstabel[];
 }
@@ -69,23 +82,39 @@ export function maakStuurdossier(dossier: Dossier): Stuurdossier {
     // The name of a file or sheet can hold a burgerservicenummer too.
     werkboek: verbergBsn(inhoud.naam),
     beschikking,
-    partner: beschikking?.partner ?? productie.kop.partner?.tekst ?? inhoud.naam,
+    partner: beschikking?.partner ?? verbergBsn(productie.kop.partner?.tekst ?? inhoud.naam),
     jaar: beschikking?.jaar ?? productie.kop.jaar?.jaar ?? null,
     status: dossier.status,
     openFouten: uitslag.bevindingen.filter(({ ernst, status }) => ernst === "fout" && status === "open").length,
+    halfjaar: laatsteIndiening(leesIndieningen(inhoud.delen))?.soort === "tussenrapportage",
     cijfers: productie.prestaties.map(({ activiteit, afspraak, realisatie }) => ({
       activiteit,
       afspraak,
       realisatie: rekenwaarde(realisatie?.telling),
       plaats: plaatsVan(realisatie),
     })),
-    reeksen: productie.reeksen.filter(isJaarreeks).map((reeks) => stuurreeks(reeks, inhoud)),
-    ervaringen: productie.verhalen
-      .filter(({ rubriek }) => rubriek === "tevredenheid")
-      .map(({ activiteit, tekst }) => ({ activiteit, tekst: tekst.tekst })),
-    uitkomsten: productie.uitkomsten,
-    begrotingen: productie.begrotingen,
+    ...zonderBsn({
+      reeksen: productie.reeksen.filter(isJaarreeks).map((reeks) => stuurreeks(reeks, inhoud)),
+      ervaringen: productie.verhalen
+        .filter(({ rubriek }) => rubriek === "tevredenheid")
+        .map(({ activiteit, tekst }) => ({ activiteit, tekst: tekst.tekst })),
+      vertelling: vertellingUit(inhoud),
+      uitkomsten: productie.uitkomsten,
+      begrotingen: productie.begrotingen,
+    }),
   };
+}
+
+/** The answers that the partner typed on the sheet Tussenrapportage, where the workbook has one of ours. */
+function vertellingUit(inhoud: Inhoud): readonly Vertelling[] {
+  const teksten = leesEerdere(inhoud)?.teksten ?? [];
+  return TUSSENVRAGEN.flatMap(({ sleutel, naam }) =>
+    teksten.flatMap(({ wat, waarde }) =>
+      wat.soort === "tussenrapportage" && wat.veld === sleutel && waarde !== null && String(waarde).trim() !== ""
+        ? [{ vraag: naam, tekst: String(waarde).trim() }]
+        : [],
+    ),
+  );
 }
 
 /** The cell of a value, and what it says when that is no plain count: "Jeugd!F9, geschat". */

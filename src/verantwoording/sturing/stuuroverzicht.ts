@@ -42,13 +42,15 @@ export function vulWerkboeken(
   koppen.zet(KOLOM.schema, "Lampen", "kolomkopIngesprongen");
   const schemas = new Map(
     boek.dossiers.map((dossier) => {
-      const { partner, beschikking, jaar, werkboek, status, openFouten } = dossier;
+      const { partner, beschikking, jaar, werkboek, openFouten, halfjaar } = dossier;
+      const status = halfjaar ? `${dossier.status}, halfjaar` : dossier.status;
       const kenmerk = beschikking ? `${beschikking.kenmerk}, versie ${beschikking.versie}` : "geen";
       const rij = deel.rij(
         hoogteVan(blad, [
           [KOLOM.partner, partner],
           [KOLOM.kenmerk, kenmerk],
           [KOLOM.werkboek, `   ${werkboek}`],
+          [KOLOM.status, status],
         ]),
       );
       rij.zet(KOLOM.partner, partner, "tekst");

@@ -55,18 +55,29 @@ export function maakVoortgangblad(
         activiteiten.filter(({ doelen }) => doelen.includes(doel.nr)),
       );
   const zonder = activiteiten.filter(({ doelen }) => doelen.length === 0);
-  if (zonder.length > 0)
+  if (zonder.length > 0) {
     zetActiviteiten(
       werk,
       opgave.doelen.length > 0 ? "Activiteiten voor deze opgave, zonder doel in de beschikking" : "Activiteiten",
       zonder,
     );
+    zetErvaringen(werk, zonder);
+  }
   zetStil(werk, stil);
-  zetErvaringen(werk, activiteiten);
   zetOntbreekt(werk, activiteiten);
   grafieken.rij(6);
-  const uitleg = grafieken.rij();
-  uitleg.zet(0, LAMPUITLEG, "toelichting");
+  grafieken.rij().zet(0, LAMPUITLEG, "toelichting");
+  const half = [
+    ...new Set(activiteiten.filter(({ dossier }) => dossier.halfjaar).map(({ dossier }) => dossier.partner)),
+  ];
+  if (half.length > 0)
+    grafieken
+      .rij()
+      .zet(
+        0,
+        `Let op: van ${half.join(", ")} zijn dit halfjaarcijfers. De lampen zetten ze naast de afspraak van het hele jaar.`,
+        "gegeven",
+      );
   zetVoortgangsgrafieken(blad, grafieken, werk.balken);
   kleurLampen(blad, werk.tekens, werk.woorden);
   return { blad, begin: eerste };
@@ -131,8 +142,10 @@ function zetDoel(werk: Werk, doel: Doel, activiteiten: readonly GeplaatsteActivi
     ({ stand }) => stand.opgave === werk.opgave.naam && stand.doel === doel.nr,
   );
   const met = indicatoren.filter(({ reeks }) => reeks.jaar.getal !== 0);
-  if (activiteiten.length > 0) zetActiviteiten(werk, `Doel ${doel.nr}  ${doel.naam}`, activiteiten);
-  else kop(werk, `Doel ${doel.nr}  ${doel.naam}`);
+  if (activiteiten.length > 0) {
+    zetActiviteiten(werk, `Doel ${doel.nr}  ${doel.naam}`, activiteiten);
+    zetErvaringen(werk, activiteiten);
+  } else kop(werk, `Doel ${doel.nr}  ${doel.naam}`);
   const deel = werk.blad.deel();
   if (activiteiten.length === 0) {
     const rij = deel.rij();
@@ -205,7 +218,7 @@ function zetZonderCijfer(deel: Bladdeel, leeg: readonly Indicatorcellen[]): void
   );
 }
 
-/** Tellen en vertellen: what residents experienced, beside the figures. */
+/** Tellen en vertellen: what residents experienced, under the figures that it is about. */
 function zetErvaringen(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[]): void {
   const ervaringen = activiteiten.flatMap(({ dossier, activiteit }) =>
     dossier.ervaringen
@@ -215,12 +228,12 @@ function zetErvaringen(werk: Werk, activiteiten: readonly GeplaatsteActiviteit[]
         tekst,
       })),
   );
-  kop(werk, "Wat inwoners ervaren");
+  if (ervaringen.length === 0) return;
   const deel = werk.blad.deel();
-  if (ervaringen.length === 0) {
-    deel.rij().zet(0, "Bij deze activiteiten is geen ervaring van inwoners gevonden.", "toelichting");
-    return;
-  }
+  deel.rij(6).bijVolgende = true;
+  const kopje = deel.rij();
+  kopje.bijVolgende = true;
+  kopje.zet(0, "Wat inwoners ervaren", "gegeven");
   for (const { wie, tekst } of ervaringen) {
     const rij = deel.rij(
       hoogteVan(werk.blad, [

@@ -59,6 +59,27 @@ describe("de voortgang van een opgave", () => {
     expect(teksten).toContain("Geen activiteit noemt doel 2.");
   });
 
+  test("zet ervaringen bij de cijfers waar ze over gaan: tellen en vertellen samen", () => {
+    const vertelt = { ...metDoel, ervaringen: [{ activiteit: "ZWEM", tekst: "Zwemmen geeft moed." }] };
+    const teksten = tekstenVan(maakSturing([half, vertelt], KADER), OPGAVE);
+    const plaatsen = [
+      "Doel 1  Kinderen groeien gezond op",
+      "Zwemmen: Lesuren",
+      "Zwemmen geeft moed.",
+      "Activiteiten voor deze opgave, zonder doel in de beschikking",
+      "De kinderen slapen beter.",
+    ].map((tekst) => teksten.indexOf(tekst));
+    expect(plaatsen).not.toContain(-1);
+    expect(plaatsen).toEqual(plaatsen.toSorted((een, ander) => een - ander));
+  });
+
+  test("waarschuwt dat halfjaarcijfers naast de afspraak van een heel jaar staan", () => {
+    const anders = maakSturing([half, { ...metDoel, halfjaar: true }], KADER);
+    expect(tekstenVan(anders, OPGAVE).join("\n")).toContain("Let op: van Stichting Anders zijn dit halfjaarcijfers.");
+    expect(tekstenVan(anders, "Overzicht")).toContain(`${metDoel.status}, halfjaar`);
+    expect(tekstenVan(plan, OPGAVE).join("\n")).not.toContain("halfjaarcijfers");
+  });
+
   test("telt in de grafiek de verrekende afspraken per lamp, zonder de teleenheden", () => {
     const hulp = blad(plan, OPGAVE).cellen.filter(({ kolom, formule }) => kolom === 12 && formule !== undefined);
     expect(hulp.map(({ waarde }) => waarde)).toEqual([0, 0, 1, 0, 1, 0]);

@@ -27,11 +27,14 @@ export function verwijstBuiten(formule: string, onze: ReadonlySet<string>): bool
 
 /** Texts in quotes stay as they are; of the rest spaces, dollar signs and case are taken away. */
 function gewoon(formule: string, bladnamen: ReadonlyMap<string, string>): string {
-  return formule.replace(/("(?:[^"]|"")*")|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!|([^"])/gu, deelVan);
+  return formule.replace(
+    /("(?:[^"]|"")*")|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!|([\p{L}_][\p{L}\p{N}_.]*|[^"'\p{L}_]+|')/gu,
+    deelVan,
+  );
 
   function deelVan(_heel: string, tekst?: string, gequoot?: string, kaal?: string, rest?: string): string {
     if (tekst !== undefined) return tekst;
-    if (rest !== undefined) return /[\s$]/.test(rest) ? "" : rest.toUpperCase();
+    if (rest !== undefined) return rest.replace(/[\s$]+/g, "").toUpperCase();
     const blad = gequoot?.replaceAll("''", "'") ?? kaal ?? "";
     return `[${bladnamen.get(blad) ?? blad}]`;
   }

@@ -10,8 +10,19 @@ import { STREEP } from "./rekenregels";
 import { ingekort } from "./tekstmaat";
 import { Blok, blokVan, type Rij, type Vak } from "./vak";
 
-const BREEDTEN = [6, 16.5, 9, 15, 51, 21, 12, 30];
-const KOLOM = { nr: 0, ernst: 1, code: 2, blad: 3, tekst: 4, plaats: 5, status: 6, antwoord: 7 } as const;
+const BREEDTEN = [6, 16.5, 9, 15, 47, 20, 12, 28, 13, 11.5];
+const KOLOM = {
+  nr: 0,
+  ernst: 1,
+  code: 2,
+  blad: 3,
+  tekst: 4,
+  plaats: 5,
+  status: 6,
+  antwoord: 7,
+  door: 8,
+  op: 9,
+} as const;
 const STATUSSEN = ["open", "toegelicht", "geaccepteerd"] as const;
 const VOLGORDE: Readonly<Record<Ernst, number>> = { fout: 0, waarschuwing: 1, info: 2 };
 /** Longer answers do not fit the highest row that Excel has, and would be cut off in print. */
@@ -67,14 +78,30 @@ export function opVolgorde(bevindingen: readonly Bevinding[]): readonly Bevindin
   return [...bevindingen].sort((a, b) => rang(a) - rang(b));
 }
 
-type Cellen = Readonly<Record<"nr" | "ernst" | "blad" | "plaats" | "status" | "antwoord", Vak>>;
+/** An ISO date as it stands in a narrow column: "03-03-2025"; null for none. */
+function schrijfKort(iso: string | null): string | null {
+  const delen = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? "");
+  return delen === null ? null : `${delen[3]}-${delen[2]}-${delen[1]}`;
+}
+
+type Cellen = Readonly<Record<"nr" | "ernst" | "blad" | "plaats" | "status" | "antwoord" | "op", Vak>>;
 
 function zetKoppen(deel: Bladdeel): readonly Vak[] {
   const rij = deel.rij(18);
   return [
     rij.zet(KOLOM.nr, "Nr ", "kolomkopGetal"),
-    ...["Ernst", "Code", "Blad", "Wat er aan de hand is", "Plaats", "Status", "Antwoord van de partner"].map(
-      (tekst, nummer) => rij.zet(nummer + 1, tekst, nummer + 1 === KOLOM.plaats ? "kolomkopIngesprongen" : "kolomkop"),
+    ...[
+      "Ernst",
+      "Code",
+      "Blad",
+      "Wat er aan de hand is",
+      "Plaats",
+      "Status",
+      "Antwoord van de partner",
+      "Door",
+      "Datum",
+    ].map((tekst, nummer) =>
+      rij.zet(nummer + 1, tekst, nummer + 1 === KOLOM.plaats ? "kolomkopIngesprongen" : "kolomkop"),
     ),
   ];
 }
@@ -101,8 +128,11 @@ function zetBevinding(
   const watAntwoord = { soort: "bevinding", bevinding: bevinding.id, veld: "antwoord" } as const;
   const toelichting = bevinding.toelichting === null ? null : ingekort(bevinding.toelichting, ANTWOORD_TOT);
   const antwoord = boek.invoer.waarde(watAntwoord, toelichting);
+  const door = verbergBsn(bevinding.antwoord?.door ?? "") || null;
+  const datum = schrijfKort(bevinding.antwoord?.op ?? null);
   const rij = deel.rij(
     hoogteVan(blad, [
+      [KOLOM.door, door ?? ""],
       [KOLOM.blad, bladnaam ?? ""],
       [KOLOM.tekst, tekst],
       [KOLOM.plaats, `  ${plaats}`],
@@ -117,12 +147,15 @@ function zetBevinding(
     status: rij.zet(KOLOM.status, boek.invoer.waarde(watStatus, bevinding.status), "invoerInRij"),
     antwoord: rij.zet(KOLOM.antwoord, antwoord, "invoerInRij"),
   };
+  // Who answered and when stands beside an answer only; it is written by the pane and the command line.
+  rij.zet(KOLOM.door, door, "tekstBoven");
+  const op = rij.zet(KOLOM.op, datum, "tekstBoven");
   rij.zet(KOLOM.code, bevinding.code, "tekstBoven");
   rij.zet(KOLOM.tekst, tekst, "tekstBoven");
   if (doel) cellen.blad.linkNaar(doel, `Ga naar ${doel.blad}`);
   boek.invoer.meld(watStatus, cellen.status, bevinding.status);
   boek.invoer.meld(watAntwoord, cellen.antwoord, toelichting);
-  return cellen;
+  return { ...cellen, op };
 }
 
 function zetNiet(blad: Bladbouwer, deel: Bladdeel, { code, reden }: NietGecontroleerd, nummer: number): Cellen {
@@ -148,6 +181,7 @@ function grijzeRij(
     plaats: rij.zet(KOLOM.plaats, STREEP, "tekstBovenIngesprongen"),
     status: rij.zet(KOLOM.status, STREEP, grijs),
     antwoord: rij.zet(KOLOM.antwoord, null, grijs),
+    op: rij.zet(KOLOM.op, null, grijs),
   };
 }
 
@@ -156,7 +190,7 @@ function afwerken(blad: Bladbouwer, koppen: readonly Vak[], rijen: readonly Cell
   const eerste = rijen[0];
   const laatste = rijen.at(-1);
   if (!kop || !eerste || !laatste) return;
-  blad.filter(new Blok(kop, laatste.antwoord));
+  blad.filter(new Blok(kop, laatste.op));
   blad.voorwaarde(
     new Blok(eerste.ernst, laatste.ernst.rij.vakken.get(KOLOM.code) ?? laatste.ernst),
     f`${eerste.ernst.vasteKolom}="fout"`,
@@ -178,7 +212,7 @@ function afwerken(blad: Bladbouwer, koppen: readonly Vak[], rijen: readonly Cell
 }
 
 function benoem(boek: Boek, rijen: readonly Cellen[]): Omit<Bevindingencellen, "begin"> {
-  const naam = (kolom: keyof Cellen): Naam =>
+  const naam = (kolom: Exclude<keyof Cellen, "op">): Naam =>
     boek.namen.maak(`bevindingen_${kolom}`, blokVan(rijen.map((cellen) => cellen[kolom])));
   naam("nr");
   const gemaakt = { ernst: naam("ernst"), blad: naam("blad"), status: naam("status") };

@@ -108,12 +108,28 @@ describe("de verantwoording", () => {
     const { cellen, filter } = blad(plan, "Bevindingen");
     const ernst = cellen.filter(({ kolom, rij }) => kolom === 1 && rij >= 4).map(({ waarde }) => waarde);
     expect(ernst).toEqual(["fout", "info", "niet gecontroleerd"]);
-    expect(filter).toBe("A4:H7");
+    expect(filter).toBe("A4:J7");
     expect(rijMet(plan, "Overzicht", "Status").slice(0, 4)).toEqual([
       "Status",
       "concept: 1 fout open",
       "Fouten, open",
       1,
+    ]);
+  });
+
+  test("zegt bij een antwoord wie het gaf en op welke dag, met een nummer van een persoon afgedekt", () => {
+    const gegeven = bevindingUit("REK-01:SPORT:PE1:verschil", {
+      status: "toegelicht",
+      toelichting: "Een telfout.",
+      antwoord: { door: "Controller 123456782", op: "2025-03-03" },
+    });
+    const boek = maakVerantwoording(dossierUit(beschikking, () => 152, { bevindingen: [gegeven] }));
+    const rij = blad(boek, "Bevindingen").cellen.filter((een) => een.rij === 4 && een.kolom >= 6);
+    expect(rij.map(({ waarde }) => waarde)).toEqual([
+      "toegelicht",
+      "Een telfout.",
+      "Controller *******82",
+      "03-03-2025",
     ]);
   });
 

@@ -60,13 +60,17 @@ export async function bezoek(browser: Browser, site: Site, pad: string, keuzes: 
 
 /** What axe-core finds wrong on the page now, each with its element. */
 export async function toegankelijkheid(pagina: Page): Promise<readonly string[]> {
-  // As a function of the page, so that the Content-Security-Policy of the page holds.
-  await pagina.evaluate(AXE);
+  // As a function of the page, so that the Content-Security-Policy of the page holds; once for a page, for it is large.
+  if (!(await pagina.evaluate(() => "axe" in window))) await pagina.evaluate(AXE);
   return pagina.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      axe: {
+        run(
+          keuzes: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ["violations"], selectors: false });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );

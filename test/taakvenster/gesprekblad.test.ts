@@ -3,10 +3,12 @@ import { getoond } from "../../src/taakvenster/staat/kiezers";
 import { leesEerdere } from "../../src/verantwoording/eerder";
 import { ALGEMEEN, leesGesprek } from "../../src/verantwoording/gesprek";
 import { VERKLARINGEN } from "../../src/verantwoording/indiening-open";
+import { leesBestand } from "../../src/werkboek/bestand/lezen";
+import { schrijfBestand } from "../../src/werkboek/bestand/schrijven";
 import type { WerkboekExcel } from "../../src/werkboek/excel/werkboek-excel";
 import type { Inhoud } from "../../src/werkboek/raster";
 import { GOED } from "../opdrachtregel/proef";
-import { excelMet, werkboekOp } from "../werkboek/excel/hulp";
+import { excelMet, excelUit, werkboekOp } from "../werkboek/excel/hulp";
 import { plan, planBlad, planCel } from "../werkboek/schrijven/plannen";
 import { proef, type Proef } from "./nep";
 
@@ -16,21 +18,32 @@ const BESCHIKKING = {
   bytes: new TextEncoder().encode(JSON.stringify(voorbeeldBeschikking())),
 };
 
-/** A small workbook that was handed in, in the in-memory Excel, and that the municipality looks at. */
-async function ingediend(): Promise<Proef & { readonly werkboek: WerkboekExcel }> {
-  const cellen = GOED.flatMap((rij, r) => rij.map((waarde, k) => planCel(r, k, waarde)));
-  const werkboek = await werkboekOp(await excelMet(plan([planBlad("Jeugd", cellen)])));
+const CELLEN = GOED.flatMap((rij, r) => rij.map((waarde, k) => planCel(r, k, waarde)));
+
+async function opent(werkboek: WerkboekExcel): Promise<Proef> {
   const alles = proef({ plaats: "excel", werkboek, nu: () => NU });
   await alles.daden.begin();
-  await alles.daden.kiesBestanden([BESCHIKKING]);
+  return alles;
+}
+
+/** Answers every finding and hands in. */
+async function dienIn(alles: Proef): Promise<void> {
   await alles.daden.controleer();
   alles.daden.bewaarNaam("de controller");
   for (const { bevinding } of getoond(alles.opslag.toestand()))
     await alles.daden.bewaarAntwoord(bevinding.id, "Zo is het.", "toegelicht");
   const werk = await alles.daden.overdracht();
-  werk.zetOpgave({ verklaringen: new Set(VERKLARINGEN.map(({ sleutel }) => sleutel)) });
+  werk.zetOpgave({ soort: "eindrapportage", verklaringen: new Set(VERKLARINGEN.map(({ sleutel }) => sleutel)) });
   await werk.dienIn();
-  await werk.kiesRol("accounthouder");
+}
+
+/** A small workbook that was handed in, in the in-memory Excel, and that the municipality looks at. */
+async function ingediend(): Promise<Proef & { readonly werkboek: WerkboekExcel }> {
+  const werkboek = await werkboekOp(await excelMet(plan([planBlad("Jeugd", CELLEN)])));
+  const alles = await opent(werkboek);
+  await alles.daden.kiesBestanden([BESCHIKKING]);
+  await dienIn(alles);
+  await (await alles.daden.overdracht()).kiesRol("accounthouder");
   alles.daden.bewaarNaam("de accounthouder");
   return { ...alles, werkboek };
 }
@@ -108,5 +121,23 @@ describe("de bladen over het gesprek in Excel", () => {
     await daden.controleer();
     await daden.maak();
     expect(namen(await werkboek.lees())).toEqual(namen(na));
+  });
+
+  test("ook als het werkboek buiten Excel is ingediend", async () => {
+    const bron = await schrijfBestand(plan([planBlad("Jeugd", CELLEN)]));
+    const los = proef({ nu: () => NU });
+    await los.daden.kiesBestanden([{ naam: "partner.xlsx", bytes: bron }, BESCHIKKING]);
+    await dienIn(los);
+    const werkboek = await werkboekOp(excelUit(await leesBestand(los.bewaard[0]!.bytes, "ingediend.xlsx")));
+    const voor = await werkboek.lees();
+    const { daden } = await opent(werkboek);
+    const werk = await daden.overdracht();
+    await werk.kiesRol("accounthouder");
+    daden.bewaarNaam("de accounthouder");
+    await werk.oordeel("ontvangen", "");
+    const na = await werkboek.lees();
+    expect(namen(na)).toEqual(namen(voor));
+    expect(tekstenOp(na, "Indiening").join("\n")).toContain("ontvangen (de accounthouder");
+    expect(tekstenOp(na, "Overzicht")).toEqual(tekstenOp(voor, "Overzicht"));
   });
 });

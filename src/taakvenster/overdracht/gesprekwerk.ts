@@ -1,8 +1,7 @@
 import { beoordeel, gesprekDeel, GesprekFout, zeg, type Beoordeling, type Gesprek } from "../../verantwoording/gesprek";
 import { gesprekverversing } from "../../verantwoording/gesprekverversing";
 import { vragenbrief } from "../../verantwoording/vragenbrief";
-import { leesJsonDeel } from "../../werkboek/json-deel";
-import { REGISTER_NAAMRUIMTE, UITVOER_NAAMRUIMTE } from "../../werkboek/naamruimten";
+import { UITVOER_NAAMRUIMTE } from "../../werkboek/naamruimten";
 import type { Plan } from "../../werkboek/plan";
 import type { Inhoud } from "../../werkboek/raster";
 import { WerkboekFout } from "../../werkboek/werkboek";
@@ -45,8 +44,6 @@ export function maakGesprekwerk({
     if (uitvoer === null) return null;
     const plan = verversing(inhoud, uitvoer, planVan(plaats.opdracht(gecontroleerd.dossier, inhoud)));
     if (plan === null) return null;
-    const register = await boek.haalDeel(REGISTER_NAAMRUIMTE);
-    if (!plan.bladen.every(({ naam }) => staatIn(register, naam))) return tekst.gesprek.bladAchter;
     try {
       await boek.schrijf(plan);
       return null;
@@ -109,15 +106,4 @@ export function maakGesprekwerk({
       meld(tekst.brief.opgeslagen(tekst.brief.bestand));
     },
   };
-}
-
-/** Whether the sheet was made by the add-in, so that it can be made again in its own place. */
-function staatIn(register: string | null, naam: string): boolean {
-  if (register === null) return false;
-  const deel = leesJsonDeel([{ naamruimte: REGISTER_NAAMRUIMTE, xml: register }], REGISTER_NAAMRUIMTE);
-  const bladen = typeof deel === "object" && deel !== null && "bladen" in deel ? deel.bladen : [];
-  return (
-    Array.isArray(bladen) &&
-    bladen.some((een: unknown) => typeof een === "object" && een !== null && "plannaam" in een && een.plannaam === naam)
-  );
 }

@@ -1,63 +1,26 @@
-import type { Browser } from "playwright-core";
 import soest from "../../src/domein/gegevens/sturingskader-soest-2026.json";
 import { leesGesprek } from "../../src/verantwoording/gesprek";
 import { leesIndieningen } from "../../src/verantwoording/indiening";
 import { FUNCTIETEKSTEN } from "../../src/teksten/functies";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
-import type { Inhoud } from "../../src/werkboek/raster";
 import { beginVan } from "../excel-host/bestand";
 import type { ExcelHost } from "../excel-host/host";
 import { maakExcel } from "../excel-host/maak-excel";
-import { Proef } from "../opdrachtregel/proef";
-import { openBrowser } from "./browser";
-import {
-  bewaarInExcel,
-  nieuweWerkboeken,
-  openInExcel,
-  standInExcel,
-  typInExcel,
-  typOpNaam,
-  waardeInExcel,
-  type Werkplek,
-} from "./in-excel";
-import { openSite } from "./site";
+import { SPORTTEKSTEN } from "../opdrachtregel/proef";
+import { typ } from "../opdrachtregel/typen";
+import { nieuweWerkboeken, standInExcel, typInExcel, typOpNaam, waardeInExcel } from "./in-excel";
+import { Kring } from "./kring";
 import * as stap from "./stappen";
-import { beeld, type Bezoek } from "./verhaal";
+import { beeld } from "./verhaal";
 
 const AFSPRAAK = /Afspraak wijkt af/;
-const TEKSTEN = {
-  t_SPORT_aansluiting: "Meer kinderen sporten elke week in hun eigen wijk.",
-  t_SPORT_contact: "De coördinator van de sportlessen",
-  t_SPORT_inhoud: "Elke week zijn er sportlessen op vier scholen, met een vaste trainer.",
-  t_SPORT_doelgroep: "Kinderen van 4 tot 12 jaar die nog niet bij een club sporten.",
-  t_SPORT_inzet: "Twee vakkrachten en acht vrijwilligers geven samen de lessen.",
-  t_SPORT_periode: "Van januari tot en met december, buiten de schoolvakanties.",
-  t_SPORT_samenwerking: "Met de scholen, de sportclubs en het buurtteam.",
-  t_SPORT_ervaring: "Ouders zien dat hun kind beter slaapt. Zij willen graag lessen in de vakantie.",
-};
-const MOMENT = "2025-03-14T16:08:00";
 /** A function of the add-in itself. */
 const EIGEN = new RegExp(`(?:${FUNCTIETEKSTEN.map(({ naam }) => naam).join("|")})\\(`);
 const SLEUTELS = ["--sleutels", "gemeente-publiek.pem"];
 const GEMEENTE = "de accounthouder";
 const PARTNER = "de controller";
 
-let browser: Browser;
-let werkplek: Werkplek;
-let sluit: () => Promise<void>;
-let proef: Proef;
-
-/** Runs a command that must succeed. */
-async function gelukt(...delen: string[]): Promise<string> {
-  const wereld = { vandaag: () => "2025-03-14", nu: () => MOMENT, breedte: 1000 };
-  const wachtwoord = () => Promise.resolve("een lang genoeg wachtwoord");
-  const { uitgang, uit, fout } = await proef.roep(delen, { ...wereld, wachtwoord });
-  expect({ opdracht: delen.join(" "), uitgang, fout }).toEqual({ opdracht: delen.join(" "), uitgang: 0, fout: "" });
-  return uit;
-}
-
-const lees = async (naam: string): Promise<Inhoud> => leesBestand(await proef.lees(naam), naam);
-const open = async (naam: string): Promise<Bezoek> => openInExcel(werkplek, await proef.lees(naam), naam);
+let kring: Kring;
 
 /** The addresses of the cells of a sheet that show this value. */
 function plekkenMet(excel: ExcelHost, blad: string, waarde: unknown): readonly string[] {
@@ -70,57 +33,38 @@ function plekkenMet(excel: ExcelHost, blad: string, waarde: unknown): readonly s
   return plekken;
 }
 
-/** Saves the workbook and closes Excel; nothing may have gone wrong in the pane, or been asked of another server. */
-async function bewaarEnSluit({ pagina, elders, fouten }: Bezoek, naam: string): Promise<void> {
-  await proef.zet(naam, await bewaarInExcel(pagina));
-  expect([elders, fouten]).toEqual([[], []]);
-  await pagina.context().close();
-}
-
 // The stories follow each other: the workbook travels from one to the next as a file.
 beforeAll(async () => {
-  const [chromium, site, map] = await Promise.all([openBrowser(), openSite(), Proef.begin()]);
-  browser = chromium;
-  proef = map;
-  sluit = site.sluit;
-  await gelukt("beschikking", "--sleutel-maken", "gemeente");
-  await gelukt("beschikking", "b.json", "--onderteken", "gemeente-prive.pem", "--naar", "getekend.json");
-  const publiek = (await proef.lees("gemeente-publiek.pem")).toString();
-  const sleutels = { schema: "sleutels/1.0", sleutels: [{ gemeente: "Soest", naam: "Subsidies 2024", publiek }] };
-  werkplek = { browser, site, moment: MOMENT, sleutels: JSON.stringify(sleutels) };
+  kring = await Kring.begin();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await sluit?.();
-  await proef?.einde();
-});
+afterAll(() => kring?.einde());
 
 describe("van beschikking tot raad, in Excel", () => {
   test("de partner controleert, herstelt, licht toe, maakt, vertelt en dient in", async () => {
-    const bezoek = await open("fout.xlsx");
+    const bezoek = await kring.open("fout.xlsx");
     const { pagina } = bezoek;
-    await stap.kiesBeschikking(pagina, stap.alsBestand("beschikking.json", await proef.lees("getekend.json")));
+    await stap.kiesBeschikking(pagina, stap.alsBestand("beschikking.json", await kring.proef.lees("getekend.json")));
     await pagina.getByText(/Subsidies 2024/).waitFor();
     await stap.controleer(pagina);
     await stap.herstel(pagina, /Verschil klopt niet/);
     expect(await waardeInExcel(pagina, "Jeugd", "F5")).toBe(1);
     await stap.licht(pagina, AFSPRAAK, "Later zo afgesproken.");
     await stap.maakBladen(pagina);
-    for (const [naam, tekst] of Object.entries(TEKSTEN)) await typOpNaam(pagina, naam, tekst);
+    for (const [naam, tekst] of Object.entries(SPORTTEKSTEN)) await typOpNaam(pagina, naam, tekst);
     await beeld(pagina, "k1-gemaakt");
     await stap.naarIndienen(pagina);
     await stap.verklaar(pagina, PARTNER);
     await stap.dienIn(pagina, 1);
     await beeld(pagina, "k1-ingediend");
-    await bewaarEnSluit(bezoek, "in1.xlsx");
-    const { delen, rasters } = await lees("in1.xlsx");
-    expect(leesIndieningen(delen)).toMatchObject([{ versie: 1, door: PARTNER, moment: MOMENT }]);
+    await kring.bewaarEnSluit(bezoek, "in1.xlsx");
+    const { delen, rasters } = await kring.lees("in1.xlsx");
+    expect(leesIndieningen(delen)).toMatchObject([{ versie: 1, door: PARTNER, moment: "2025-03-14T16:08:00" }]);
     expect(rasters.map(({ blad }) => blad)).toContain("Indiening");
   }, 60_000);
 
   test("de accounthouder ziet wat is ingediend en door wie, en vraagt", async () => {
-    const bezoek = await open("in1.xlsx");
+    const bezoek = await kring.open("in1.xlsx");
     const { pagina } = bezoek;
     await pagina.getByText("Dit werkboek is ingediend: Eindrapportage, versie 1").waitFor();
     const voor = await standInExcel(pagina);
@@ -131,11 +75,11 @@ describe("van beschikking tot raad, in Excel", () => {
     expect(await standInExcel(pagina)).toEqual(voor);
     await stap.vraag(pagina, AFSPRAAK, "Wanneer is dat afgesproken? En telt november mee?", GEMEENTE);
     await beeld(pagina, "k2-gevraagd");
-    await bewaarEnSluit(bezoek, "vraag.xlsx");
+    await kring.bewaarEnSluit(bezoek, "vraag.xlsx");
   }, 60_000);
 
   test("de partner antwoordt, verbetert een cijfer en dient een nieuwe versie in", async () => {
-    const bezoek = await open("vraag.xlsx");
+    const bezoek = await kring.open("vraag.xlsx");
     const { pagina } = bezoek;
     await stap.controleer(pagina);
     await stap.antwoord(pagina, AFSPRAAK, "In het gesprek van juni. November ontbrak nog.", PARTNER);
@@ -157,10 +101,10 @@ describe("van beschikking tot raad, in Excel", () => {
     const namen = publiek.rasters.map(({ blad }) => blad);
     expect(namen).toEqual(expect.arrayContaining(["Overzicht", "100 Sport"]));
     expect(namen.filter((blad) => ["Jeugd", "Bevindingen", "Indiening", "Gesprek"].includes(blad))).toEqual([]);
-    expect(publiek.rasters[0]!.teksten.join("\n")).not.toContain(TEKSTEN.t_SPORT_contact);
+    expect(publiek.rasters[0]!.teksten.join("\n")).not.toContain(SPORTTEKSTEN.t_SPORT_contact);
     expect(publiek.delen).toEqual([]);
-    await bewaarEnSluit(bezoek, "in2.xlsx");
-    const { delen } = await lees("in2.xlsx");
+    await kring.bewaarEnSluit(bezoek, "in2.xlsx");
+    const { delen } = await kring.lees("in2.xlsx");
     expect(leesIndieningen(delen).at(-1)).toMatchObject({ versie: 2, reden: "November ontbrak." });
     expect(leesGesprek(delen).regels.map(({ wie, soort }) => [wie, soort])).toEqual([
       ["gemeente", "vraag"],
@@ -169,7 +113,7 @@ describe("van beschikking tot raad, in Excel", () => {
   }, 60_000);
 
   test("de accounthouder ziet wat er anders is, is akkoord en keurt goed", async () => {
-    const bezoek = await open("in2.xlsx");
+    const bezoek = await kring.open("in2.xlsx");
     const { pagina } = bezoek;
     await stap.beoordeel(pagina, "Stichting Balans, 2024");
     await pagina.getByText("November ontbrak.").first().waitFor();
@@ -177,29 +121,31 @@ describe("van beschikking tot raad, in Excel", () => {
     await stap.akkoord(pagina, "Dat past bij ons verslag.", GEMEENTE);
     await stap.oordeel(pagina, "Plausibel", "De cijfers kloppen.", GEMEENTE);
     await beeld(pagina, "k4-oordeel");
-    await bewaarEnSluit(bezoek, "goedgekeurd.xlsx");
-    const { regels, status } = leesGesprek((await lees("goedgekeurd.xlsx")).delen);
+    await kring.bewaarEnSluit(bezoek, "goedgekeurd.xlsx");
+    const { regels, status } = leesGesprek((await kring.lees("goedgekeurd.xlsx")).delen);
     expect(regels.at(-1)).toMatchObject({ wie: "gemeente", soort: "akkoord", door: GEMEENTE });
-    expect(status).toMatchObject([{ status: "plausibel", door: GEMEENTE, moment: MOMENT }]);
+    expect(status).toMatchObject([{ status: "plausibel", door: GEMEENTE, moment: "2025-03-14T16:08:00" }]);
   }, 60_000);
 
   test("financiën rekent af tot op de cent, en beleid ziet de voortgang per opgave", async () => {
-    const uit = await gelukt("beoordeel", "goedgekeurd.xlsx", ...SLEUTELS);
+    const uit = await kring.gelukt("beoordeel", "goedgekeurd.xlsx", ...SLEUTELS);
     expect(uit).toContain("plausibel (de accounthouder");
     expect(uit).toContain("geen enkel cijfer is gewijzigd");
-    await gelukt("afreken", "goedgekeurd.xlsx", "--json", "afrekening.json");
-    const { afrekening } = await proef.json<{ afrekening: { totaal: Record<string, number> } }>("afrekening.json");
+    await kring.gelukt("afreken", "goedgekeurd.xlsx", "--json", "afrekening.json");
+    const { afrekening } = await kring.proef.json<{ afrekening: { totaal: Record<string, number> } }>(
+      "afrekening.json",
+    );
     expect(afrekening.totaal).toMatchObject({ over: 591.45, onder: 0, terug: 0, vaststelling: 29966.8 });
-    await gelukt("stuur", "goedgekeurd.xlsx", "--naar", "voortgang.xlsx");
-    const opgave = (await lees("voortgang.xlsx")).rasters.find(({ blad }) => blad.includes("Gezonde leefstijl"));
+    await kring.gelukt("stuur", "goedgekeurd.xlsx", "--naar", "voortgang.xlsx");
+    const opgave = (await kring.lees("voortgang.xlsx")).rasters.find(({ blad }) => blad.includes("Gezonde leefstijl"));
     expect(opgave?.teksten.join("\n")).toContain("Sport en beweging");
   }, 60_000);
 });
 
 describe("en ernaast", () => {
   test("een kopie waarin aan de beschikking is geknoeid, valt op zodra zij opengaat", async () => {
-    await proef.knoei("in2.xlsx", "knoei.xlsx", /customXml/, '"streefwaarde":152', '"streefwaarde":142');
-    const { pagina } = await open("knoei.xlsx");
+    await kring.proef.knoei("in2.xlsx", "knoei.xlsx", /customXml/, '"streefwaarde":152', '"streefwaarde":142');
+    const { pagina } = await kring.open("knoei.xlsx");
     await pagina
       .getByRole("alert")
       .getByText(/gewijzigd/)
@@ -209,12 +155,12 @@ describe("en ernaast", () => {
     await stap.beoordeel(pagina, "Stichting Balans, 2024");
     await beeld(pagina, "k5-geknoeid-indiening");
     await pagina.context().close();
-    const { uitgang, uit } = await proef.roep(["beoordeel", "knoei.xlsx", ...SLEUTELS], { breedte: 1000 });
+    const { uitgang, uit } = await kring.proef.roep(["beoordeel", "knoei.xlsx", ...SLEUTELS], { breedte: 1000 });
     expect([uitgang, uit]).toEqual([1, expect.stringContaining("INT-01")]);
   }, 60_000);
 
   test("een cijfer dat na het indienen is veranderd, staat er met oud en nieuw bij", async () => {
-    const { pagina } = await open("in2.xlsx");
+    const { pagina } = await kring.open("in2.xlsx");
     await typInExcel(pagina, "Jeugd", "E5", 1009);
     await stap.beoordeel(pagina, "Stichting Balans, 2024");
     await pagina
@@ -226,12 +172,12 @@ describe("en ernaast", () => {
   }, 60_000);
 
   test("de accounthouder legt twee versies naast elkaar, ook als werkboek", async () => {
-    const { pagina, fouten } = await open("in2.xlsx");
+    const { pagina, fouten } = await kring.open("in2.xlsx");
     await stap.beoordeel(pagina, "Stichting Balans, 2024");
     await stap.knop(pagina, /^3 Vergelijken/).click();
     await pagina
       .getByLabel("Werkboek kiezen")
-      .setInputFiles([stap.alsBestand("versie 1.xlsx", await proef.lees("in1.xlsx"))]);
+      .setInputFiles([stap.alsBestand("versie 1.xlsx", await kring.proef.lees("in1.xlsx"))]);
     await pagina.getByText(/gelijk\.$/).waitFor();
     await beeld(pagina, "k7-vergelijken");
     await stap.knop(pagina, "Opslaan als werkboek").click();
@@ -243,8 +189,34 @@ describe("en ernaast", () => {
     await pagina.context().close();
   }, 60_000);
 
+  test("wat op de opdrachtregel is ingediend, dient de partner in Excel opnieuw in, met dezelfde bladen", async () => {
+    const bron = ["goed.xlsx", "--beschikking", "getekend.json", ...SLEUTELS];
+    await kring.gelukt("maak", ...bron, "--naar", "v.xlsx");
+    let bytes: Uint8Array = await kring.proef.lees("v.xlsx");
+    for (const [naam, tekst] of Object.entries(SPORTTEKSTEN)) bytes = await typ(bytes, naam, tekst);
+    await kring.proef.zet("v.xlsx", bytes);
+    const wie = ["--door", PARTNER, "--verklaar"];
+    await kring.gelukt("indienen", ...bron, "--verantwoording", "v.xlsx", ...wie, "--naar", "los1.xlsx");
+    const vooraf = (await kring.lees("los1.xlsx")).rasters.map(({ blad }) => blad);
+    const bezoek = await kring.open("los1.xlsx");
+    const { pagina } = bezoek;
+    await pagina.getByText("Dit werkboek is ingediend: Eindrapportage, versie 1").waitFor();
+    await typOpNaam(pagina, "t_SPORT_inzet", "Drie vakkrachten en acht vrijwilligers geven samen de lessen.");
+    await stap.controleer(pagina);
+    await stap.naarIndienen(pagina);
+    await stap.verklaar(pagina, PARTNER, "Er kwam een vakkracht bij.");
+    await stap.dienIn(pagina, 2);
+    await kring.bewaarEnSluit(bezoek, "los2.xlsx");
+    const { rasters, delen } = await kring.lees("los2.xlsx");
+    expect(rasters.map(({ blad }) => blad)).toEqual(vooraf);
+    expect(leesIndieningen(delen).map(({ versie, reden }) => [versie, reden])).toEqual([
+      [1, null],
+      [2, "Er kwam een vakkracht bij."],
+    ]);
+  }, 60_000);
+
   test("zonder de invoegtoepassing rekenen de bladen in gewoon Excel door", async () => {
-    const excel = maakExcel(await beginVan(await proef.lees("goedgekeurd.xlsx"), "goedgekeurd.xlsx"));
+    const excel = maakExcel(await beginVan(await kring.proef.lees("goedgekeurd.xlsx"), "goedgekeurd.xlsx"));
     const formules = excel.workbook.sheets.flatMap(({ cells }) => {
       const gevonden: { formule: string; waarde: unknown }[] = [];
       cells.each(
@@ -268,9 +240,9 @@ describe("en ernaast", () => {
 
   test("een andere gemeente stuurt met een kader van haarzelf", async () => {
     const opgaven = [{ ...soest.opgaven[0]!, naam: "Gezonde leefstijl", nr: 9 }];
-    await proef.zet("kader.json", JSON.stringify({ ...soest, gemeente: "Voorbeeldstad", opgaven }));
-    await gelukt("stuur", "goedgekeurd.xlsx", "--sturingskader", "kader.json", "--naar", "elders.xlsx");
-    const teksten = (await lees("elders.xlsx")).rasters[0]!.teksten.join("\n");
+    await kring.proef.zet("kader.json", JSON.stringify({ ...soest, gemeente: "Voorbeeldstad", opgaven }));
+    await kring.gelukt("stuur", "goedgekeurd.xlsx", "--sturingskader", "kader.json", "--naar", "elders.xlsx");
+    const teksten = (await kring.lees("elders.xlsx")).rasters[0]!.teksten.join("\n");
     expect(teksten).toContain("Gezonde leefstijl");
     expect(teksten).not.toContain("Bestaanszekerheid");
   });

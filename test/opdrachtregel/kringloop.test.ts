@@ -4,21 +4,11 @@ import { leesIndieningen } from "../../src/verantwoording/indiening";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import type { Inhoud } from "../../src/werkboek/raster";
 import { FUNCTIETEKSTEN } from "../../src/teksten/functies";
-import { GOED, Proef, type Uitkomst } from "./proef";
+import { GOED, Proef, SPORTTEKSTEN, type Uitkomst } from "./proef";
 import { typ } from "./typen";
 
 const MOMENT = { vandaag: () => "2025-03-14", nu: () => "2025-03-14T16:08:00", breedte: 1000 };
 const WACHTWOORD = { wachtwoord: () => Promise.resolve("een lang genoeg wachtwoord") };
-const TEKSTEN = {
-  t_SPORT_aansluiting: "Meer kinderen sporten elke week in hun eigen wijk.",
-  t_SPORT_contact: "De coördinator van de sportlessen",
-  t_SPORT_inhoud: "Elke week zijn er sportlessen op vier scholen, met een vaste trainer.",
-  t_SPORT_doelgroep: "Kinderen van 4 tot 12 jaar die nog niet bij een club sporten.",
-  t_SPORT_inzet: "Twee vakkrachten en acht vrijwilligers geven samen de lessen.",
-  t_SPORT_periode: "Van januari tot en met december, buiten de schoolvakanties.",
-  t_SPORT_samenwerking: "Met de scholen, de sportclubs en het buurtteam.",
-  t_SPORT_ervaring: "Ouders zien dat hun kind beter slaapt. Zij willen graag lessen in de vakantie.",
-};
 const SLEUTELS = ["--sleutels", "gemeente-publiek.pem"];
 
 let proef: Proef;
@@ -63,7 +53,7 @@ describe("van beschikking tot raad, op de opdrachtregel", () => {
   test("de partner maakt de verantwoording, vertelt het verhaal en dient in", async () => {
     await gelukt("maak", "goed.xlsx", "--beschikking", "getekend.json", "--naar", "v.xlsx", ...SLEUTELS);
     let bytes: Uint8Array = await proef.lees("v.xlsx");
-    for (const [naam, tekst] of Object.entries(TEKSTEN)) bytes = await typ(bytes, naam, tekst);
+    for (const [naam, tekst] of Object.entries(SPORTTEKSTEN)) bytes = await typ(bytes, naam, tekst);
     await proef.zet("v.xlsx", bytes);
     const gewoon = [
       "indienen",

@@ -31,6 +31,18 @@ export const FOUT: Rijen = [
   [SPORT, "TE", "Aantal deelnemers", 1000, 1001, 7, null, null],
 ];
 
+/** What the partner tells of its activity, by the name of the cell. */
+export const SPORTTEKSTEN = {
+  t_SPORT_aansluiting: "Meer kinderen sporten elke week in hun eigen wijk.",
+  t_SPORT_contact: "De coördinator van de sportlessen",
+  t_SPORT_inhoud: "Elke week zijn er sportlessen op vier scholen, met een vaste trainer.",
+  t_SPORT_doelgroep: "Kinderen van 4 tot 12 jaar die nog niet bij een club sporten.",
+  t_SPORT_inzet: "Twee vakkrachten en acht vrijwilligers geven samen de lessen.",
+  t_SPORT_periode: "Van januari tot en met december, buiten de schoolvakanties.",
+  t_SPORT_samenwerking: "Met de scholen, de sportclubs en het buurtteam.",
+  t_SPORT_ervaring: "Ouders zien dat hun kind beter slaapt. Zij willen graag lessen in de vakantie.",
+};
+
 export interface Uitkomst {
   readonly uitgang: number;
   readonly uit: string;

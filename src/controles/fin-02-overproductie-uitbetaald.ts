@@ -148,6 +148,10 @@ export const overproductieUitbetaald = controle<Parameters>({
           Afrekening: [KOP_VASTSTELLING, ["Jeugd", 29966.8, 37458.5, 7491.7, 0, 0, 29966.8]],
         },
       },
+      {
+        titel: "het maximum op hele euro's afgerond: onder de tolerantie",
+        bladen: { Jeugd: urenSport(152), Afrekening: [KOP_AFREKENING, ["Jeugd", 29967, 29967, 0, 0, 0]] },
+      },
     ],
     fout: [
       {

@@ -115,6 +115,14 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
           Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 28981.05, 0, -985.75, -985.75]],
         },
       },
+      {
+        titel: "een halve euro: onder de tolerantie",
+        bladen: { Jeugd: urenSport(152), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 29966.8, 0, 0, 0.5]] },
+      },
+      {
+        titel: "een realisatie die niet bekend is: niet gecontroleerd, geen fout",
+        bladen: { Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 29966.8, 0, 0, 100]] },
+      },
     ],
     fout: [
       {
@@ -157,6 +165,12 @@ export const afrekenenPastNietBijDeRegel = controle<Parameters>({
           Afrekening: [KOP_AFREKENING, ["Jeugd", 61700, 61200, 3500, -4000, 500]],
         },
         bevindingen: [{ cellen: ["Afrekening!F2"], gevonden: 500, verwacht: 2250 }],
+      },
+      {
+        titel: "per activiteit is er niets tekort, en toch iets afgerekend",
+        beschikking: { instellingen: { compensatie: "activiteit" } },
+        bladen: { Jeugd: urenSport(152), Afrekening: [KOP_AFREKENING, ["Jeugd", 29966.8, 29966.8, 0, 0, 100]] },
+        bevindingen: [{ cellen: ["Afrekening!F2"], gevonden: 100, verwacht: 0 }],
       },
     ],
   },

@@ -150,6 +150,19 @@ export const dekkingIsGeenInvestering = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "minder dan een euro verschil, en een kolom die nog niet is ingevuld",
+        bladen: {
+          Pijlers: [
+            ["Pijler", "Begroting", "Prognose"],
+            ["Ontmoeten", 40000.4, null],
+            ["Totaal investering", 40000.4, null],
+            ["Dekking"],
+            ["Gemeente Soest", 40000, 42000],
+            ["Totaal dekking", 40000, 42000],
+          ],
+        },
+      },
     ],
     fout: [
       {

@@ -152,6 +152,10 @@ export const kengetalKloptNiet = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "een norm achter de naam van het kengetal",
+        bladen: { Begroting: [...UITGAVEN, ["Indirect (norm maximaal 15%)", "12%", "12%"]] },
+      },
     ],
     fout: [
       {

@@ -177,6 +177,17 @@ export const indicatorWijktAfVanSturingskader = controle<Parameters>({
         ...bij({ naam: "Tevreden bezoekers van het buurthuis" }),
       },
       { titel: "zonder sturingskader: niet gecontroleerd", bladen: BLADEN, beschikking: { indicatoren: [INDICATOR] } },
+      {
+        titel: "een reeks van een activiteit is geen indicator, en een aantal waar het kader er ook een heeft",
+        ...bij({ naam: "Aantal vrijwilligers bij de sportclubs" }),
+        bladen: {
+          ...BLADEN,
+          Trend: [
+            ["Activiteit", "Eenheid", 2023, 2024],
+            ["Sport", "Klokuur activiteit", 140, 150],
+          ],
+        },
+      },
     ],
     fout: [
       {

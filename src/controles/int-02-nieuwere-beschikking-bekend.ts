@@ -70,6 +70,17 @@ export const nieuwereBeschikkingBekend = controle<Parameters>({
         bladen: { Jeugd: urenSport(150) },
         omstandigheden: { andereVersies: [{ ...VERSIE_2, kenmerk: "VOORBEELD-2024-009" }] },
       },
+      {
+        titel: "een oudere versie met een hoger nummer van een andere beschikking",
+        beschikking: { versie: 2 },
+        omstandigheden: {
+          andereVersies: [
+            { kenmerk: "VOORBEELD-2023-001", versie: 5, vervangt: null, plaats: "oud.json" },
+            { kenmerk: "VOORBEELD-2024-001", versie: 2, vervangt: null, plaats: "kopie.json" },
+          ],
+        },
+        bladen: { Jeugd: urenSport(152) },
+      },
     ],
     fout: [
       {

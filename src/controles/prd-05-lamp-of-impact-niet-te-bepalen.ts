@@ -156,6 +156,25 @@ export const lampOfImpactNietTeBepalen = controle<Parameters>({
         beschikking: { activiteiten: [sport(pe(100))], instellingen: { lampschema: "drie" } },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 100, 80]] },
       },
+      {
+        titel: "een indicator zonder richting: niet gecontroleerd; en net naast de grens, al toont de cel hem rond",
+        beschikking: {
+          indicatoren: [
+            {
+              code: "MI-1",
+              naam: "Eenzame ouderen",
+              opgave: "Meedoen en inclusie",
+              doel: 2,
+              telbegrip: null,
+              leeftijd: null,
+              richting: null,
+              bron: "gezondheidsmonitor",
+              frequentie: "jaarlijks",
+            },
+          ],
+        },
+        bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, { getal: 121.4, vorm: "0" }]] },
+      },
     ],
     fout: [
       {

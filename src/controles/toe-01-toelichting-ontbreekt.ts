@@ -179,6 +179,18 @@ export const toelichtingOntbreekt = controle<Parameters>({
           },
         },
       },
+      {
+        titel: "een toelichting onder de tabel, met de naam van de activiteit ervoor",
+        bladen: {
+          Jeugd: [
+            KOP,
+            ["Sport", "Klokuur activiteit", 152, 190],
+            ["Sport", "Aantal deelnemers", 1000, 1040],
+            [],
+            ["Toelichting Sport: er was meer vraag door de nieuwe wijk."],
+          ],
+        },
+      },
     ],
     fout: [
       {

@@ -186,6 +186,19 @@ export const halfjaarEnJaarPassenNiet = controle<Parameters>({
           ],
         },
       },
+      {
+        titel: "halve afspraken bij het halve jaar, leden die dalen, en een schatting",
+        bladen: {
+          Half: [
+            ["1e halfjaar 2024"],
+            [],
+            KOP,
+            ["Sport", "Klokuur activiteit", 76, "ca. 100"],
+            ["Sport", "Aantal leden", 100, 120],
+          ],
+          Jaar: [["Jaar 2024"], [], KOP, ["Sport", "Klokuur activiteit", 152, 95], ["Sport", "Aantal leden", 100, 110]],
+        },
+      },
     ],
     fout: [
       {

@@ -64,7 +64,7 @@ function naamvormen(naam: string): string[] {
     .filter((vorm) => woorden(vorm).length > 1 || vorm.length >= 9);
 }
 
-/** A short form names its activity when it opens the text as a label ("Sport: …"), or is written like no common word (NME, Dig Comm). */
+/** A short form names its activity when it opens the text as a label ("Sport: …", "Toelichting Sport: …"), or is written like no common word (NME, Dig Comm). */
 function metAfkorting(afkorting: string): (tekst: string) => boolean {
   const vorm = eenmaal(() => afkortingVorm(afkorting));
   return (tekst) => tekst.includes(afkorting) && vorm().test(tekst);
@@ -73,7 +73,7 @@ function metAfkorting(afkorting: string): (tekst: string) => boolean {
 function afkortingVorm(afkorting: string): RegExp {
   const letterlijk = afkorting.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const eigen = /\p{L}.*[\p{Lu}.&]|\s/u.test(afkorting);
-  const voor = eigen ? String.raw`(?<![\p{L}\d])` : "^\\s*";
+  const voor = eigen ? String.raw`(?<![\p{L}\d])` : String.raw`^\s*(?:[Tt]oelichting(?: (?:op|bij|over))?:?\s+)?`;
   const na = eigen ? String.raw`(?![\p{L}\d])` : String.raw`\s*[:–—]`;
   return new RegExp(voor + letterlijk + na, "u");
 }

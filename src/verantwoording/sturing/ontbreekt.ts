@@ -2,7 +2,7 @@ import { schrijfGetal } from "../../domein/notatie-schrijven";
 import { f, samen, type Formule, type Uitkomst } from "../formule";
 import { blokVan, type Blok } from "../vak";
 import type { Indicatorcellen } from "./indicatorlijst";
-import { kortweg, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
+import { isOpgave, kortweg, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
 import { wieVan, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 
@@ -62,7 +62,9 @@ function vanGemeente(
   const wie = "Gemeente";
   const genoemd = new Set(activiteiten.flatMap(({ doelen }) => doelen));
   const zonder = opgave.doelen.filter(({ nr }) => !genoemd.has(nr));
-  const zonderCijfer = indicatoren.filter(({ stand, reeks }) => stand.opgave === opgave.naam && reeks.jaar.getal === 0);
+  const zonderCijfer = indicatoren.filter(
+    ({ stand, reeks }) => stand.opgave !== null && isOpgave(stand.opgave, opgave) && reeks.jaar.getal === 0,
+  );
   const gemis: Gemis[] = [];
   if (zonder.length > 0)
     gemis.push({ wie, wat: `Geen activiteit noemt doel ${zonder.map(({ nr }) => nr).join(", ")}.` });

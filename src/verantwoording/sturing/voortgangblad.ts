@@ -9,7 +9,7 @@ import { Blok, type Vak } from "../vak";
 import { getalFormule, getalTekst } from "./indicatorgetal";
 import type { Indicatorcellen } from "./indicatorlijst";
 import { nogZonder, ontbreektBij } from "./ontbreekt";
-import { activiteitenVan, type Doel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
+import { activiteitenVan, isOpgave, type Doel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
 import { stuurblad, vrijeBladnaam, wieVan, zetInvoer, type Stuurboek } from "./stuurboek";
 import { VOORTGANG_HULP, zetVoortgangsgrafieken } from "./voortgangsgrafieken";
 import { VOORTGANG, zetActiviteiten, type Voortgangbronnen, type Werk } from "./voortgangtabel";
@@ -63,6 +63,7 @@ export function maakVoortgangblad(
     );
     zetErvaringen(werk, zonder);
   }
+  zetIndicatorenZonderDoel(werk);
   zetStil(werk, stil);
   zetOntbreekt(werk, activiteiten);
   grafieken.rij(6);
@@ -118,9 +119,7 @@ function zetOntwikkelingen({ boek, blad, opgave }: Werk): void {
 function heeftIets({ bronnen, opgave }: Werk, { nr }: Doel, activiteiten: readonly GeplaatsteActiviteit[]): boolean {
   return (
     activiteiten.some(({ doelen }) => doelen.includes(nr)) ||
-    bronnen.indicatoren.some(
-      ({ stand, reeks }) => stand.opgave === opgave.naam && stand.doel === nr && reeks.jaar.getal !== 0,
-    )
+    bronnen.indicatoren.some((een) => hoortBij(een, opgave) && een.stand.doel === nr && een.reeks.jaar.getal !== 0)
   );
 }
 
@@ -139,7 +138,7 @@ function zetStil(werk: Werk, doelen: readonly Doel[]): void {
 
 function zetDoel(werk: Werk, doel: Doel, activiteiten: readonly GeplaatsteActiviteit[]): void {
   const indicatoren = werk.bronnen.indicatoren.filter(
-    ({ stand }) => stand.opgave === werk.opgave.naam && stand.doel === doel.nr,
+    (een) => hoortBij(een, werk.opgave) && een.stand.doel === doel.nr,
   );
   const met = indicatoren.filter(({ reeks }) => reeks.jaar.getal !== 0);
   if (activiteiten.length > 0) {
@@ -157,6 +156,23 @@ function zetDoel(werk: Werk, doel: Doel, activiteiten: readonly GeplaatsteActivi
     deel,
     indicatoren.filter((een) => !met.includes(een)),
   );
+}
+
+/** Series that partners keep, and indicators of which the doel is not named: with the opgave of their activity. */
+function zetIndicatorenZonderDoel(werk: Werk): void {
+  const { opgave, bronnen } = werk;
+  const zonder = bronnen.indicatoren.filter(
+    (een) =>
+      hoortBij(een, opgave) && een.reeks.jaar.getal !== 0 && opgave.doelen.every(({ nr }) => nr !== een.stand.doel),
+  );
+  if (zonder.length === 0) return;
+  kop(werk, opgave.doelen.length > 0 ? "Indicatoren en reeksen zonder doel" : "Indicatoren en reeksen");
+  const deel = werk.blad.deel();
+  for (const een of zonder) zetIndicator(werk, deel, een);
+}
+
+function hoortBij({ stand }: Indicatorcellen, opgave: Opgave): boolean {
+  return stand.opgave !== null && isOpgave(stand.opgave, opgave);
 }
 
 /** An indicator with its latest figure and lamp, its years, the comparison and the reason of the judgement. */

@@ -73,6 +73,17 @@ describe("de voortgang van een opgave", () => {
     expect(plaatsen).toEqual(plaatsen.toSorted((een, ander) => een - ander));
   });
 
+  test("toont ook een reeks die een partner bij een activiteit bijhoudt, met al haar jaren", () => {
+    const metingen = [2022, 2023].map((jaar) => ({ jaar, waarde: jaar, eenheid: null, gebied: null, tekst: "" }));
+    const reeks = { naam: "Bezoekers", activiteit: "ZWEM", eenheid: null, metingen, plaats: "Trends!B2" };
+    const zonderDoel = { ...metDoel.beschikking!.activiteiten[0]!, doelen: [] };
+    const beschikking = { ...metDoel.beschikking!, activiteiten: [zonderDoel] };
+    const met = maakSturing([{ ...metDoel, beschikking, reeksen: [reeks] }], KADER);
+    expect(rijMetTekst(met, OPGAVE, "Jeugd - Zwemmen: Bezoekers")[2]?.waarde).toBe("2.023 (2023)");
+    expect(tekstenVan(met, OPGAVE)).toContain("2022: 2.022   2023: 2.023   ");
+    expect(verschillen(met)).toEqual([]);
+  });
+
   test("waarschuwt dat halfjaarcijfers naast de afspraak van een heel jaar staan", () => {
     const anders = maakSturing([half, { ...metDoel, halfjaar: true }], KADER);
     expect(tekstenVan(anders, OPGAVE).join("\n")).toContain("Let op: van Stichting Anders zijn dit halfjaarcijfers.");

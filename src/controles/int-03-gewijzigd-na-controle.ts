@@ -86,6 +86,26 @@ export const gewijzigdNaControle = controle<Parameters>({
           Jeugd: rijenMet(190).map((rij, nummer) => [...rij, nummer === 0 ? "Toelichting" : "Er was meer vraag."]),
         },
       },
+      {
+        titel: "dezelfde cijfers, nu als uitkomst van een formule en met een andere opmaak",
+        omstandigheden: {
+          eerdereControle: toen({ "Jeugd!C2": "152", "Jeugd!D2": "190", "Jeugd!C3": "1000", "Jeugd!D3": "1040" }),
+        },
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Klokuur activiteit", 152, { formule: "100+90", uitkomst: 190 }],
+            ["Sport", "Aantal deelnemers", 1000, { getal: 1040, vorm: "#,##0.00" }],
+          ],
+        },
+      },
+      {
+        titel: "een kolom voor de toelichting en een blad met notities erbij",
+        omstandigheden: {
+          eerdereControle: toen({ "Jeugd!C2": "152", "Jeugd!D2": "190", "Jeugd!C3": "1000", "Jeugd!D3": "1040" }),
+        },
+        bladen: { Notities: [["Nog bellen met de school."]], Jeugd: rijenMet(190) },
+      },
       { titel: "nog nooit eerder gecontroleerd", bladen: { Jeugd: rijenMet(190) } },
     ],
     fout: [

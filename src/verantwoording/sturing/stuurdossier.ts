@@ -12,6 +12,7 @@ import type { Inhoud } from "../../werkboek/raster";
 import type { Dossier, DossierStatus } from "../dossier";
 import { leesEerdere } from "../eerder";
 import { laatsteIndiening, leesIndieningen } from "../indiening";
+import type { Rapportsoort } from "../rapportsoort";
 import { TUSSENVRAGEN } from "../tussenvragen";
 
 /** What one workbook says about one afspraak of its beschikking. */
@@ -64,8 +65,10 @@ export interface Stuurdossier {
   readonly jaar: number | null;
   readonly status: DossierStatus;
   readonly openFouten: number;
-  /** Handed in as a tussenrapportage: its figures are about half a year, the afspraken about a whole one. */
+  /** Handed in last as a tussenrapportage: its figures are about half a year, the afspraken about a whole one. */
   readonly halfjaar: boolean;
+  /** What was handed in, and when (ISO date), in order. */
+  readonly ingediend: readonly { readonly soort: Rapportsoort; readonly op: string }[];
   readonly cijfers: readonly Stuurcijfer[];
   readonly reeksen: readonly Stuurreeks[];
   readonly ervaringen: readonly Ervaring[];
@@ -78,6 +81,7 @@ export interface Stuurdossier {
 /** Reduces a dossier to what the sheets for policy need of it. */
 export function maakStuurdossier(dossier: Dossier): Stuurdossier {
   const { productie, beschikking, uitslag, inhoud } = dossier;
+  const indieningen = leesIndieningen(inhoud.delen);
   return {
     // The name of a file or sheet can hold a burgerservicenummer too.
     werkboek: verbergBsn(inhoud.naam),
@@ -86,7 +90,8 @@ export function maakStuurdossier(dossier: Dossier): Stuurdossier {
     jaar: beschikking?.jaar ?? productie.kop.jaar?.jaar ?? null,
     status: dossier.status,
     openFouten: uitslag.bevindingen.filter(({ ernst, status }) => ernst === "fout" && status === "open").length,
-    halfjaar: laatsteIndiening(leesIndieningen(inhoud.delen))?.soort === "tussenrapportage",
+    halfjaar: laatsteIndiening(indieningen)?.soort === "tussenrapportage",
+    ingediend: indieningen.map(({ soort, moment }) => ({ soort, op: moment.slice(0, 10) })),
     cijfers: productie.prestaties.map(({ activiteit, afspraak, realisatie }) => ({
       activiteit,
       afspraak,

@@ -128,9 +128,32 @@ describe("de planning", () => {
       "tussenrapportage",
       "Stichting Balans",
       "VOORBEELD-2024-001",
-      "termijn is voorbij",
+      "geen indiening gezien, termijn is voorbij",
     ]);
     expect(rijMetTekst(plan, "Planning", "1 april 2025")[4]?.waarde).toBe("komt nog");
+  });
+
+  test("zegt wat is ingediend, en of dat op tijd was; één regel per beschikking", () => {
+    const tweede = { ...dossier, werkboek: "eind.xlsx" };
+    const plan = maakSturing(
+      [
+        { ...dossier, ingediend: [{ soort: "tussenrapportage", op: "2024-07-20" }] },
+        { ...tweede, ingediend: [{ soort: "eindrapportage", op: "2025-04-02" }] },
+      ],
+      KADER,
+      null,
+      { vandaag: "2025-06-01" },
+    );
+    expect(rijMetTekst(plan, "Planning", "1 augustus 2024")[4]?.waarde).toBe("ingediend op 20 juli 2024");
+    expect(rijMetTekst(plan, "Planning", "1 april 2025")[4]?.waarde).toBe("ingediend op 2 april 2025, te laat");
+    expect(tekstenVan(plan, "Planning").filter((tekst) => tekst === "1 april 2025")).toHaveLength(1);
+  });
+
+  test("wijst in de kalender van dit jaar de maand van vandaag aan", () => {
+    const maanden = (vandaag: string): readonly string[] =>
+      tekstenVan(maakSturing([dossier], KADER, null, { vandaag }), "Planning").filter((tekst) => /^Maart/.test(tekst));
+    expect(maanden("2026-03-09")).toEqual(["Maart  ◄ nu"]);
+    expect([maanden("2026-04-09"), maanden("2025-03-09")]).toEqual([["Maart"], ["Maart"]]);
   });
 
   test("zegt zonder datum van vandaag niet wat voorbij is", () => {

@@ -15,7 +15,7 @@ interface Deel {
 const KENMERK = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The key of the text within the picture, one that PNG names for this. */
 const SLEUTEL = "Description";
-const KANALEN: Readonly<Record<number, number>> = { 2: 3, 3: 1, 6: 4 };
+const KANALEN: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 /** So few colours keep a picture of a pane or a sheet small; more are not to be seen in it. */
 const KLEUREN = 48;
 /** Colours that are told apart when they are counted: 5 bits a channel. */
@@ -55,7 +55,7 @@ export function pngTekst(bytes: Uint8Array): string | null {
   return gevonden ? inflateSync(gevonden.inhoud.subarray(begin.length)).toString("utf8") : null;
 }
 
-/** The pixels of a PNG as browsers and `schrijfPng` make it: 8 bits a channel, not interlaced. Throws on another. */
+/** The pixels of a PNG as browsers make it: 8 bits a channel, not interlaced. Throws on another. */
 export function leesPng(bytes: Uint8Array): Raster {
   const alle = delen(bytes);
   const kop = alle[0]!.inhoud;
@@ -65,12 +65,9 @@ export function leesPng(bytes: Uint8Array): Raster {
   if (diepte !== 8 || kanalen === undefined || vervlochten !== 0) throw new Error("Deze soort PNG ken ik niet.");
   const van = (soort: string): Buffer => Buffer.concat(alle.filter((d) => d.soort === soort).map((d) => d.inhoud));
   const rijen = zonderFilter(inflateSync(van("IDAT")), breedte * kanalen, hoogte, kanalen);
-  const palet = van("PLTE");
   const rgba = new Uint8Array(breedte * hoogte * 4).fill(255);
   for (let punt = 0; punt < breedte * hoogte; punt++) {
-    const bron = kanalen === 1 ? rijen[punt]! * 3 : punt * kanalen;
-    const kleuren = kanalen === 1 ? palet : rijen;
-    for (let kanaal = 0; kanaal < 3; kanaal++) rgba[punt * 4 + kanaal] = kleuren[bron + kanaal]!;
+    for (let kanaal = 0; kanaal < 3; kanaal++) rgba[punt * 4 + kanaal] = rijen[punt * kanalen + kanaal]!;
   }
   return { breedte, hoogte, rgba };
 }
@@ -159,28 +156,4 @@ function dichtstbij(kleur: number, kleuren: readonly number[]): number {
   let beste = 0;
   for (let i = 1; i < kleuren.length; i++) if (afstand(kleuren[i]!) < afstand(kleuren[beste]!)) beste = i;
   return beste;
-}
-
-/** How much two pictures differ to someone who looks through his lashes: 0 the same, 1 black beside white. */
-export function verschil(een: Raster, ander: Raster): number {
-  const [a, b] = [vlekken(een), vlekken(ander)];
-  return a.reduce((som, waarde, i) => som + Math.abs(waarde - b[i]!), 0) / a.length / 255;
-}
-
-const VAKKEN = 12;
-
-/** The mean of each colour in each of 12 × 12 parts. */
-function vlekken({ breedte, hoogte, rgba }: Raster): Float64Array {
-  const som = new Float64Array(VAKKEN * VAKKEN * 3);
-  const aantal = new Float64Array(VAKKEN * VAKKEN * 3);
-  for (let y = 0; y < hoogte; y++) {
-    for (let x = 0; x < breedte; x++) {
-      const vak = Math.floor((y * VAKKEN) / hoogte) * VAKKEN + Math.floor((x * VAKKEN) / breedte);
-      for (let kanaal = 0; kanaal < 3; kanaal++) {
-        som[vak * 3 + kanaal]! += rgba[(y * breedte + x) * 4 + kanaal]!;
-        aantal[vak * 3 + kanaal]!++;
-      }
-    }
-  }
-  return som.map((waarde, i) => waarde / Math.max(1, aantal[i]!));
 }

@@ -7,7 +7,7 @@ import { OFFICE_CDN, officeScript, paginaScript } from "../excel-host/pagina";
 import "../excel-host/start/pagina-ingang";
 import { html } from "../maak/hulpopmaak";
 import type { Proef } from "../opdrachtregel/proef";
-import { openWerkboek } from "./bladcellen";
+import { openWerkboek, type Werkboek } from "./bladcellen";
 import { tekenBlad } from "./bladtekening";
 
 /** A picture of the manuals: its file name without .png, what can be read in it, and the picture itself as the browser gives it. */
@@ -36,6 +36,7 @@ const SCHERPTE = { paneel: 2, blad: 1.25 } as const;
 /** A browser with the add-in as it was built, a folder with files, and a camera. */
 export class Toestel {
   readonly opnamen: Opname[] = [];
+  private gelezen: { readonly bytes: Buffer; readonly werkboek: Werkboek } | null = null;
 
   private constructor(
     private readonly browser: Browser,
@@ -114,9 +115,16 @@ export class Toestel {
 
   /** Draws a part of a sheet of a workbook in the folder, and takes it. */
   async neemBlad(bestand: string, blad: string, bereik: string, naam: string): Promise<void> {
-    const tekening = tekenBlad(await openWerkboek(await this.zaak.lees(bestand)), blad, bereik);
+    const tekening = tekenBlad(await this.werkboek(bestand), blad, bereik);
     const png = await this.druk(tekening.html, { width: tekening.breedte, height: tekening.hoogte });
     this.opnamen.push({ naam, tekst: tekening.tekst, png });
+  }
+
+  /** A workbook of the folder; read once, as long as it stays what it was. */
+  private async werkboek(bestand: string): Promise<Werkboek> {
+    const bytes = await this.zaak.lees(bestand);
+    if (this.gelezen?.bytes.equals(bytes) !== true) this.gelezen = { bytes, werkboek: await openWerkboek(bytes) };
+    return this.gelezen.werkboek;
   }
 
   /** Draws a window in which a command was typed, with what it answers. */
@@ -146,10 +154,14 @@ export class Toestel {
 
 /** All that can be read in the pane: its text, and what is typed or chosen in it. Runs in the page. */
 function leesbaar(): string {
+  // What is only read aloud is not in the picture.
+  const voorgelezen = [...document.querySelectorAll<HTMLElement>(".alleen-lezer")];
+  for (const een of voorgelezen) een.style.display = "none";
   const velden = [...document.querySelectorAll<HTMLInputElement>("input, textarea")]
     .filter(({ type }) => type !== "file")
     .map(({ type, checked, value }) => (/radio|checkbox/.test(type) ? (checked ? "☑" : "☐") : value));
   const tekst = document.body.innerText.replace(/\s*\n\s*/g, "\n").trim();
+  for (const een of voorgelezen) een.style.display = "";
   return [tekst, ...velden.filter((waarde) => waarde !== "")].join("\n");
 }
 

@@ -5,12 +5,12 @@ import { knop, kop, type Toestel } from "./toestel";
 export async function verhaalPartner(toestel: Toestel): Promise<void> {
   const pagina = await toestel.excel("productie.xlsx");
   await kop(pagina, "Begin met de beschikking");
-  await toestel.neemPaneel(pagina, "partner-begin");
+  await toestel.neemPaneel(pagina, "partner-begin", 596);
   await pagina.getByLabel("Bestand kiezen").setInputFiles([toestel.zaak.pad("beschikking-010.json")]);
   await kop(pagina, /Beschikking/);
   await knop(pagina, "Verder").click();
   await kop(pagina, /herkend/);
-  await toestel.neemPaneel(pagina, "partner-herkend");
+  await toestel.neemPaneel(pagina, "partner-herkend", 440);
   await knop(pagina, "Controleren").click();
   await kop(pagina, "3 fouten op te lossen");
   await toestel.neemPaneel(pagina, "partner-bevindingen");

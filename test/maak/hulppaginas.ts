@@ -13,11 +13,12 @@ export const BEELDMAP = join(__dirname, "..", "..", "assets", "hulp");
 
 /** A manual of src/hulp: what stands between <main> and </main>, with its title in the h1. */
 function handleiding(bestand: string): Hulppagina {
-  const inhoud = metBeelden(
+  const ruw = metBeelden(
     readFileSync(join(MAP, bestand), "utf8")
       .replace("{{INHOUDSBELEID}}", kopregel())
       .replace("{{OPDRACHT}}", () => readFileSync(join(MAP, "delen", "opdracht.html"), "utf8").trim()),
   );
+  const inhoud = metWoorden(ruw);
   const titel = /<h1>(.+?)<\/h1>/.exec(inhoud)?.[1];
   if (titel === undefined) throw new Error(`src/hulp/${bestand} heeft geen h1.`);
   return { pad: bestand, titel, inhoud };
@@ -31,6 +32,14 @@ function metBeelden(inhoud: string): string {
   return inhoud.replace(/<img\s+src="(\.\.\/assets\/hulp\/([\w-]+)\.png)"/g, (_, adres: string, naam: string) => {
     const { breedte, hoogte } = pngMaat(readFileSync(join(BEELDMAP, `${naam}.png`)));
     return `<img src="${adres}" width="${breedte}" height="${hoogte}"`;
+  });
+}
+
+/** A command breaks between its words only: a hyphen in it must not look like one that was put there. */
+function metWoorden(inhoud: string): string {
+  return inhoud.replace(/<pre>(npx [^<]+)<\/pre>/g, (_, opdracht: string) => {
+    const woorden = opdracht.trim().split(/\s+/);
+    return `<pre>${woorden.map((woord) => `<span class="woord">${woord}</span>`).join(" ")}</pre>`;
   });
 }
 

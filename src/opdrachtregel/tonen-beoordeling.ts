@@ -17,7 +17,7 @@ import { zegelstand, type Zegelstand } from "../verantwoording/zegelstand";
 import type { Inhoud } from "../werkboek/raster";
 import { aantalVan, kolommen, loopTerug } from "./regels";
 import { toonNietGecontroleerd } from "./tonen";
-import { toonTeksten, toonWijzigingen } from "./tonen-indiening";
+import { toonAnders, toonTeksten, toonWijzigingen } from "./tonen-indiening";
 import type { Zaak } from "./zaak";
 
 const BUITEN_TOT = 20;
@@ -34,6 +34,7 @@ export async function toonBeoordeling(zaak: Zaak, heel: Inhoud, gesprek: Gesprek
     stand === null ? "" : toonTeksten("NA INDIENEN ANDERE TEKST", stand.teksten, stand.teksten.length, breedte),
     toonBuiten(leesEerdere(heel)?.buiten ?? []),
     toonVersies(indieningen),
+    nu === null ? "" : toonAnders(nu, breedte),
     toonGesprek(gesprekspunten(gesprek, dossier.uitslag.bevindingen), breedte),
     toonNietGecontroleerd(dossier.uitslag, breedte),
     toonStand(gesprek, zaak),
@@ -55,7 +56,7 @@ function toonKop(
       : `${beschikking.kenmerk}, versie ${beschikking.versie} (${echtheid?.integriteit ?? "niet nagegaan"})`;
   const andere =
     nu !== null && echtheid !== null && nu.beschikking.vingerafdruk !== echtheid.vingerafdruk
-      ? [["Let op", "er is ingediend bij een andere tekst van de beschikking"]]
+      ? [["Let op", `er is ingediend bij ${anderBeschikt(nu.beschikking, beschikking)}`]]
       : [];
   return kolommen(
     [
@@ -65,11 +66,20 @@ function toonKop(
       ["Status", nu === null && gesprek.status.length === 0 ? "geen" : statusTekst(gesprek)],
       ["Beschikking", tegen],
       ...andere,
-      ["Oordeel", dossier.status],
+      ["Controle", dossier.status],
     ],
     [],
     breedte,
   );
+}
+
+/** With which other beschikking was handed in; under the same name and version it is another text. */
+function anderBeschikt(
+  toen: Indiening["beschikking"],
+  nu: { readonly kenmerk: string; readonly versie: number } | null,
+): string {
+  if (toen.kenmerk === nu?.kenmerk && toen.versie === nu.versie) return "een andere tekst van deze beschikking";
+  return `beschikking ${toen.kenmerk}, versie ${toen.versie}, en niet bij deze`;
 }
 
 function toonZegel(stand: Zegelstand | null): string {

@@ -21,6 +21,17 @@ const KOPPEN = [
   ["overig", "NOG TE DOEN"],
 ] as const;
 
+/** How that is done on the command line. */
+const HULP: readonly (readonly [readonly OpenPunt["soort"][], string])[] = [
+  [
+    ["fout", "waarschuwing"],
+    "Antwoorden typt u op het blad Bevindingen: maak het met 'verantwoord maak', en geef het mee met --verantwoording.",
+  ],
+  [["naam"], "Uw naam of functie geeft u met --door."],
+  [["verklaring"], "Verklaren doet u met --verklaar."],
+  [["reden"], "De reden van een nieuwe versie geeft u met --reden."],
+];
+
 /** What is still open before handing in, by kind. */
 export function toonOpen(open: readonly OpenPunt[], breedte: number): string {
   const soortVan = ({ soort }: OpenPunt): string => (soort === "fout" || soort === "waarschuwing" ? soort : "overig");
@@ -29,10 +40,8 @@ export function toonOpen(open: readonly OpenPunt[], breedte: number): string {
     if (van.length === 0) return [];
     return [`${kop} (${van.length})\n${van.map((een) => regelVan(een, breedte)).join("\n")}`];
   });
-  const verklaar = open.some(({ soort }) => soort === "verklaring")
-    ? "\n\nVerklaren doet u met de optie --verklaar."
-    : "";
-  return `Nog niet ingediend: ${open.length === 1 ? "er is nog 1 punt" : `er zijn nog ${open.length} punten`} open. Er is niets geschreven.\n\n${delen.join("\n\n")}${verklaar}`;
+  const hulp = HULP.filter(([soorten]) => open.some(({ soort }) => soorten.includes(soort))).map(([, zin]) => zin);
+  return `Nog niet ingediend: ${open.length === 1 ? "er is nog 1 punt" : `er zijn nog ${open.length} punten`} open. Er is niets geschreven.\n\n${[...delen, ...(hulp.length === 0 ? [] : [hulp.join("\n")])].join("\n\n")}`;
 }
 
 function regelVan({ tekst, bevinding }: OpenPunt, breedte: number): string {
@@ -40,9 +49,10 @@ function regelVan({ tekst, bevinding }: OpenPunt, breedte: number): string {
   return `  - ${loopTerug(`${tekst}${id}`, breedte, 4).trimStart()}`;
 }
 
-/** What was handed in, where it stands, and how the file should be called. */
-export function toonIngediend(indiening: Indiening, naar: string, patroon: string | null): string {
+/** What was handed in, what is not as in the version before, where it stands, and how the file should be called. */
+export function toonIngediend(indiening: Indiening, naar: string, patroon: string | null, breedte: number): string {
   const { soort, versie, door, moment, vingerafdruk } = indiening;
+  const anders = toonAnders(indiening, breedte);
   return [
     `${rapportnaam(soort)}, versie ${versie}, staat klaar in ${naar}.`,
     kolommen(
@@ -54,8 +64,24 @@ export function toonIngediend(indiening: Indiening, naar: string, patroon: strin
       ],
       [],
     ),
+    ...(anders === "" ? [] : ["", anders, ""]),
     ...(patroon === null ? [] : [`Naam volgens het vaste patroon: ${patroon}`]),
   ].join("\n");
+}
+
+/** What a version changed in the one before: figures, then texts; "" for a first version and where nothing changed. */
+export function toonAnders(
+  { versie, wijzigingen, aantalWijzigingen, tekstwijzigingen = [], aantalTeksten = 0 }: Indiening,
+  breedte: number,
+): string {
+  if (versie === 1) return "";
+  const kop = `GEWIJZIGD SINDS VERSIE ${versie - 1}`;
+  const cijfers =
+    aantalWijzigingen === 0
+      ? ""
+      : `${kop} (${aantalVan(aantalWijzigingen, "cijfer", "cijfers")})\n${toonWijzigingen(wijzigingen, aantalWijzigingen)}`;
+  const teksten = toonTeksten(`ANDERE TEKST DAN IN VERSIE ${versie - 1}`, tekstwijzigingen, aantalTeksten, breedte);
+  return [cijfers, teksten].filter((deel) => deel !== "").join("\n\n");
 }
 
 /** What the rules on personal data found in the workbook (AVG-01 to AVG-04), answered or not, and which of them could not run. */
@@ -108,8 +134,8 @@ export function toonTeksten(kop: string, teksten: readonly Tekstwijziging[], aan
 }
 
 /** Changed cells, old and new side by side. */
-export function toonWijzigingen(wijzigingen: readonly Cijferwijziging[]): string {
+export function toonWijzigingen(wijzigingen: readonly Cijferwijziging[], aantal: number = wijzigingen.length): string {
   const rijen = wijzigingen.slice(0, CELLEN_TOT).map((een) => [`  ${celNaam(een)}`, toon(een.oud), "→", toon(een.nu)]);
-  const rest = wijzigingen.length - rijen.length;
+  const rest = aantal - rijen.length;
   return `${kolommen(rijen, [1, 3])}${rest > 0 ? `\n  en nog ${rest}` : ""}`;
 }

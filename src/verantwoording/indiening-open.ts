@@ -54,17 +54,24 @@ export function openPunten(
     readonly verklaringen: readonly string[];
     readonly reden: string | null;
   },
-  vorige: { readonly versie: number } | null,
+  vorige: { readonly versie: number; readonly beschikking: { readonly kenmerk: string } } | null,
 ): readonly OpenPunt[] {
   const open: OpenPunt[] = [];
   if (beschikking === null)
     open.push(punt("beschikking", "Er is geen beschikking. Zonder beschikking is er niets om te verantwoorden."));
+  else if (vorige !== null && ![beschikking.kenmerk, beschikking.vervangt].includes(vorige.beschikking.kenmerk))
+    open.push(
+      punt(
+        "beschikking",
+        `Dit werkboek is eerder ingediend bij beschikking ${vorige.beschikking.kenmerk}, en niet bij ${beschikking.kenmerk}. Neem een werkboek dat nog niet is ingediend, of de goede beschikking.`,
+      ),
+    );
   if (status === "niet te beoordelen")
     open.push(punt("herkenning", "Er is geen activiteit herkend. Wijs eerst aan welke tabel de productie is."));
   for (const bevinding of uitslag.bevindingen) {
     if (!houdtTegen(bevinding, opgave.soort)) continue;
     const { ernst, bericht } = bevinding;
-    const wat = ernst === "fout" ? "Herstel deze fout" : "Geef een antwoord";
+    const wat = ernst === "fout" ? "Herstel deze fout of geef een antwoord" : "Geef een antwoord";
     open.push({
       soort: ernst === "fout" ? "fout" : "waarschuwing",
       tekst: `${wat}: ${bericht}`,

@@ -36,6 +36,17 @@ describe("verantwoord beoordeel", () => {
     expect(await proef.bestanden()).toEqual(voor);
   });
 
+  test("zegt bij welke beschikking is ingediend, en schrijft geen kopie met een andere", async () => {
+    await proef.beschikking("elders.json", { kenmerk: "ANDER-1" });
+    const { uit } = await proef.roep(["beoordeel", "in.xlsx", "--beschikking", "elders.json"], NU);
+    expect(uit).toContain("er is ingediend bij beschikking VOORBEELD-2024-001, versie 1, en niet bij deze");
+    const opdracht = ["beoordeel", "in.xlsx", "--beschikking", "elders.json", "--vraag", "algemeen=Waarom?"];
+    const { uitgang, fout } = await proef.roep([...opdracht, "--door", "A", "--naar", "e.xlsx"], NU);
+    expect(uitgang).toBe(2);
+    expect(fout).toContain("Ik schrijf er geen kopie van met een andere beschikking");
+    expect(await proef.bestanden()).not.toContain("e.xlsx");
+  });
+
   test("noemt een cijfer dat na het indienen is veranderd, met cel, oud en nieuw", async () => {
     await proef.zet("knoei.xlsx", metGetal(await proef.lees("in.xlsx"), "E5", 1011));
     const { uit } = await proef.roep(["beoordeel", "knoei.xlsx"], NU);

@@ -86,12 +86,49 @@ describe("verantwoord indienen", () => {
     const { uitgang, uit } = await proef.roep([...nog, "--reden", "November ontbrak."], NU);
     expect(uitgang).toBe(0);
     expect(uit).toContain("2 cijfers sinds versie 1");
+    expect(uit).toMatch(/GEWIJZIGD SINDS VERSIE 1 \(2 cijfers\)\n\s+Jeugd!E4\s+153\s+→\s+155/);
     const [, tweede] = leesIndieningen((await open("in2.xlsx")).delen);
     expect(tweede).toMatchObject({
       versie: 2,
       reden: "November ontbrak.",
       wijzigingen: [{ cel: "E4", oud: "153", nu: "155" }, { cel: "F4" }],
     });
+  });
+
+  test("een bestand dat al versies kent, houdt die ook als de teksten uit een ander bestand komen", async () => {
+    await proef.roep(naarBestand("twee.xlsx"), NU);
+    const zonder = await proef.roep(naarBestand("twee.xlsx"), NU);
+    expect({ uitgang: zonder.uitgang, vraagt: zonder.uit.includes("Versie 1 is al ingediend") }).toEqual({
+      uitgang: 1,
+      vraagt: true,
+    });
+    await proef.roep([...naarBestand("twee.xlsx"), "--reden", "Opnieuw."], NU);
+    expect(leesIndieningen((await open("twee.xlsx")).delen).map(({ versie }) => versie)).toEqual([1, 2]);
+  });
+
+  test("bij een andere beschikking dan waarbij al is ingediend, wordt geweigerd", async () => {
+    await proef.beschikking("ander.json", { kenmerk: "ANDER-1" });
+    const { uitgang, uit } = await proef.roep(
+      [
+        "indienen",
+        "in.xlsx",
+        "--beschikking",
+        "ander.json",
+        "--door",
+        "x",
+        "--verklaar",
+        "--reden",
+        "y",
+        "--naar",
+        "a.xlsx",
+      ],
+      NU,
+    );
+    expect(uitgang).toBe(1);
+    expect(uit.replace(/\s+/g, " ")).toContain(
+      "eerder ingediend bij beschikking VOORBEELD-2024-001, en niet bij ANDER-1",
+    );
+    expect(await proef.bestanden()).not.toContain("a.xlsx");
   });
 
   test("de openbare versie heeft geen contactgegevens en geen eigen bladen", async () => {

@@ -12,6 +12,7 @@ import {
   type Gesprek,
   type Gespreksregel,
 } from "../../verantwoording/gesprek";
+import { laatsteIndiening, leesIndieningen } from "../../verantwoording/indiening";
 import { leesHerstellingen, metHerstellingen } from "../../verantwoording/herstellingen";
 import { maakVerantwoording } from "../../verantwoording/verantwoording";
 import { BRIEFBEGIN, vragenbrief } from "../../verantwoording/vragenbrief";
@@ -63,6 +64,7 @@ export const beoordeel: Opdracht = async (argumenten, wereld) => {
     }),
     voortgang,
   );
+  if (naar !== null) keurBeschikking(heel, zaak, werkboek);
   const gesprek = metGezegd(wereld, gegeven, zaak, leesGesprek(heel.delen));
   const bestanden: Uitvoer[] = [];
   if (naar !== null) bestanden.push({ pad: naar, inhoud: await metGesprek(bron, heel, zaak, gesprek), oud: oud.naar });
@@ -75,6 +77,15 @@ export const beoordeel: Opdracht = async (argumenten, wereld) => {
   if (vragen !== null && brief === null) wereld.schrijf("\nEr zijn geen open vragen; er is geen brief geschreven.\n");
   return openFouten(zaak.dossier.uitslag) > 0 ? OPEN_FOUTEN : KLAAR;
 };
+
+/** The copy carries the beschikking with it: one of something else would come in the partner's place. Throws OpdrachtFout. */
+function keurBeschikking(heel: Inhoud, { dossier: { beschikking } }: Zaak, werkboek: string): void {
+  const bij = laatsteIndiening(leesIndieningen(heel.delen))?.beschikking.kenmerk;
+  if (bij === undefined || beschikking === null || [beschikking.kenmerk, beschikking.vervangt].includes(bij)) return;
+  throw new OpdrachtFout(
+    `'${werkboek}' is ingediend bij beschikking ${bij}, en niet bij ${beschikking.kenmerk}. Ik schrijf er geen kopie van met een andere beschikking.`,
+  );
+}
 
 async function keurOud(
   wereld: Wereld,

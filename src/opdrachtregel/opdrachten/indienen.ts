@@ -51,7 +51,8 @@ export const indienen: Opdracht = async (argumenten, wereld) => {
   });
   const voortgang = new Voortgangsregel(wereld);
   const vorige = eerder === null ? (doel?.inhoud ?? null) : await leesVorige(wereld, eerder);
-  const gemaakt = await maakKlaar(wereld, werkboek, { ...gegeven, vorige }, opgave, voortgang).finally(() =>
+  const opDoel = doel?.inhoud.delen ?? [];
+  const gemaakt = await maakKlaar(wereld, werkboek, { ...gegeven, vorige }, opgave, voortgang, opDoel).finally(() =>
     voortgang.klaar(),
   );
   const { uitslag } = gemaakt.zaak.dossier;
@@ -69,7 +70,8 @@ export const indienen: Opdracht = async (argumenten, wereld) => {
   if (publiek !== null && openbaar !== null) bestanden.push({ pad: publiek, inhoud: openbaar.bytes, oud: publiekOud });
   await schrijfVeilig(wereld, bestanden);
   const patroon = indieningNaam(gemaakt.zaak.dossier.beschikking!, gemaakt.indiening);
-  wereld.schrijf(`${toonIngediend(gemaakt.indiening, naar, basename(naar) === patroon ? null : patroon)}\n`);
+  const naamvoorstel = basename(naar) === patroon ? null : patroon;
+  wereld.schrijf(`${toonIngediend(gemaakt.indiening, naar, naamvoorstel, wereld.breedte)}\n`);
   wereld.schrijf(`\n${toonAvg(uitslag, wereld.breedte)}\n`);
   if (openbaar !== null)
     wereld.schrijf(
@@ -143,6 +145,7 @@ async function maakKlaar(
   gegeven: Gegeven,
   opgave: Indienopgave,
   voortgang: Voortgangsregel,
+  opDoel: Inhoud["delen"],
 ): Promise<Klaargemaakt | { readonly open: readonly OpenPunt[]; readonly zaak: Zaak }> {
   const bron = await leesBytes(wereld, pad, "het werkboek");
   const heel = await leesBestand(bron, basename(pad));
@@ -151,7 +154,8 @@ async function maakKlaar(
     throw new OpdrachtFout(
       `Indienen kan niet zonder beschikking, en '${basename(pad)}' draagt er zelf geen. Geef er een met --beschikking.`,
     );
-  const verleden = indienverleden(heel.delen, gegeven.vorige?.delen ?? []);
+  // What the file that is replaced knows of handing in goes on too.
+  const verleden = indienverleden(heel.delen, gegeven.vorige?.delen ?? [], opDoel);
   const vorig = leesEerdere(heel) ?? (gegeven.vorige ? leesEerdere(gegeven.vorige) : null);
   const stand = { soort: opgave.soort, ...verleden };
   const eerste = await ronde(bron, heel, zaak, vorig, stand, opgave.moment, gegeven.vorige ?? null);

@@ -12,7 +12,7 @@ import type { Stuurdossier } from "./stuurdossier";
 
 const KADER_BREEDTEN = [8, 16, 24, 26, 32, 43, 12];
 const KADER_KOPPEN = ["Nr", "Opgave", "Doel", "Maatschappelijk resultaat", "Indicator", "Bron", "Frequentie"];
-const KOPPEL_BREEDTEN = [16, 25, 18, 28, 23, 20, 20, 11];
+const KOPPEL_BREEDTEN = [16, 23, 18, 28, 22, 19, 20, 15];
 const KOPPEL_KOPPEN = [
   "Opgave",
   "Doel",

@@ -8,7 +8,7 @@ import { stuurblad, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
 
 const BREED = 146;
-const MAAND = 14;
+const MAAND = 18;
 const MEESTE_SPOREN = 6;
 
 interface Termijn {

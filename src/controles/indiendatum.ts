@@ -1,5 +1,6 @@
 import { cel, type Bereik } from "../domein/bereik";
 import { leesDatum } from "../domein/notatie-datum";
+import { onthoudTekst } from "../domein/onthouden";
 import { normaliseer } from "../inlezen/tekst";
 import type { Inhoud, Raster } from "../werkboek/raster";
 
@@ -24,6 +25,20 @@ const HALFJAAR = /\b(?:half ?jaar\w*|tussenrapportage|tussentijdse (?:rapportage
 const EIND =
   /\b(?:eindrapportage|eindverantwoording|jaarverantwoording|jaarverslag|jaarrapportage|eindverslag|jaarafrekening)\b/;
 
+/** What a title says of handing in, each different text judged once. */
+interface Titeltekst {
+  readonly isLabel: boolean;
+  readonly datum: string | null;
+  readonly half: boolean;
+  readonly eind: boolean;
+}
+
+const leesTitel = onthoudTekst((tekst): Titeltekst => {
+  const kaal = normaliseer(tekst);
+  const datum = IN_TEKST.exec(tekst)?.[1] ?? null;
+  return { isLabel: LABEL.test(kaal), datum, half: HALFJAAR.test(kaal), eind: EIND.test(kaal) };
+});
+
 function* titels({ rasters }: Inhoud): Iterable<{ raster: Raster; rij: number; kolom: number; tekst: string }> {
   for (const raster of rasters) {
     for (let rij = 0; rij < Math.min(TITELRIJEN, raster.rijen); rij++) {
@@ -46,13 +61,13 @@ function datumIn(waarde: unknown, stelsel: 1900 | 1904): string | null {
 export function indiendatum(inhoud: Inhoud): Indiendatum | null {
   let laatste: Indiendatum | null = null;
   for (const { raster, rij, kolom, tekst } of titels(inhoud)) {
-    const naast = LABEL.test(normaliseer(tekst)) ? [kolom + 1, kolom + 2] : [];
+    const { isLabel, datum: inTekst } = leesTitel(tekst);
+    const naast = isLabel ? [kolom + 1, kolom + 2] : [];
     const plek = naast.find((een) => datumIn(raster.waarde(rij, een), inhoud.datumstelsel) !== null);
-    const inTekst = IN_TEKST.exec(tekst)?.[1];
     const datum =
       plek !== undefined
         ? datumIn(raster.waarde(rij, plek), inhoud.datumstelsel)
-        : inTekst === undefined
+        : inTekst === null
           ? null
           : datumIn(inTekst, inhoud.datumstelsel);
     if (datum !== null && (laatste === null || datum > laatste.datum))
@@ -63,9 +78,13 @@ export function indiendatum(inhoud: Inhoud): Indiendatum | null {
 
 /** Whether the titles and sheet names speak of a half-year or of a final report; null when of neither, or of both. */
 export function soortRapportage(inhoud: Inhoud): Rapportage | null {
-  const teksten = [...inhoud.rasters.map(({ blad }) => blad), ...[...titels(inhoud)].map(({ tekst }) => tekst)].map(
-    normaliseer,
-  );
-  const [half, eind] = [teksten.some((tekst) => HALFJAAR.test(tekst)), teksten.some((tekst) => EIND.test(tekst))];
+  let [half, eind] = [false, false];
+  const lees = (tekst: string): void => {
+    const gelezen = leesTitel(tekst);
+    half ||= gelezen.half;
+    eind ||= gelezen.eind;
+  };
+  for (const { blad } of inhoud.rasters) lees(blad);
+  for (const { tekst } of titels(inhoud)) lees(tekst);
   return half === eind ? null : half ? "halfjaar" : "eind";
 }

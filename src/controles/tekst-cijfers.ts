@@ -4,7 +4,7 @@ import type { Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Verhaal } from "../domein/verhaal";
 import { eenheidVorm } from "../inlezen/eenheden";
-import { normaliseer, woorden } from "../inlezen/tekst";
+import { normaliseer, opEenRegel, woorden } from "../inlezen/tekst";
 import { regelsPerActiviteit, type Register } from "./plaats";
 import { exact, ruimte, streefRuimte, type Ruimte } from "./ruimte";
 
@@ -63,9 +63,14 @@ const woordenVanEenheid = onthoudTekst((eenheid): readonly string[] =>
     .flatMap(enkelEnMeer),
 );
 
+/** The words for units, each on a line of its own. */
+const woordenVanEenheden = onthoudTekst(
+  (regels): ReadonlySet<string> => new Set(regels.split("\n").flatMap(woordenVanEenheid)),
+);
+
 function eenheidswoorden(eenheden: readonly (string | null | undefined)[], uren: boolean): ReadonlySet<string> {
-  const namen = eenheden.flatMap((eenheid) => (eenheid == null ? [] : woordenVanEenheid(eenheid)));
-  return new Set(uren ? [...namen, ...UREN] : namen);
+  const namen = eenheden.filter((eenheid) => eenheid != null).map((eenheid) => opEenRegel(eenheid));
+  return woordenVanEenheden([...namen, ...(uren ? UREN : [])].join("\n"));
 }
 
 const noemtUren = onthoudTekst((eenheid) => /\b(?:ipu|\p{L}*uur|\p{L}*uren)\b/u.test(eenheid.toLowerCase()));

@@ -1,7 +1,7 @@
 import type { Activiteit, Afspraak, AfspraakSoort } from "../domein/beschikking";
 import { onthoudTekst } from "../domein/onthouden";
 import { streefgetal } from "../domein/streefwaarde";
-import { gelijkenis } from "./gelijkenis";
+import { gelijkenis, gelijkenisHoogstens } from "./gelijkenis";
 import { zonderSoort } from "./koplezing";
 import { normaliseer, woorden } from "./tekst";
 
@@ -46,7 +46,8 @@ export function gelijkeEenheid(a: string, b: string): boolean {
   const rechts = eenheidVorm(b);
   if (links === rechts) return true;
   if (links.replace(/^aantal /, "") === rechts.replace(/^aantal /, "")) return true;
-  return Math.min(links.length, rechts.length) >= 5 && gelijkenis(links, rechts) >= EENHEID_VANAF;
+  if (Math.min(links.length, rechts.length) < 5 || gelijkenisHoogstens(links, rechts) < EENHEID_VANAF) return false;
+  return gelijkenis(links, rechts) >= EENHEID_VANAF;
 }
 
 /** What a row says of the afspraak that it reports. */

@@ -1,6 +1,6 @@
 import type { Activiteit, Beschikking, Groep } from "../domein/beschikking";
 import type { Koppeling, Koppelwijze } from "../domein/productie";
-import { gelijkenis } from "./gelijkenis";
+import { gelijkenis, gelijkenisHoogstens } from "./gelijkenis";
 import { GEEN_KEUZES } from "./keuzes";
 import { Keuzewijzer } from "./keuzewijzer";
 import { normaliseer, opEenRegel } from "./tekst";
@@ -125,6 +125,8 @@ export class Koppelaar {
     const scores = new Map<string, number>();
     for (const een of this.#vormen) {
       if (een.wijze === "code" || een.tekst.length < 4) continue;
+      // Texts of very different lengths cannot be alike.
+      if (gelijkenisHoogstens(vorm, een.tekst) < KANDIDAAT_VANAF) continue;
       const elders = genoemd !== null && een.activiteit.groep !== genoemd ? 0.05 : 0;
       const score = Math.min(0.99, gelijkenis(vorm, een.tekst)) - elders;
       if (score > (scores.get(een.activiteit.code) ?? 0)) scores.set(een.activiteit.code, score);

@@ -39,6 +39,9 @@ class Tijdlezer {
   readonly #indeling: Tijdindeling;
   readonly #metTijden: Tabelvoorstel;
   #naamloos: readonly number[] | null = null;
+  // The same for every row of the table.
+  readonly #tellendBekend: Partial<Record<Tijdkolom["wat"], readonly Tijdkolom[]>> = {};
+  readonly #somBekend: Partial<Record<Tijdkolom["wat"], Somkolom | null>> = {};
 
   constructor(readonly voorstel: Tabelvoorstel) {
     this.#indeling = leesTijdkolommen(voorstel);
@@ -86,11 +89,15 @@ class Tijdlezer {
   #heelJaar(): Tijdindeling["kolommen"] {
     return (["afspraak", "realisatie"] as const).flatMap((wat) => {
       const som = this.#somkolom(wat);
-      return som === undefined ? [] : [{ ...som.kolom, veld: wat, deel: "", soort: null }];
+      return som === null ? [] : [{ ...som.kolom, veld: wat, deel: "", soort: null }];
     });
   }
 
-  #tellend(wat: Tijdkolom["wat"]): Tijdkolom[] {
+  #tellend(wat: Tijdkolom["wat"]): readonly Tijdkolom[] {
+    return (this.#tellendBekend[wat] ??= this.#zoekTellend(wat));
+  }
+
+  #zoekTellend(wat: Tijdkolom["wat"]): Tijdkolom[] {
     const { tijden } = this.#indeling;
     const { beschikking } = this.voorstel.omgeving;
     const eigen = tijden.filter((een) => een.wat === wat && binnenPeriode(een.tijdvak, beschikking));
@@ -100,15 +107,21 @@ class Tijdlezer {
   }
 
   /** The total that covers exactly the periods that count. */
-  #somkolom(wat: Tijdkolom["wat"]): Somkolom | undefined {
-    const tellend = this.#tellend(wat).map(({ kolom }) => kolom.kolom);
-    return this.#indeling.sommen.findLast(
+  #somkolom(wat: Tijdkolom["wat"]): Somkolom | null {
+    const bekend = this.#somBekend[wat];
+    return bekend === undefined ? (this.#somBekend[wat] = this.#zoekSomkolom(wat)) : bekend;
+  }
+
+  #zoekSomkolom(wat: Tijdkolom["wat"]): Somkolom | null {
+    const tellend = new Set(this.#tellend(wat).map(({ kolom }) => kolom.kolom));
+    const gevonden = this.#indeling.sommen.findLast(
       (som) =>
         som.wat === wat &&
         !som.tussentijds &&
-        som.delen.length === tellend.length &&
-        som.delen.every(({ kolom }) => tellend.includes(kolom.kolom)),
+        som.delen.length === tellend.size &&
+        som.delen.every(({ kolom }) => tellend.has(kolom.kolom)),
     );
+    return gevonden ?? null;
   }
 
   /** A row with a figure beside the headings does not say which figure is of which period: STR-05 tells so. */

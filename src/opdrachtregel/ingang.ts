@@ -1,3 +1,4 @@
-import { laadDeel } from "./laden";
+import { laadDeel, optimaliseerLater } from "./laden";
 
+optimaliseerLater();
 laadDeel(__dirname, "./programma.js");

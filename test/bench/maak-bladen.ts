@@ -161,26 +161,34 @@ function* blokken(aantal: number, zaad = aantal): Generator<BenchCel[]> {
   for (let rij = 1; rij <= aantal; rij += 18) yield* blok(kies, rij);
 }
 
-/** A workbook of so many rows in all that carries every layout; as in real ones the log is by far the longest. */
+/**
+ * A workbook of so many rows in all that carries every layout. As in real ones the log is by far the longest: of 100,000 rows the
+ * tables have 2,000, about twice those of a beschikking with 44 activities.
+ */
 export function maakAlleIndelingen(rijen: number): Uint8Array {
   const deel = (procent: number): number => Math.round((rijen * procent) / 100);
   return pakWerkboek([
-    { naam: "Registratie", rijen: registratierijen(deel(92)) },
-    { naam: "Productie", rijen: totalen(deel(2)) },
-    { naam: "Maanden 2024", rijen: maanden(deel(2)) },
-    { naam: "Door de jaren", rijen: reeks(deel(1)) },
-    { naam: "Locaties", rijen: locaties(deel(1), [...PLEKKEN, "Totaal"]) },
-    { naam: "Begroting", rijen: begrotingen(deel(1)) },
-    { naam: "Verantwoording", rijen: blokken(deel(1)) },
+    { naam: "Registratie", rijen: registratierijen(deel(98)) },
+    { naam: "Productie", rijen: totalen(deel(0.4)) },
+    { naam: "Maanden 2024", rijen: maanden(deel(0.4)) },
+    { naam: "Door de jaren", rijen: reeks(deel(0.2)) },
+    { naam: "Locaties", rijen: locaties(deel(0.2), [...PLEKKEN, "Totaal"]) },
+    { naam: "Begroting", rijen: begrotingen(deel(0.2)) },
+    { naam: "Verantwoording", rijen: blokken(deel(0.6)) },
   ]);
 }
 
-/** A workbook of so many sheets: by turns the blocks of some activities and a table of totals. */
+/** A workbook of so many sheets, as a partner with many locations has: by turns an activity, its totals, and the log of a month. */
 export function maakBladen(aantal: number): Uint8Array {
+  const soorten = [
+    ["Activiteit", (plaats: number) => blokken(18, plaats)],
+    ["Totalen", (plaats: number) => totalen(8 + (plaats % 7))],
+    ["Registratie", () => registratierijen(120)],
+  ] as const;
   return pakWerkboek(
     Array.from({ length: aantal }, (_, plaats): BenchBlad => {
-      const rijen = plaats % 2 === 0 ? blokken(18, plaats) : totalen(8 + (plaats % 7));
-      return { naam: `${plaats + 1} ${plaats % 2 === 0 ? "Activiteit" : "Totalen"}`, rijen };
+      const [naam, rijen] = soorten[plaats % soorten.length]!;
+      return { naam: `${plaats + 1} ${naam}`, rijen: rijen(plaats) };
     }),
   );
 }
@@ -209,14 +217,14 @@ function* gekanteld(kolommen: number): Generator<BenchCel[]> {
   yield ["Toelichting", ...alle.map(() => toelichting(kies))];
 }
 
-/** A workbook of sheets that are as wide as a sheet can be: months, locations, and a table on its side. */
-export function maakBreed(kolommen: number): Uint8Array {
+/** A workbook of sheets with so many columns: months, locations (both with so many rows), and a table on its side. */
+export function maakBreed(kolommen: number, rijen: number): Uint8Array {
   return pakWerkboek([
-    { naam: "Maanden", rijen: breed(4, kolommen) },
+    { naam: "Maanden", rijen: breed(rijen, kolommen) },
     {
       naam: "Locaties",
       rijen: locaties(
-        4,
+        rijen,
         Array.from({ length: kolommen - 2 }, (_, i) => `Locatie ${i + 1}`),
       ),
     },

@@ -32,7 +32,7 @@ export async function toonBeoordeling(zaak: Zaak, heel: Inhoud, gesprek: Gesprek
     toonKop(zaak, nu, gesprek, breedte),
     toonZegel(stand),
     stand === null ? "" : toonTeksten("NA INDIENEN ANDERE TEKST", stand.teksten, stand.teksten.length, breedte),
-    toonBuiten(leesEerdere(heel)?.buiten ?? []),
+    toonBuiten(stand?.eigenBladen ?? leesEerdere(heel)?.buiten ?? []),
     toonVersies(indieningen),
     nu === null ? "" : toonAnders(nu, breedte),
     toonGesprek(gesprekspunten(gesprek, dossier.uitslag.bevindingen), breedte),

@@ -102,6 +102,7 @@ export const enOverdracht: TekstenOverdracht = {
     rest: (blad) => `${blad}: something changed in the cells that are not kept one by one.`,
     restOnbekend: "Not each figure is kept one by one. Whether more changed, I cannot say.",
     tekstGewijzigd: (n) => `${count(n, "text", "texts")} changed`,
+    eigenBladen: (n) => `On the sheets of the report itself ${count(n, "cell is", "cells are")} not as they were made`,
     tekstWas: "Was:",
     tekstNu: "Now:",
     tekstNietBewaard: "something else (the text itself is not kept)",

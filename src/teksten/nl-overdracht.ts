@@ -102,6 +102,8 @@ export const nlOverdracht = {
     rest: (blad: string) => `${blad}: iets gewijzigd in de cellen die niet één voor één zijn bewaard.`,
     restOnbekend: "Niet elk cijfer is één voor één bewaard. Of er meer is gewijzigd, kan ik niet zeggen.",
     tekstGewijzigd: (n: number) => `${aantal(n, "tekst", "teksten")} gewijzigd`,
+    eigenBladen: (n: number) =>
+      `Op de bladen van de verantwoording zelf ${n === 1 ? "is" : "zijn"} ${aantal(n, "cel", "cellen")} anders dan gemaakt`,
     tekstWas: "Was:",
     tekstNu: "Nu:",
     tekstNietBewaard: "iets anders (de tekst zelf is niet bewaard)",

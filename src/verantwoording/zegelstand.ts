@@ -3,7 +3,7 @@ import { verbergBsn } from "../domein/bsn";
 import type { Inhoud } from "../werkboek/raster";
 import { celkenmerk } from "./celkenmerk";
 import type { Dossier } from "./dossier";
-import { rubriekcellen } from "./eerder";
+import { leesEerdere, rubriekcellen, type Buiten } from "./eerder";
 import { wijzigingenSinds, zegelcijfers, type Cijferwijziging, type Indiening } from "./indiening";
 import { gewijzigdeRest, vingerafdrukCijfers } from "./zegelafdruk";
 import { geschrevenIn, tekstverschillen, type Tekstwijziging } from "./zegelteksten";
@@ -17,6 +17,8 @@ export interface Zegelstand {
   readonly rest: readonly string[];
   /** Not every figure is kept one by one, and of those that are not nothing is known but the fingerprint over all. */
   readonly restOnbekend: boolean;
+  /** Cells of our own sheets that somebody changed or filled outside the cells that are there to be filled in. */
+  readonly eigenBladen: readonly Buiten[];
   /** The fingerprint over all figures with their places is what it was. */
   readonly cijfersGelijk: boolean;
 }
@@ -28,6 +30,7 @@ export async function zegelstand(dossier: Dossier, heel: Inhoud, zegel: Indienin
     wijzigingen: sindsZegel(dossier, zegel),
     teksten: tekstenSindsZegel(dossier, heel, zegel),
     rest: cijfersGelijk ? [] : await gewijzigdeRest(dossier, zegel.rest ?? {}),
+    eigenBladen: (leesEerdere(heel)?.buiten ?? []).filter(({ soort }) => soort !== "blad niet van ons"),
     restOnbekend: zegel.afgekapt && zegel.rest === undefined,
     cijfersGelijk,
   };

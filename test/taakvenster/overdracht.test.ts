@@ -139,6 +139,7 @@ describe("klaarmaken om in te dienen", () => {
     const gemaakt = await (await alles.daden.overdracht()).maakOpenbaar();
     expect(gemaakt!.weggelaten.length).toBeGreaterThan(0);
     expect(gemaakt!.scan).toEqual([]);
+    expect(alles.opslag.toestand().overdracht.openbaar).toMatchObject({ gegeven: true });
     const [openbaar] = alles.bewaard;
     expect(openbaar!.naam).toBe("VOORBEELD-2024-001_Stichting-Balans_eindrapportage_v1_openbaar.xlsx");
     const { rasters, delen } = await leesBestand(openbaar!.bytes, "openbaar.xlsx");
@@ -162,6 +163,7 @@ describe("beoordelen", () => {
       wijzigingen: [],
       teksten: [],
       rest: [],
+      eigenBladen: [],
       restOnbekend: false,
       cijfersGelijk: true,
       beschikkingGelijk: true,

@@ -171,6 +171,21 @@ describe("het zegel over wat er is geschreven", () => {
     expect(laatsteIndiening(leesIndieningen(plan.delen))).toEqual(tweede);
   });
 
+  test("ziet ook een cel van onze eigen bladen die iemand overschreef", async () => {
+    const plan = maakVerantwoording(dossier);
+    const zegel = await verzegel(dossier, planNaarInhoud(plan));
+    expect((await zegelstand(dossier, planNaarInhoud(plan), zegel)).eigenBladen).toEqual([]);
+    const bladen = plan.bladen.map((blad) => {
+      const geen = (een: (typeof blad.cellen)[number]) => (een.formule === undefined ? een : { ...een, formule: "1" });
+      return blad.naam === "Afrekening" ? { ...blad, cellen: blad.cellen.map(geen) } : blad;
+    });
+    const { eigenBladen } = await zegelstand(dossier, planNaarInhoud({ ...plan, bladen }), zegel);
+    expect(eigenBladen.length).toBeGreaterThan(10);
+    expect(new Set(eigenBladen.map(({ blad, soort }) => `${blad} ${soort}`))).toEqual(
+      new Set(["Afrekening gewijzigd"]),
+    );
+  });
+
   test("een zegel van vroeger weet alleen dat een rubriek anders is", async () => {
     const { geschreven: _, ...vroeger } = await verzegel(dossier, boekMet(dossier, []));
     const zegel = { ...vroeger, teksten: {} };

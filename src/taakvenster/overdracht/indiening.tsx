@@ -13,6 +13,7 @@ import { Vouw } from "../ui/vouw";
 import { Vorm } from "../vorm";
 import { Briefweergave } from "./brief";
 import { Celwijzigingen } from "./celwijzigingen";
+import { Eigenbladen } from "./eigenbladen";
 import { useOverdracht } from "./gebruik";
 import { Gesprekslijst, OverGeheel } from "./gesprekslijst";
 import { Opslaan } from "./opslaan";
@@ -143,7 +144,7 @@ function Feiten({ laatste }: { readonly laatste: Indiening }): JSX.Element {
 function Zegel(): JSX.Element {
   const { o, tekst } = useOverdracht();
   if (o.zegel === null) return <></>;
-  const { wijzigingen, teksten, rest, restOnbekend, cijfersGelijk } = o.zegel;
+  const { wijzigingen, teksten, rest, restOnbekend, eigenBladen, cijfersGelijk } = o.zegel;
   const zonderCel = wijzigingen.length === 0 && rest.length === 0;
   const gelijk = cijfersGelijk && zonderCel;
   const zin = gelijk
@@ -177,6 +178,7 @@ function Zegel(): JSX.Element {
           <Tekstwijzigingen teksten={teksten} />
         </>
       )}
+      {eigenBladen.length > 0 && <Eigenbladen cellen={eigenBladen} />}
       <span className="klein tweede regel">{tekst.indiening.zegelZin}</span>
     </>
   );

@@ -3,6 +3,7 @@ import { leesGesprek } from "../../src/verantwoording/gesprek";
 import { leesIndieningen } from "../../src/verantwoording/indiening";
 import { FUNCTIETEKSTEN } from "../../src/teksten/functies";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
+import type { Inhoud } from "../../src/werkboek/raster";
 import { beginVan } from "../excel-host/bestand";
 import type { ExcelHost } from "../excel-host/host";
 import { maakExcel } from "../excel-host/maak-excel";
@@ -21,6 +22,8 @@ const GEMEENTE = "de accounthouder";
 const PARTNER = "de controller";
 
 let kring: Kring;
+
+const versies = (delen: Inhoud["delen"]): readonly number[] => leesIndieningen(delen).map(({ versie }) => versie);
 
 /** The addresses of the cells of a sheet that show this value. */
 function plekkenMet(excel: ExcelHost, blad: string, waarde: unknown): readonly string[] {
@@ -189,7 +192,7 @@ describe("en ernaast", () => {
     await pagina.context().close();
   }, 60_000);
 
-  test("wat op de opdrachtregel is ingediend, dient de partner in Excel opnieuw in, met dezelfde bladen", async () => {
+  test("wat op de opdrachtregel is ingediend, dient de partner in Excel opnieuw in, op dezelfde bladen, ook als Excel eerst weigert", async () => {
     const bron = ["goed.xlsx", "--beschikking", "getekend.json", ...SLEUTELS];
     await kring.gelukt("maak", ...bron, "--naar", "v.xlsx");
     let bytes: Uint8Array = await kring.proef.lees("v.xlsx");
@@ -205,14 +208,19 @@ describe("en ernaast", () => {
     await stap.controleer(pagina);
     await stap.naarIndienen(pagina);
     await stap.verklaar(pagina, PARTNER, "Er kwam een vakkracht bij.");
-    await stap.dienIn(pagina, 2);
+    await pagina.evaluate(() =>
+      window.excelHost.storing({ bij: "WorksheetProtection.protect", code: "GeneralException" }),
+    );
+    await stap.knop(pagina, "Indienen").click();
+    await stap.kop(pagina, /lukte niet$/);
+    expect(versies((await standInExcel(pagina)).delen)).toEqual([1]);
+    await stap.knop(pagina, "Opnieuw proberen").click();
+    await stap.kop(pagina, "Versie 2 is ingediend");
     await kring.bewaarEnSluit(bezoek, "los2.xlsx");
     const { rasters, delen } = await kring.lees("los2.xlsx");
     expect(rasters.map(({ blad }) => blad)).toEqual(vooraf);
-    expect(leesIndieningen(delen).map(({ versie, reden }) => [versie, reden])).toEqual([
-      [1, null],
-      [2, "Er kwam een vakkracht bij."],
-    ]);
+    expect(versies(delen)).toEqual([1, 2]);
+    expect(leesIndieningen(delen).at(-1)).toMatchObject({ reden: "Er kwam een vakkracht bij." });
   }, 60_000);
 
   test("zonder de invoegtoepassing rekenen de bladen in gewoon Excel door", async () => {

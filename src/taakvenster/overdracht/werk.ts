@@ -4,7 +4,7 @@ import { beantwoordDossier } from "../../verantwoording/antwoorden";
 import { laatsteIndiening, maakIndiening } from "../../verantwoording/indiening";
 import { indieningNaam, publiekeNaam } from "../../verantwoording/indiening-naam";
 import { leesEerdere } from "../../verantwoording/eerder";
-import { maakPubliekeVersie, type PubliekeVersie } from "../../verantwoording/publiek";
+import { maakPubliekeVersie } from "../../verantwoording/publiek";
 import { vergelijk } from "../../verantwoording/vergelijk";
 import { vergelijkwerkboek } from "../../verantwoording/vergelijkblad";
 import { zegelstand } from "../../verantwoording/zegelstand";
@@ -16,7 +16,7 @@ import type { Dossier } from "../../verantwoording/dossier";
 import { datumVan, momentVan } from "../datum-van";
 import type { Maakopdracht } from "../kern";
 import type { Bestand } from "../poort";
-import type { Opgave, Vergelijking, Zegelstand } from "../staat/overdracht";
+import type { Openbaar, Opgave, Vergelijking, Zegelstand } from "../staat/overdracht";
 import type { Werk } from "../werker";
 import { maakGesprekwerk } from "./gesprekwerk";
 import type { Overdrachtomgeving } from "./omgeving";
@@ -24,9 +24,6 @@ import type { Overdrachtomgeving } from "./omgeving";
 interface Omgeving extends Pick<Overdrachtomgeving, "kern" | "opslag" | "wereld" | "werker" | "plaats" | "toon"> {
   readonly taal: string;
 }
-
-/** A version for everybody, with its file name. */
-export type Openbaar = PubliekeVersie & { readonly naam: string };
 
 export type Overdrachtwerk = ReturnType<typeof maakOverdrachtwerk>;
 
@@ -238,16 +235,23 @@ export function maakOverdrachtwerk({ kern, opslag, wereld, werker, plaats, taal,
         const { plan, ...rest } = maakPubliekeVersie(dossier, leesEerdere(inhoud), { soort, vingerafdruk });
         const versie = overdracht.indieningen.filter((een) => een.soort === soort).at(-1)?.versie ?? 1;
         const naam = publiekeNaam(indieningNaam(beschikking.beschikking, { soort, versie }));
-        if (rest.scan.length === 0) await geefNieuw(naam, plan);
-        openbaar = { ...rest, naam, plan };
+        const gegeven = rest.scan.length === 0;
+        if (gegeven) await geefNieuw(naam, plan);
+        openbaar = { ...rest, naam, plan, gegeven };
+        stuur({ soort: "openbaar gemaakt", openbaar });
       };
       await werker.doe({ taak: "maken", fasen: ["opstellen", "schrijven"], doe });
       return openbaar;
     },
 
     /** Writes the version for everybody after the user looked at its list. Whether it worked. */
-    geefOpenbaar: ({ naam, plan }: Openbaar): Promise<boolean> =>
-      werker.doe({ taak: "maken", fasen: ["schrijven"], doe: () => geefNieuw(naam, plan) }),
+    async geefOpenbaar(openbaar: Openbaar): Promise<boolean> {
+      const doe = async (): Promise<void> => {
+        await geefNieuw(openbaar.naam, openbaar.plan);
+        stuur({ soort: "openbaar gemaakt", openbaar: { ...openbaar, gegeven: true } });
+      };
+      return werker.doe({ taak: "maken", fasen: ["schrijven"], doe });
+    },
 
     naarLijst: () => toon("bevindingen"),
 

@@ -4,7 +4,14 @@ import { GEEN_OVERDRACHT, type Overdracht, type Overdrachtgebeurtenis } from "./
 export function overdrachtNa(o: Overdracht, wat: Overdrachtgebeurtenis): Overdracht {
   switch (wat.soort) {
     case "overdracht gelezen":
-      return { ...o, indieningen: wat.indieningen, gesprek: wat.gesprek, zegel: null, vergelijking: null };
+      return {
+        ...o,
+        indieningen: wat.indieningen,
+        gesprek: wat.gesprek,
+        zegel: null,
+        vergelijking: null,
+        openbaar: null,
+      };
     case "rol gekozen":
       return { ...o, rol: wat.rol };
     case "opgave gezet":
@@ -14,10 +21,13 @@ export function overdrachtNa(o: Overdracht, wat: Overdrachtgebeurtenis): Overdra
         ...o,
         indieningen: wat.indieningen,
         ingediend: wat.ingediend,
+        openbaar: null,
         zegel: null,
         opgave: { ...GEEN_OVERDRACHT.opgave, soort: wat.ingediend.soort },
         onopgeslagen: 0,
       };
+    case "openbaar gemaakt":
+      return { ...o, openbaar: wat.openbaar };
     case "gezegd":
       return {
         ...o,

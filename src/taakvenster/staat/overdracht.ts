@@ -1,5 +1,6 @@
 import type { Beoordeling, Gesprek } from "../../verantwoording/gesprek";
 import type { Indiening } from "../../verantwoording/indiening";
+import type { PubliekeVersie } from "../../verantwoording/publiek";
 import type { Rapportsoort } from "../../verantwoording/rapportsoort";
 import type { Vergelijkregel } from "../../verantwoording/vergelijk";
 import type { Zegelstand as Zegel } from "../../verantwoording/zegelstand";
@@ -38,6 +39,13 @@ export interface Ingediend {
   readonly bestand: string;
 }
 
+/** A version for everybody, with its file name. */
+export interface Openbaar extends PubliekeVersie {
+  readonly naam: string;
+  /** It was written: at once, or after the user looked where it may still name a person. */
+  readonly gegeven: boolean;
+}
+
 /** Between partner and municipality: what was handed in, what was said of it, and what the user is doing with it. */
 export interface Overdracht {
   readonly rol: Rol;
@@ -46,6 +54,7 @@ export interface Overdracht {
   readonly gesprek: Gesprek;
   readonly opgave: Opgave;
   readonly ingediend: Ingediend | null;
+  readonly openbaar: Openbaar | null;
   /** Null: not looked at yet. */
   readonly zegel: Zegelstand | null;
   readonly voorgenomen: Beoordeling | null;
@@ -60,6 +69,7 @@ export const GEEN_OVERDRACHT: Overdracht = {
   gesprek: { regels: [], status: [] },
   opgave: { soort: null, verklaringen: new Set(), reden: "" },
   ingediend: null,
+  openbaar: null,
   zegel: null,
   voorgenomen: null,
   vergelijking: null,
@@ -77,6 +87,7 @@ export type Overdrachtgebeurtenis =
   | { readonly soort: "rol gekozen"; readonly rol: Rol }
   | { readonly soort: "opgave gezet"; readonly opgave: Partial<Opgave> }
   | { readonly soort: "ingediend"; readonly indieningen: readonly Indiening[]; readonly ingediend: Ingediend }
+  | { readonly soort: "openbaar gemaakt"; readonly openbaar: Openbaar }
   | { readonly soort: "gezegd"; readonly gesprek: Gesprek; readonly onopgeslagen: boolean }
   | { readonly soort: "overdracht opgeslagen" }
   | { readonly soort: "zegel bekeken"; readonly zegel: Zegelstand | null }

@@ -49,6 +49,7 @@ export function na(t: Toestand, wat: Gebeurtenis): Toestand {
     case "rol gekozen":
     case "opgave gezet":
     case "ingediend":
+    case "openbaar gemaakt":
     case "gezegd":
     case "overdracht opgeslagen":
     case "zegel bekeken":

@@ -26,7 +26,7 @@ const LIJN: Readonly<Record<string, string>> = { thin: "1px solid", dashed: "1px
 const STIJL = `*{box-sizing:border-box}body{margin:0;background:#fff;font:13.333px Arial,"Liberation Sans",sans-serif;color:#1F2933}
 .blad{position:relative;overflow:hidden;background:#fff}.blad>*{position:absolute}
 .kop{background:#f3f4f5;color:#50585d;font-size:11px;display:flex;align-items:center;justify-content:center;border:solid #d5d9dc;border-width:0 1px 1px 0}
-.vak{padding:0 3px;display:flex;white-space:pre}.vak.breek{white-space:pre-wrap;overflow-wrap:anywhere}
+.vak{padding:0 2px;display:flex;white-space:pre}.vak.breek{white-space:pre-wrap;overflow-wrap:anywhere}
 .vak span{max-height:100%}
 .tab{background:#f3f4f5;border-top:1px solid #d5d9dc;font-size:12px;display:flex;align-items:stretch;padding-left:34px}
 .tab b{background:#fff;padding:5px 14px 0;border-bottom:2px solid #1B3A5C;font-weight:600}
@@ -131,7 +131,7 @@ function opmaak({ font, fill, border, alignment }: Celstijl, getal: boolean): st
     font?.underline ? "text-decoration:underline" : "",
     font?.color?.rgb ? `color:#${font.color.rgb.slice(-6)}` : "",
     vulling ? `background:#${vulling.slice(-6)}` : "",
-    alignment?.indent ? `padding-left:${3 + alignment.indent * 9}px` : "",
+    alignment?.indent ? `padding-left:${2 + alignment.indent * 9}px` : "",
     ...randen,
   ]
     .filter((deel) => deel !== "")

@@ -7,7 +7,7 @@ export async function verhaalAccounthouder(toestel: Toestel): Promise<void> {
   const pagina = await toestel.excel("ingediend.xlsx");
   await kop(pagina, /Beschikking/);
   await toestel.neemPaneel(pagina, "accounthouder-rol");
-  await pagina.evaluate(() => window.excelHost.wijzig("Sport", "B15", [[252]]));
+  await pagina.evaluate(() => window.excelHost.wijzig("Taal", "C15", [[640]]));
   await knop(pagina, "Ik beoordeel deze verantwoording").click();
   await kop(pagina, "Stichting De Linde, 2025");
   await toestel.neemPaneel(pagina, "accounthouder-indiening");

@@ -28,7 +28,7 @@ export async function verhaalBeleid(toestel: Toestel): Promise<void> {
   await vulIn(toestel);
   await toestel.opdracht(opdracht);
   await toestel.neemBlad("sturing.xlsx", "Overzicht", "A1:G23", "beleid-overzicht");
-  await toestel.neemBlad("sturing.xlsx", "1 Gezonde leefstijl", "A1:H34", "beleid-opgave");
+  await toestel.neemBlad("sturing.xlsx", "1 Gezonde leefstijl", "A1:H37", "beleid-opgave");
   await toestel.neemBlad("sturing.xlsx", "Indicatoren", "A1:H15", "beleid-indicatoren");
   await toestel.neemBlad("sturing.xlsx", "Locaties", "A1:Q22", "beleid-locaties");
   await toestel.neemBlad("sturing.xlsx", "Impactmatrix", "A1:D12", "beleid-impactmatrix");

@@ -66,14 +66,18 @@ export function maakKnoppen({ boek, blad, keuze }: WatAlsWerk, deel: Bladdeel, c
     const rij = deel.rij();
     rij.bijVolgende = true;
     rij.zet(KOLOM.naam, label, "tekstEenRegel");
-    const vak = rij.zet(KOLOM.invoer, boek.invoer.waarde(knopinvoer(knop), null), "invoerGetal");
+    // Without a number format: 100 must not be shown as '100,' and 12,5 not as 13.
+    const vak = rij.zet(KOLOM.invoer, boek.invoer.waarde(knopinvoer(knop), null), "invoerRechtsInRij");
     const naam = boek.namen.maak(`watals_${knop}`, vak);
     boek.invoer.meld(knopinvoer(knop), vak, null, naam.naam);
     blad.valideer(new Blok(vak, vak), { soort, titel: "Wat als", uitleg });
     const eigen = uit(cellen.instellingen, knop);
-    const stijl = knop === "compensatie" ? "tekstRechts" : "getalKomma";
-    rij.bereken(KOLOM.beschikking, { formule: f`${eigen}`, waarde: boek.dossier.instellingen[knop] }, stijl);
-    knoppen[knop] = rij.bereken(KOLOM.telt, { formule: rekentMet(knop, vak, f`${eigen}`), waarde: keuze[knop] }, stijl);
+    rij.bereken(KOLOM.beschikking, { formule: f`${eigen}`, waarde: boek.dossier.instellingen[knop] }, "tekstRechts");
+    knoppen[knop] = rij.bereken(
+      KOLOM.telt,
+      { formule: rekentMet(knop, vak, f`${eigen}`), waarde: keuze[knop] },
+      "tekstRechts",
+    );
     rij.zet(KOLOM.uitleg, `   ${uitleg}`, "toelichting");
     rij.vul(0, KOLOM.telt, "tekstEenRegel");
   }

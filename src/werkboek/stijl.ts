@@ -158,7 +158,6 @@ export const STIJLEN = {
   invoer,
   invoerEuro: { ...invoer, getalvorm: EURO_SOM },
   invoerDatum: { ...invoer, getalvorm: "d mmmm yyyy" },
-  invoerGetal: { ...invoer, ...rechts, getalvorm: GETAL_KOMMA },
   invoerRechtsInRij: { ...invoer, ...rechts, verticaal: "midden", rand: { onder: invoerRand } },
   invoerInRij: { ...invoer, rand: { onder: invoerRand } },
   gekozenKop: { ...kolomkop, ...rechts, vulling: KLEUR.gekozen },

@@ -95,6 +95,7 @@ async function ingediend(pagina: Page, naam: string): Promise<string> {
   await pagina.getByLabel(/toelichting/).fill("Later zo afgesproken.");
   await knop(pagina, /^4 Verantwoording/).click();
   await knop(pagina, "Klaarmaken om in te dienen").click();
+  await kop(pagina, /dingen te doen$/);
   await vulIn(pagina);
   return opgeslagen(pagina, naam, () => knop(pagina, "Indienen").click());
 }

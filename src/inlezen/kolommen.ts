@@ -3,7 +3,8 @@ import { leesDatum } from "../domein/notatie-datum";
 import type { Kolom, Tekst, Veld } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
-import { leesGetalCel, zegtAantal } from "./getallen";
+import { leesGetalCel } from "./getallen";
+import { STEEKPROEF, telWaarden, type Waarden } from "./kolomwaarden";
 import type { KopCel, Kopblok } from "./koprijen";
 import { gekozenInDeel, metGekozenVeld } from "./gekozen-kolommen";
 import { kolommenNaastElkaar } from "./kolomdelen";
@@ -18,9 +19,6 @@ export interface LeesKolom extends Kolom {
   readonly maat: string | null;
   readonly jaar: number | null;
 }
-
-/** The rows below a header that may be looked at to judge its columns; enough to be sure, few enough to be quick. */
-const STEEKPROEF = 200;
 
 const GETALVELDEN: ReadonlySet<Veld> = new Set<Veld>([
   "afspraak",
@@ -48,28 +46,6 @@ export function isGetalveld(veld: Veld | null): boolean {
   return veld !== null && GETALVELDEN.has(veld);
 }
 
-/** What stands under a header: how many cells hold a number, and how many a text. */
-export interface Waarden {
-  readonly rijen: number;
-  readonly getallen: number;
-  readonly teksten: number;
-}
-
-/** Counts what a column holds in these rows. */
-export function telWaarden(raster: Raster, kolom: number, rijen: readonly number[]): Waarden {
-  let gevuld = 0;
-  let getallen = 0;
-  for (const rij of rijen) {
-    const soort = raster.soort(rij, kolom);
-    if (soort === "leeg" && raster.formule(rij, kolom) === null) continue;
-    // A formula that shows nothing says nothing of what the column holds.
-    if (soort === "tekst" && String(raster.waarde(rij, kolom)).trim() === "") continue;
-    gevuld++;
-    if (soort === "getal" || zegtAantal(raster, rij, kolom)) getallen++;
-  }
-  return { rijen: gevuld, getallen, teksten: gevuld - getallen };
-}
-
 /**
  * Decides what each column of a table holds: by the user's choice, its header, and what its values look like. Two columns never
  * hold the same field of one part of a row.
@@ -78,7 +54,7 @@ export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly 
   const { raster } = omgeving;
   const proef = rijen.slice(0, STEEKPROEF);
   const gekozen = omgeving.wijzer.kolommen(raster.blad, blok.tot, blok.kolommen);
-  const gelezen = blok.kolommen.map((kop) => leesKolom(omgeving, kop, telWaarden(raster, kop.kolom, proef), proef));
+  const gelezen = blok.kolommen.map((kop) => leesKolom(omgeving, kop, telWaarden(raster, kop.kolom, rijen), proef));
   const kolommen = [...gelezen, ...zonderKop(raster, blok, proef)].map((een) =>
     metGekozenVeld(een, gekozen.get(een.kolom)?.veld),
   );

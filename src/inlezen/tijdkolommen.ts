@@ -1,7 +1,8 @@
 import { onthoudPer } from "../domein/onthouden";
 import type { Reekstijdvak } from "../domein/reeks";
 import type { Tabelvoorstel } from "./indelingen/indeling";
-import { telWaarden, type LeesKolom } from "./kolommen";
+import type { LeesKolom } from "./kolommen";
+import { telWaarden } from "./kolomwaarden";
 import { isTotaalLabel } from "./rijen";
 import { normaliseer } from "./tekst";
 import { maandenVan } from "./tijdcellen";
@@ -67,7 +68,7 @@ export const leesTijdkolommen: (voorstel: Tabelvoorstel) => Tijdindeling = ontho
 
 function alsTijdkolom({ omgeving, rijen }: Tabelvoorstel, kolom: LeesKolom, { wat }: Kolomtijd): LeesKolom {
   if (kolom.reden === "uw keuze") return kolom;
-  const waarden = telWaarden(omgeving.raster, kolom.kolom, rijen.slice(0, 200));
+  const waarden = telWaarden(omgeving.raster, kolom.kolom, rijen);
   const aandeel = waarden.rijen === 0 ? 1 : waarden.getallen / waarden.rijen;
   return { ...kolom, veld: wat, deel: "", soort: null, zekerheid: Math.round((0.57 + 0.38 * aandeel) * 100) / 100 };
 }

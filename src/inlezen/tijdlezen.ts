@@ -1,7 +1,8 @@
 import { bereikNaam } from "../domein/bereik";
 import type { Kolom, Tabel, TabelRij } from "../domein/productie";
 import { maakTabel, type Gelezen, type Tabelvoorstel } from "./indelingen/indeling";
-import { telWaarden, type LeesKolom } from "./kolommen";
+import type { LeesKolom } from "./kolommen";
+import { telWaarden } from "./kolomwaarden";
 import type { Reeks } from "../domein/reeks";
 import { koppelReeks, titelBoven } from "./reekskoppeling";
 import { leesKruistabel } from "./tijdkruis";
@@ -125,7 +126,7 @@ function alsCijfers({ blok, omgeving, rijen }: Tabelvoorstel, kolom: LeesKolom):
       zekerheid: 0.95,
       reden: `${kopTekst(kolom)}, in elke rij een periode`,
     };
-  const waarden = telWaarden(omgeving.raster, kolom.kolom, rijen.slice(0, 200));
+  const waarden = telWaarden(omgeving.raster, kolom.kolom, rijen);
   if (kolom.kop === "" || waarden.getallen === 0) return { ...kolom, veld: null, zekerheid: 0 };
   const zekerheid = Math.round((0.57 + (0.38 * waarden.getallen) / waarden.rijen) * 100) / 100;
   const reden = `${kopTekst(kolom)}, getallen in ${waarden.getallen} van ${waarden.rijen} rijen`;

@@ -178,16 +178,21 @@ export function maakAlleIndelingen(rijen: number): Uint8Array {
   ]);
 }
 
-/** A workbook of so many sheets, as a partner with many locations has: by turns an activity, its totals, and the log of a month. */
+const LOG = ["Registratie", (plaats: number) => registratierijen(250, plaats + 1)] as const;
+const BLADSOORTEN = [
+  ["Activiteit", (plaats: number) => blokken(18, plaats)],
+  LOG,
+  LOG,
+  ["Totalen", (plaats: number) => totalen(8 + (plaats % 7))],
+  LOG,
+  LOG,
+] as const;
+
+/** A workbook of so many sheets, as a partner with many locations has: the logs of a month, the totals of a location, the activities. */
 export function maakBladen(aantal: number): Uint8Array {
-  const soorten = [
-    ["Activiteit", (plaats: number) => blokken(18, plaats)],
-    ["Totalen", (plaats: number) => totalen(8 + (plaats % 7))],
-    ["Registratie", () => registratierijen(120)],
-  ] as const;
   return pakWerkboek(
     Array.from({ length: aantal }, (_, plaats): BenchBlad => {
-      const [naam, rijen] = soorten[plaats % soorten.length]!;
+      const [naam, rijen] = BLADSOORTEN[plaats % BLADSOORTEN.length]!;
       return { naam: `${plaats + 1} ${naam}`, rijen: rijen(plaats) };
     }),
   );

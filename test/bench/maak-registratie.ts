@@ -57,9 +57,9 @@ function rij({ een, getal, zin, kans }: Kiezer): BenchCel[] {
 }
 
 /** The rows of a made-up registration of so many rows × 12 columns that fits the example beschikking. */
-export function* registratierijen(aantal: number): Generator<BenchCel[]> {
+export function* registratierijen(aantal: number, zaad = aantal): Generator<BenchCel[]> {
   yield KOPPEN;
-  const kies = kiezer(aantal);
+  const kies = kiezer(zaad);
   for (let nummer = 0; nummer < aantal; nummer++) yield rij(kies);
 }
 

@@ -1,3 +1,4 @@
+import { onthoudPer } from "../../domein/onthouden";
 import type { Raster } from "../../werkboek/raster";
 import { Foutwaarde, laat, type Waarde } from "./waarde";
 
@@ -47,6 +48,11 @@ function tel(optelling: Optelling, waarde: Waarde): void {
   } else if (waarde instanceof Foutwaarde) optelling.fout ??= waarde;
 }
 
+const bladenVan = onthoudPer(
+  (rasters: readonly Raster[]): ReadonlyMap<string, Raster> =>
+    new Map(rasters.map((raster) => [raster.blad.toLowerCase(), raster])),
+);
+
 /** The stored values of a workbook, as formulas read them, within a number of readings that is not exceeded. */
 export class Cellen {
   readonly #bladen: ReadonlyMap<string, Raster>;
@@ -60,7 +66,7 @@ export class Cellen {
     over: number,
     private readonly anders: Anders = new Map(),
   ) {
-    this.#bladen = new Map(rasters.map((raster) => [raster.blad.toLowerCase(), raster]));
+    this.#bladen = bladenVan(rasters);
     this.#over = over;
   }
 

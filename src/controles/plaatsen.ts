@@ -1,4 +1,5 @@
 import { cel, kolomLetters, type Bereik } from "../domein/bereik";
+import { onthoudPer } from "../domein/onthouden";
 import type { Kolom, Productie, Tabel } from "../domein/productie";
 import type { Inhoud, Raster } from "../werkboek/raster";
 
@@ -27,8 +28,12 @@ export function bevat(bereik: Bereik, rij: number, kolom: number): boolean {
 
 /** The sheet of this name; null when the workbook has none. */
 export function rasterVan(inhoud: Inhoud, blad: string): Raster | null {
-  return inhoud.rasters.find((raster) => raster.blad === blad) ?? null;
+  return rastersVan(inhoud).get(blad) ?? null;
 }
+
+const rastersVan = onthoudPer(
+  ({ rasters }: Inhoud): ReadonlyMap<string, Raster> => new Map(rasters.map((raster) => [raster.blad, raster])),
+);
 
 /** The first row below a table's header. */
 export function eersteRij(tabel: Tabel): number {

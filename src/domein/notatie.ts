@@ -38,11 +38,17 @@ export function leesTelling(waarde: number | string | boolean | null): Telling {
   return typeof waarde === "string" ? leesTekst(waarde) : ONBEKEND;
 }
 
+/** Without one of these a text is no number: most texts of a workbook are notes. */
+const CIJFER_OF_HAAK = /[\d[]/;
+
 const leesTekst = onthoudTekst((waarde): Telling => {
   const tekst = gewoneTekens(waarde);
   const woord = tekst.toLowerCase();
   if (GESTOPT.test(woord)) return { status: "gestopt" };
-  return WOORDEN.get(woord) ?? leesResultaatStreef(tekst)?.resultaat ?? leesAantal(tekst);
+  const bekend = WOORDEN.get(woord);
+  if (bekend !== undefined) return bekend;
+  if (!CIJFER_OF_HAAK.test(tekst)) return ONBEKEND;
+  return leesResultaatStreef(tekst)?.resultaat ?? leesAantal(tekst);
 });
 
 function leesAantal(tekst: string): Telling {

@@ -121,12 +121,7 @@ export async function oordeel(pagina: Page, status: string, reden: string, wie: 
 /** Makes the sheets of the verantwoording. */
 export async function maakBladen(pagina: Page): Promise<void> {
   await knop(pagina, /^4 Verantwoording/).click();
-  await knop(pagina, /blad(en)? maken$/)
-    .click({ timeout: 4000 })
-    .catch(async (e) => {
-      await pagina.screenshot({ path: "/tmp/f.png" });
-      throw e;
-    });
+  await knop(pagina, /blad(en)? maken$/).click();
   await kop(pagina, /gemaakt$/);
 }
 

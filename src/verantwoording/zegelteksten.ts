@@ -98,12 +98,12 @@ function waarVan(wat: InvoerSoort, beschikking: Beschikking | null): string | nu
   return `${beschikking?.activiteiten.find(({ code }) => code === wat.activiteit)?.naam ?? wat.activiteit}: ${naam}`;
 }
 
-/** The partner's answers to the findings. */
+/** The partner's answers to the findings; also one that no longer counts because its figure changed: nobody took it back. */
 function antwoorden({ uitslag }: Bron): readonly Geschreven[] {
-  return uitslag.bevindingen.map(({ id, code, cellen, toelichting }) => ({
+  return uitslag.bevindingen.map(({ id, code, cellen, toelichting, eerder }) => ({
     sleutel: JSON.stringify(["antwoord", id]),
     waar: ["Antwoord bij", code, plaatsTekst(cellen)].filter((deel) => deel !== "").join(" "),
-    tekst: alsTekst(toelichting),
+    tekst: alsTekst(eerder?.tekst ?? toelichting),
     plek: null,
     contact: false,
   }));

@@ -99,6 +99,12 @@ describe("het zegel over wat er is geschreven", () => {
       { waar: "Antwoord bij REK-01 Jeugd!G12", oud: "Een telfout.", nu: "Geen telfout." },
     ]);
     expect((await zegelstand(dossier, heel, zegel)).teksten).toEqual([]);
+    // The figure changed, so that the answer no longer counts; nobody took it back.
+    const eerder = { tekst: "Een telfout.", status: "toegelicht", door: null, op: null, zin: "" } as const;
+    const heropend = dossierUit(beschikkingUit(), () => 150, {
+      bevindingen: [bevindingUit("REK-01:X", { toelichting: null, eerder })],
+    });
+    expect((await zegelstand(heropend, heel, zegel)).teksten).toEqual([]);
   });
 
   test("houdt van contactgegevens alleen dat ze anders zijn, en verbergt een BSN", async () => {

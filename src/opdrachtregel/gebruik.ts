@@ -134,7 +134,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     "beoordeel",
     {
       regel:
-        "beoordeel <ingediend.xlsx> [--vraag '<id>=<tekst>']… [--antwoord '<id>=<tekst>']… [--akkoord '<id>=<reden>']… [--status <status> --reden <tekst>] [--door <naam>] [--naar <uit.xlsx>] [--vragen <txt>]",
+        'beoordeel <ingediend.xlsx> [--vraag "<id>=<tekst>"]… [--antwoord "<id>=<tekst>"]… [--akkoord "<id>=<reden>"]… [--status <status> --reden <tekst>] [--door <naam>] [--naar <uit.xlsx>] [--vragen <txt>]',
       doet: "Toont wat is ingediend: wie, wat, wanneer, de handtekening, wat daarna is gewijzigd, en het gesprek. Schrijft alleen met --naar of --vragen.",
       opties: [
         {
@@ -230,7 +230,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
     "plafond",
     {
       regel:
-        "plafond <beschikking of map>… [--plafond <bedrag>] [--regeling '<naam>=<bestand>']… [--sturingskader <json>] [--naar <xlsx>]",
+        'plafond <beschikking of map>… [--plafond <bedrag>] [--regeling "<naam>=<bestand>"]… [--sturingskader <json>] [--naar <xlsx>]',
       doet: "Telt beschikkingen op naast het gezamenlijke plafond van de structurele partners en de budgetten van de incidentele regelingen.",
       opties: [
         {
@@ -241,7 +241,7 @@ export const GEBRUIK: ReadonlyMap<string, Gebruik> = new Map([
         },
         {
           naam: "regeling",
-          vorm: "'<naam>=<bestand>'",
+          vorm: '"<naam>=<bestand>"',
           mist: "een regeling met een bestand",
           doet: "Een beschikking van een incidentele regeling, bijvoorbeeld 'Innovatiefonds=b.json'. Mag vaker.",
         },

@@ -19,7 +19,8 @@ export const VOORTGANG_HULP = [24, 12, 12, 14, 6];
 const MEESTE_BALKEN = 13;
 const RIJEN = 17;
 const KLEUREN: readonly Lampkleur[] = ["rood", "oranje", "blauw", "groen", "donkergroen", "geen kleur"];
-const LABEL_TOT = 26;
+/** The axis of the chart takes no longer names. */
+export const LABEL_TOT = 26;
 
 /** Two charts beside each other: how many afspraken have which lamp, and the afspraken that are furthest behind. */
 export function zetVoortgangsgrafieken(blad: Bladbouwer, deel: Bladdeel, balken: readonly Voortgangsbalk[]): void {

@@ -9,7 +9,8 @@ import type { Indicatorcellen } from "./indicatorlijst";
 import { cijfersleutel, type GeplaatsteActiviteit, type Opgave } from "./opgaven";
 import { wieVan, type Stuurboek } from "./stuurboek";
 import type { Stuurdossier } from "./stuurdossier";
-import type { Voortgangsbalk } from "./voortgangsgrafieken";
+import { ingekort } from "../../inlezen/tekst";
+import { LABEL_TOT, type Voortgangsbalk } from "./voortgangsgrafieken";
 
 export const VOORTGANG = { wie: 0, wat: 1, afspraak: 2, real: 3, verschil: 4, procent: 5, teken: 6, lamp: 7 } as const;
 /** Height of the rows of a table after which it goes on under headings on a next page, in points. */
@@ -128,7 +129,12 @@ function zetActiviteit(werk: Werk, deel: Bladdeel, { dossier, activiteit }: Gepl
   });
 }
 
+const PARTNER_TOT = 12;
+
 function balknaam({ boek }: Werk, { partner }: Stuurdossier, activiteit: Activiteit): string {
   const kort = `${activiteit.groep} ${activiteit.afkorting ?? activiteit.naam}`;
-  return new Set(boek.dossiers.map((een) => een.partner)).size > 1 ? `${kort} · ${partner}` : kort;
+  if (new Set(boek.dossiers.map((een) => een.partner)).size < 2) return kort;
+  // Of two bars of one activity the partners are what tells them apart: neither part may push out the other.
+  const wie = ingekort(partner.replace(/^(?:Stichting|Vereniging|Coöperatie)\s+/, ""), PARTNER_TOT);
+  return `${ingekort(kort, LABEL_TOT - wie.length - 3)} · ${wie}`;
 }

@@ -35,7 +35,15 @@ const WOORDEN: ReadonlyMap<string, Telling> = new Map<string, Telling>([
  */
 export function leesTelling(waarde: number | string | boolean | null): Telling {
   if (typeof waarde === "number") return Number.isFinite(waarde) ? geteld(waarde) : ONBEKEND;
-  return typeof waarde === "string" ? leesTekst(waarde) : ONBEKEND;
+  return typeof waarde === "string" && !isNotitie(waarde) ? leesTekst(waarde) : ONBEKEND;
+}
+
+/** No word for a status is longer. */
+const LANGSTE_STATUS = 40;
+
+/** A longer text without any figure: most of a log are such, each unlike the others, and not worth remembering. */
+function isNotitie(tekst: string): boolean {
+  return tekst.length > LANGSTE_STATUS && !CIJFER_OF_HAAK.test(tekst) && !/^\s*(?:gest|be)/i.test(tekst);
 }
 
 /** Without one of these a text is no number: most texts of a workbook are notes. */

@@ -1,3 +1,4 @@
+import { onthoudPer } from "../domein/onthouden";
 import type { Activiteit, Afspraak, Beschikking } from "../domein/beschikking";
 import type { Koppeling, Tekst } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
@@ -47,12 +48,14 @@ const NIETS = { doelen: [], nietTelbaar: [] } as const;
 /** So many different texts, in each of five columns, fit in one exact number. */
 const LOGTEKSTEN = 1024;
 
+/** Of the texts of one workbook those that decide, numbered from 1: all its logs share them. */
+const beslissendeTeksten = onthoudPer((_teksten: readonly string[]) => new Map<number, number>());
+
 /** Finds for each row of a log what it counts for; rows with the same texts are judged once. */
 export class Logkiezer {
   readonly #geheugen = new Map<string | number, Logsoort>();
   readonly #raster: Raster;
-  readonly #nummers: Uint32Array;
-  #aantalTeksten = 0;
+  readonly #nummers: Map<number, number>;
 
   constructor(
     readonly omgeving: Omgeving,
@@ -60,7 +63,7 @@ export class Logkiezer {
     readonly groep: string | null,
   ) {
     this.#raster = omgeving.raster;
-    this.#nummers = new Uint32Array(this.#raster.teksten.length);
+    this.#nummers = beslissendeTeksten(this.#raster.teksten);
   }
 
   soort(rij: number): Logsoort {
@@ -87,8 +90,9 @@ export class Logkiezer {
 
   /** The number, from 1, of a text among those that decide: they are few, however many texts the workbook has. */
   #eigenNummer(nummer: number): number {
-    if (this.#nummers[nummer] === 0) this.#nummers[nummer] = ++this.#aantalTeksten;
-    return this.#nummers[nummer]!;
+    let eigen = this.#nummers.get(nummer);
+    if (eigen === undefined) this.#nummers.set(nummer, (eigen = this.#nummers.size + 1));
+    return eigen;
   }
 
   #tekstsleutel(rij: number): string {

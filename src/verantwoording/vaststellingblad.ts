@@ -131,7 +131,7 @@ const VELDEN: Readonly<
 > = {
   bedrag: {
     label: "Vaststelling in plaats van de berekende",
-    uitleg: "Bedrag in euro, van 0 tot en met het beschikte bedrag. Leeg: geen afwijking.",
+    uitleg: "Bedrag van 0 tot en met het beschikte. Leeg: geen afwijking.",
     stijl: "invoerEuro",
   },
   motivering: {

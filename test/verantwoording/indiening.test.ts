@@ -75,7 +75,9 @@ describe("indienen", () => {
       "toelichtingen",
       "namens",
     ]);
-    expect(uitkomst.open.find(({ bevinding }) => bevinding?.code === "REK-01")?.tekst).toMatch(/^Herstel deze fout of geef een antwoord: /);
+    expect(uitkomst.open.find(({ bevinding }) => bevinding?.code === "REK-01")?.tekst).toMatch(
+      /^Herstel deze fout of geef een antwoord: /,
+    );
   });
 
   test("vraagt bij een open waarschuwing een antwoord, en laat info door", async () => {

@@ -1,5 +1,5 @@
 import React from "react";
-import { bereikNaam } from "../../domein/bereik";
+import { plekNaam } from "../celtekst";
 import type { Openbaar } from "../staat/overdracht";
 import { Icoon } from "../ui/icoon";
 import { Knop } from "../ui/knop";
@@ -41,7 +41,7 @@ function Scan({ openbaar }: { readonly openbaar: Openbaar }): JSX.Element {
       </p>
       <ul lang="nl">
         {openbaar.scan.map(({ code, plek, bericht }, nummer) => (
-          <li key={`${nummer} ${code}`}>{[plek && bereikNaam(plek), bericht].filter(Boolean).join(": ")}</li>
+          <li key={`${nummer} ${code}`}>{[plek && plekNaam(plek), bericht].filter(Boolean).join(": ")}</li>
         ))}
       </ul>
       {!openbaar.gegeven && (

@@ -50,6 +50,19 @@ function nietTelbaarInLogs({ registraties }: Productie): ReadonlyMap<string, rea
   return per;
 }
 
+/** An indicator that the partner reports himself. */
+const MEEDOEN = {
+  code: "MI-2-1",
+  naam: "Aantal jongeren dat meedoet",
+  opgave: "Meedoen en inclusie",
+  doel: 2,
+  telbegrip: "unieke deelnemers",
+  leeftijd: [16, 20],
+  richting: "hoger",
+  bron: "verantwoording",
+  frequentie: "jaarlijks",
+};
+
 export const afgesprokenTellingOntbreekt = controle<Parameters>({
   code: "IDB-05",
   naam: "Afgesproken telling ontbreekt",
@@ -156,19 +169,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
       {
         titel: "een indicator die het werkboek noemt, ook als percentage",
         beschikking: {
-          indicatoren: [
-            {
-              code: "MI-2-1",
-              naam: "Aantal jongeren dat meedoet",
-              opgave: "Meedoen en inclusie",
-              doel: 2,
-              telbegrip: "unieke deelnemers",
-              leeftijd: [16, 20],
-              richting: "hoger",
-              bron: "verantwoording",
-              frequentie: "jaarlijks",
-            },
-          ],
+          indicatoren: [MEEDOEN],
         },
         bladen: {
           Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]],
@@ -269,19 +270,7 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
       {
         titel: "een indicator die de partner zelf verantwoordt, ontbreekt",
         beschikking: {
-          indicatoren: [
-            {
-              code: "MI-2-1",
-              naam: "Aantal jongeren dat meedoet",
-              opgave: "Meedoen en inclusie",
-              doel: 2,
-              telbegrip: "unieke deelnemers",
-              leeftijd: [16, 20],
-              richting: "hoger",
-              bron: "verantwoording",
-              frequentie: "jaarlijks",
-            },
-          ],
+          indicatoren: [MEEDOEN],
         },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]] },
         bevindingen: [

@@ -183,31 +183,8 @@ export const afgesprokenTellingOntbreekt = controle<Parameters>({
         titel: "indicatoren uit een andere bron, of die niet elk jaar worden gemeten",
         beschikking: {
           indicatoren: [
-            {
-              code: "MI-2-1",
-              naam: "Aantal jongeren dat meedoet",
-              opgave: "Meedoen en inclusie",
-              doel: 2,
-              telbegrip: "unieke deelnemers",
-              leeftijd: [16, 20],
-              richting: "hoger",
-              bron: "gezondheidsmonitor",
-              frequentie: "jaarlijks",
-            },
-            {
-              ...{
-                code: "MI-2-1",
-                naam: "Aantal jongeren dat meedoet",
-                opgave: "Meedoen en inclusie",
-                doel: 2,
-                telbegrip: "unieke deelnemers",
-                leeftijd: [16, 20],
-                richting: "hoger",
-                bron: "verantwoording",
-                frequentie: "tweejaarlijks",
-              },
-              code: "MI-2-2",
-            },
+            { ...MEEDOEN, bron: "gezondheidsmonitor" },
+            { ...MEEDOEN, code: "MI-2-2", frequentie: "tweejaarlijks" },
           ],
         },
         bladen: { Jeugd: [KOP, ["Sport", "Klokuur activiteit", 152, 190], ["Sport", "Aantal deelnemers", 1000, 1040]] },

@@ -16,12 +16,15 @@ export function cel(blad: string, rij: number, kolom: number): Bereik {
 export type Celsleutel = number;
 
 const BLADNUMMERS = new Map<string, number>();
+/** More than any row that a formula can name, also one that does not exist. */
+const RIJEN = 10_000_000;
+const KOLOMMEN = 16_384;
 
 /** A number for a cell, so that thousands of cells need no texts: two cells never share one. It means nothing outside this run. */
 export function celSleutel({ blad, rij, kolom }: Pick<Bereik, "blad" | "rij" | "kolom">): Celsleutel {
   let nummer = BLADNUMMERS.get(blad);
   if (nummer === undefined) BLADNUMMERS.set(blad, (nummer = BLADNUMMERS.size));
-  return (nummer * 1_048_576 + rij) * 16_384 + kolom;
+  return (nummer * RIJEN + rij) * KOLOMMEN + kolom;
 }
 
 /** The letters of a column: 0 → "A", 25 → "Z", 26 → "AA". */

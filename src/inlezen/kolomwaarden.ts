@@ -1,5 +1,5 @@
-import { leesTelling } from "../domein/notatie";
 import type { Raster } from "../werkboek/raster";
+import { zegtAantal } from "./getallen";
 
 /** What stands under a header: how many cells hold a number, and how many a text. */
 export interface Waarden {
@@ -35,17 +35,11 @@ function telPerKolom(raster: Raster, rijen: readonly number[]): PerKolom {
         let waarden = per.get(kolom);
         if (waarden === undefined) per.set(kolom, (waarden = { rijen: 0, getallen: 0, teksten: 0 }));
         waarden.rijen++;
-        if (isAantal(soort, inhoud, raster, rij, kolom)) waarden.getallen++;
+        if (soort === "getal" || zegtAantal(raster, rij, kolom)) waarden.getallen++;
         else waarden.teksten++;
       },
       rij,
       rij + 1,
     );
   return per;
-}
-
-function isAantal(soort: string, inhoud: number, raster: Raster, rij: number, kolom: number): boolean {
-  if (soort === "getal" || soort === "fout") return true;
-  if (soort === "tekst") return leesTelling(raster.teksten[inhoud]!).status !== "onbekend";
-  return raster.formule(rij, kolom) !== null;
 }

@@ -97,6 +97,8 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
     /** Goes to a step, and does first what it needs. */
     async naarStap(stap: Stap): Promise<void> {
       if (drempelVoor(nu(), stap) !== null) return;
+      // What is made follows from the check that runs now, not from the one before it.
+      if (stap === "verantwoording") await werker.rust();
       if (stap === "bevindingen" && nu().gecontroleerd === null) return daden.controleer();
       const eerst = stap === "herkend" && nu().herkend === null;
       if (eerst && !(await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe: herken }))) return;

@@ -43,7 +43,7 @@ export interface Klus {
   readonly doe: (werk: Werk) => Promise<void>;
   readonly cel?: Bereik;
   readonly metDeHand?: string;
-  /** Short work waits for its turn; long work that is asked for during other work is not done. */
+  /** Short work waits for its turn. Long work waits for short work only: asked for during other long work it is not done. */
   readonly inRij?: true;
 }
 
@@ -62,7 +62,7 @@ export class Werker {
   /** Whether it was done; false when it failed, was stopped, or something else was under way. */
   async doe(klus: Klus): Promise<boolean> {
     while (this.#lopend !== null) {
-      if (klus.inRij !== true) return false;
+      if (klus.inRij !== true && this.#laatste?.inRij !== true) return false;
       await this.#vrij;
     }
     const afbreker = new AbortController();
@@ -84,6 +84,11 @@ export class Werker {
       this.#lopend = null;
       geefVrij();
     }
+  }
+
+  /** When nothing is under way any more. */
+  async rust(): Promise<void> {
+    while (this.#lopend !== null) await this.#vrij;
   }
 
   stop(): void {

@@ -45,6 +45,23 @@ test("who leaves a field for the next step waits for his answer to be kept, and 
   expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: { bestaand: expect.anything() } });
 });
 
+test("who goes to making while a new check runs gets that step after the check, with what it shows", async () => {
+  const { daden, opslag } = await gecontroleerd();
+  await daden.naarStap("verantwoording");
+  await daden.naarStap("bevindingen");
+  await Promise.all([daden.controleer(), daden.naarStap("verantwoording")]);
+  expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: { bestaand: expect.anything() } });
+});
+
+test("a check that is asked for while an answer is being kept comes after it; a second one meanwhile is not done", async () => {
+  const { daden, werkboek, opslag } = await gecontroleerd();
+  const lees = jest.spyOn(werkboek, "lees");
+  const bewaard = daden.bewaarAntwoord(REK, "Zo telt ons systeem.");
+  await Promise.all([bewaard, daden.controleer(), daden.controleer()]);
+  expect(tellingen(getoond(opslag.toestand())).fout).toBe(3);
+  expect(lees).toHaveBeenCalledTimes(1);
+});
+
 test("a workbook that was opened again knows its beschikking and the answers given before", async () => {
   const werkboek = new NepWerkboek(VOORBEELD);
   const eerst = await gecontroleerd(werkboek);

@@ -1,4 +1,4 @@
-import React, { useState } from "react";
+import React, { useEffect, useState } from "react";
 import type { Activiteit, Groep } from "../../domein/beschikking";
 import type { Bereik } from "../../domein/bereik";
 import { verbergBsn } from "../../domein/bsn";
@@ -26,6 +26,10 @@ export function Verantwoordingstap(): JSX.Element {
   const tekst = teksten.verantwoording;
   const beschikking = t.beschikking?.beschikking;
   const { maakstand, gemaakt } = t;
+  // Work that failed after a new check leaves this step without what it shows.
+  useEffect(() => {
+    if (maakstand === null) void daden.naarStap("verantwoording");
+  }, [maakstand, daden]);
   if (beschikking === undefined || maakstand === null) return <></>;
   const { activiteiten, groepen } = beschikking;
   const fouten = tellingen(getoond(t)).fout;

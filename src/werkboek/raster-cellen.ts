@@ -60,7 +60,7 @@ export class CellenRaster implements Raster {
   #rijPlaats(rij: number): number {
     const rijen = this.#cellen.rijNummers;
     // Most sheets have every row: then the place is the number.
-    if (rijen[rij] === rij) return rij;
+    if (rij < rijen.length && rijen[rij] === rij) return rij;
     let van = 0;
     let tot = rijen.length;
     while (van < tot) {
@@ -75,10 +75,10 @@ export class CellenRaster implements Raster {
   #cel(rij: number, kolom: number): number {
     const { rijNummers, rijBegin, kolom: kolommen } = this.#cellen;
     const plaats = this.#rijPlaats(rij);
-    if (rijNummers[plaats] !== rij) return -1;
+    if (plaats >= rijNummers.length || rijNummers[plaats] !== rij) return -1;
     let van = rijBegin[plaats]!;
     let tot = rijBegin[plaats + 1]!;
-    if (kolommen[van + kolom] === kolom && van + kolom < tot) return van + kolom;
+    if (van + kolom < tot && kolommen[van + kolom] === kolom) return van + kolom;
     const einde = tot;
     while (van < tot) {
       const midden = (van + tot) >>> 1;
@@ -150,7 +150,7 @@ export class CellenRaster implements Raster {
   kolommenVan(rij: number): readonly number[] {
     const { rijNummers, rijBegin, kolom } = this.#cellen;
     const plaats = this.#rijPlaats(rij);
-    if (rijNummers[plaats] !== rij) return GEEN_KOLOMMEN;
+    if (plaats >= rijNummers.length || rijNummers[plaats] !== rij) return GEEN_KOLOMMEN;
     const bekend = this.#gevraagd.find((een) => een.rij === rij);
     if (bekend !== undefined) return bekend.kolommen;
     const kolommen: number[] = [];

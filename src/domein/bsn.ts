@@ -10,6 +10,7 @@ const IN_GROEPEN = String.raw`(?<![\p{L}\d+]|\d[.,\-/ ]|\(0\) ?)\d{2,5}([.\- ])\
 const NEGEN_CIJFERS = eenmaal(() => new RegExp(`${ANEEN}|${IN_GROEPEN}`, "gu"));
 /** A quick look: without this there are no nine digits of one number. */
 const MISSCHIEN = /(?:\d[.\- ]?){9}/;
+const CIJFERREEKS = /(?:\d[.\- ]?){9,}/g;
 
 /** What money, a phone number or a number that is public is preceded by. */
 const ANDER_NUMMER =
@@ -50,6 +51,15 @@ export function vindBsn(tekst: string): string | null {
     if (isBsn(treffer[0], tekst, treffer.index)) return treffer[0].replace(/\D/g, "");
   }
   return null;
+}
+
+/** Whether nine digits in a row hold to the 11-proef, whatever stands around them: without that, no part of the text is hidden either. */
+export function kanBsnHouden(tekst: string): boolean {
+  if (!MISSCHIEN.test(tekst)) return false;
+  return (tekst.match(CIJFERREEKS) ?? []).some((reeks) => {
+    const cijfers = reeks.replace(/\D/g, "");
+    return Array.from(cijfers.slice(8), (_, plaats) => cijfers.slice(plaats, plaats + 9)).some(elfproef);
+  });
 }
 
 /** The text with every possible burgerservicenummer masked; amounts ("€ 123.456.782") are left as they are. */

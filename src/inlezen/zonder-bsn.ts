@@ -1,5 +1,7 @@
-import { verbergBsn } from "../domein/bsn";
+import type { Beschikking } from "../domein/beschikking";
+import { elfproefGetal, kanBsnHouden, verbergBsn } from "../domein/bsn";
 import type { Productie } from "../domein/productie";
+import type { Inhoud, Raster } from "../werkboek/raster";
 
 /** Where things stand, and what they are known by: these point to cells and sheets, and are no text to show. */
 const AANWIJZINGEN: ReadonlySet<string> = new Set([
@@ -58,10 +60,31 @@ class Verberger {
   }
 }
 
+/** Whether a number of the sheet may be one of a person. */
+function heeftBsnGetal(raster: Raster): boolean {
+  let gevonden = false;
+  raster.voorElkeCel((_rij, _kolom, soort, inhoud) => {
+    if (soort === "getal" && !gevonden) gevonden = elfproefGetal(Math.abs(inhoud));
+  });
+  return gevonden;
+}
+
+/** Whether a possible burgerservicenummer stands anywhere that names, headers and stories come from. Mostly it does not. */
+function kanBsnNoemen({ naam, rasters, ...rest }: Inhoud, beschikking: Beschikking | null): boolean {
+  const bij = rasters.map(({ blad, opmerkingen, tabellen }) => [blad, opmerkingen, tabellen]);
+  const woordenboeken = new Set(rasters.map(({ teksten }) => teksten));
+  return (
+    [...woordenboeken].some((teksten) => teksten.some(kanBsnHouden)) ||
+    kanBsnHouden(JSON.stringify([naam, bij, rest.grafieken, rest.namen, [...rest.eigenschappen], beschikking])) ||
+    rasters.some(heeftBsnGetal)
+  );
+}
+
 /**
  * The same productie in which no text holds a possible burgerservicenummer in full (controles.md, AVG-01), so that whatever shows
  * names, headers or stories can not repeat one. What was the same object stays the same object; places are left as they are.
+ * `inhoud` and `beschikking` are what the productie was read from.
  */
-export function zonderBsn(productie: Productie): Productie {
-  return new Verberger().verberg(productie) as Productie;
+export function zonderBsn(productie: Productie, inhoud: Inhoud, beschikking: Beschikking | null): Productie {
+  return kanBsnNoemen(inhoud, beschikking) ? (new Verberger().verberg(productie) as Productie) : productie;
 }

@@ -53,7 +53,7 @@ export interface Maakopdracht extends Indiengegevens {
 
 /** The tables and names of the partner's own sheets. */
 export function herken(inhoud: Inhoud, beschikking: Beschikking | null, keuzes: Keuzes): Productie {
-  return zonderBsn(leesIn(zonderEigenBladen(inhoud), beschikking, keuzes));
+  return zonderBsn(leesIn(zonderEigenBladen(inhoud), beschikking, keuzes), inhoud, beschikking);
 }
 
 /** The explanation of each rule, by code. */

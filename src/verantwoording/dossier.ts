@@ -62,7 +62,7 @@ export function* dossierStappen(
   const eigen = zonderEigenBladen(heel);
   // What is found must not hang on which tab stands first.
   const inhoud = { ...eigen, rasters: opBladnaam(eigen.rasters) };
-  const productie = zonderBsn(metEigenTeksten(leesIn(inhoud, beschikking, keuzes), heel));
+  const productie = zonderBsn(metEigenTeksten(leesIn(inhoud, beschikking, keuzes), heel), heel, beschikking);
   yield { fase: "herkend", productie };
   const instellingen = beschikking?.instellingen ?? STANDAARD_INSTELLINGEN;
   const afrekening = beschikking && rekenAf(beschikking, realisatieUit(productie));

@@ -31,17 +31,25 @@ export function leesDatum(waarde: number | string, datumstelsel: 1900 | 1904): s
   return typeof waarde === "number" ? uitNummer(waarde, datumstelsel) : uitTekst(gewoneTekens(waarde));
 }
 
-function uitNummer(nummer: number, datumstelsel: 1900 | 1904): string | null {
-  const dag = Math.floor(nummer);
-  if (!Number.isFinite(dag) || dag > LAATSTE) return null;
-  if (datumstelsel === 1904) return dag < 0 || dag > LAATSTE - 1462 ? null : iso(Date.UTC(1904, 0, 1) + dag * DAG);
-  // Excel counts a 29 February 1900 that never was, as serial 60.
-  if (dag < 1 || dag === 60) return null;
-  return iso(Date.UTC(1899, 11, dag < 60 ? 31 : 30) + dag * DAG);
+/** Whether `leesDatum` reads a date: of a number without writing it out. */
+export function isDatum(waarde: number | string, datumstelsel: 1900 | 1904): boolean {
+  return typeof waarde === "number"
+    ? isDag(Math.floor(waarde), datumstelsel)
+    : leesDatum(waarde, datumstelsel) !== null;
 }
 
-function iso(tijd: number): string {
-  return new Date(tijd).toISOString().slice(0, 10);
+/** Whether a whole number is the serial of a day. */
+function isDag(dag: number, datumstelsel: 1900 | 1904): boolean {
+  if (datumstelsel === 1904) return dag >= 0 && dag <= LAATSTE - 1462;
+  // Excel counts a 29 February 1900 that never was, as serial 60.
+  return dag >= 1 && dag <= LAATSTE && dag !== 60;
+}
+
+function uitNummer(nummer: number, datumstelsel: 1900 | 1904): string | null {
+  const dag = Math.floor(nummer);
+  if (!isDag(dag, datumstelsel)) return null;
+  const begin = datumstelsel === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, dag < 60 ? 31 : 30);
+  return new Date(begin + dag * DAG).toISOString().slice(0, 10);
 }
 
 /** Longer texts are no date, whatever stands in them. */

@@ -66,10 +66,26 @@ export class GekanteldRaster implements Raster {
     van = 0,
     tot: number = this.rijen,
   ): void {
+    this.voorElkRijbegin(
+      (rij, kolom, soort, inhoud) => {
+        bezoek(rij, kolom, soort, inhoud);
+        return false;
+      },
+      van,
+      tot,
+    );
+  }
+
+  voorElkRijbegin(
+    bezoek: (rij: number, kolom: number, soort: CelSoort, inhoud: number) => boolean,
+    van = 0,
+    tot: number = this.rijen,
+  ): void {
     for (let rij = Math.max(van, this.deel.kolom); rij < Math.min(tot, this.rijen); rij++) {
       for (const kolom of this.kolommenVan(rij)) {
         const waarde = this.waarde(rij, kolom);
-        bezoek(rij, kolom, this.soort(rij, kolom), typeof waarde === "number" ? waarde : this.tekstNummer(rij, kolom));
+        const inhoud = typeof waarde === "number" ? waarde : this.tekstNummer(rij, kolom);
+        if (bezoek(rij, kolom, this.soort(rij, kolom), inhoud)) break;
       }
     }
   }

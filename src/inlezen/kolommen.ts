@@ -1,10 +1,10 @@
 import type { AfspraakSoort } from "../domein/beschikking";
-import { leesDatum } from "../domein/notatie-datum";
+import { isDatum } from "../domein/notatie-datum";
 import type { Kolom, Tekst, Veld } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
 import { leesGetalCel } from "./getallen";
-import { STEEKPROEF, telWaarden, type Waarden } from "./kolomwaarden";
+import { STEEKPROEF, telWaarden, waardenPerKolom, type Waarden } from "./kolomwaarden";
 import type { KopCel, Kopblok } from "./koprijen";
 import { gekozenInDeel, metGekozenVeld } from "./gekozen-kolommen";
 import { kolommenNaastElkaar } from "./kolomdelen";
@@ -55,7 +55,7 @@ export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly 
   const proef = rijen.slice(0, STEEKPROEF);
   const gekozen = omgeving.wijzer.kolommen(raster.blad, blok.tot, blok.kolommen);
   const gelezen = blok.kolommen.map((kop) => leesKolom(omgeving, kop, telWaarden(raster, kop.kolom, rijen), proef));
-  const kolommen = [...gelezen, ...zonderKop(raster, blok, proef)].map((een) =>
+  const kolommen = [...gelezen, ...zonderKop(raster, blok, waardenPerKolom(raster, rijen).keys())].map((een) =>
     metGekozenVeld(een, gekozen.get(een.kolom)?.veld),
   );
   const enkel = zonderDubbele(kolommenNaastElkaar(gekozenInDeel(kolommen), omgeving.beschikking?.jaar ?? null));
@@ -81,9 +81,12 @@ function gezienIn(
   if (veld === "code") return { wat: "codes", past: waarden.rijen };
   if (veld === null && waarden.getallen > waarden.teksten) return { wat: "getallen", past: waarden.getallen };
   if (veld !== "datum") return { wat: "tekst", past: waarden.teksten };
-  const isDatum = (waarde: unknown): boolean =>
-    (typeof waarde === "number" || typeof waarde === "string") && leesDatum(waarde, datumstelsel) !== null;
-  return { wat: "datums", past: rijen.filter((rij) => isDatum(raster.waarde(rij, kolom))).length };
+  let datums = 0;
+  for (const rij of rijen) {
+    const waarde = raster.waarde(rij, kolom);
+    if ((typeof waarde === "number" || typeof waarde === "string") && isDatum(waarde, datumstelsel)) datums++;
+  }
+  return { wat: "datums", past: datums };
 }
 
 function leesKolom(omgeving: Omgeving, kop: KopCel, waarden: Waarden, proef: readonly number[]): LeesKolom {
@@ -144,19 +147,16 @@ function zonderDubbele(kolommen: readonly LeesKolom[]): LeesKolom[] {
 }
 
 /** Columns beside or between the headers that hold values but have no header. */
-function zonderKop(raster: Raster, blok: Kopblok, rijen: readonly number[]): LeesKolom[] {
+function zonderKop(raster: Raster, blok: Kopblok, gevuld: Iterable<number>): LeesKolom[] {
   const bekend = new Set(blok.kolommen.map((kop) => kop.kolom));
   const eerste = Math.min(...bekend);
   const laatste = Math.max(...bekend);
-  const gevuld = new Set<number>();
   // A column with a header of its own here belongs to a table beside this one.
   const anders = new Set(raster.kolommenVan(blok.tot));
-  for (const rij of rijen) {
-    for (const kolom of raster.kolommenVan(rij)) {
-      if (kolom >= eerste - 1 && kolom <= laatste + 2 && !bekend.has(kolom) && !anders.has(kolom)) gevuld.add(kolom);
-    }
-  }
-  return [...gevuld].map((kolom) => ({
+  const over = [...gevuld].filter(
+    (kolom) => kolom >= eerste - 1 && kolom <= laatste + 2 && !bekend.has(kolom) && !anders.has(kolom),
+  );
+  return over.map((kolom) => ({
     kolom,
     kop: "",
     kopCellen: [],

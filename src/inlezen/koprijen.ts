@@ -70,19 +70,19 @@ export function vindKoppen(raster: Raster, lezer: KopLezer): Bladkoppen {
   const gebruikt: number[] = [];
   const kandidaten: number[] = [];
   let huidig = -1;
-  let cijfers = 0;
+  let metCijfer = false;
   // Texts are only read in rows without figures: the rows of a log, each with its own note, are passed over unread.
   const sluitAf = (): void => {
-    if (huidig >= 0 && cijfers === 0 && zegtIets(raster, lezer, huidig)) kandidaten.push(huidig);
+    if (huidig >= 0 && !metCijfer && zegtIets(raster, lezer, huidig)) kandidaten.push(huidig);
   };
-  raster.voorElkeCel((rij, kolom, soort) => {
+  raster.voorElkRijbegin((rij, _kolom, soort, inhoud) => {
     if (rij !== huidig) {
       sluitAf();
       huidig = rij;
-      cijfers = 0;
       gebruikt.push(rij);
     }
-    if (cijfers === 0 && soort !== "tekst" && soort !== "leeg" && !isJaartal(raster.waarde(rij, kolom))) cijfers++;
+    metCijfer = soort === "getal" ? !isJaartal(inhoud) : soort !== "tekst" && soort !== "leeg";
+    return metCijfer;
   });
   sluitAf();
   return { blokken: blokkenUit(raster, lezer, kandidaten), gebruikt };

@@ -27,14 +27,19 @@ export class Tijdcellen {
   /** A year, not a count that happens to look like one ('2.017'); or a date that is shown as a month. */
   #uitGetal(waarde: number, vorm: string): Reekstijdvak | null {
     if (isJaartal(waarde)) return vorm === "General" || /^[0#]+$/.test(vorm) ? { soort: "jaar", jaar: waarde } : null;
-    const kaal = vorm.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
-    if (!/m/.test(kaal) || /[dhs0#]/.test(kaal)) return null;
+    if (!isMaandvorm(vorm)) return null;
     const datum = leesDatum(waarde, this.datumstelsel);
     return datum === null
       ? null
       : { soort: "maand", jaar: Number(datum.slice(0, 4)), maand: Number(datum.slice(5, 7)) };
   }
 }
+
+/** The number format shows a month, and no day, time or figure. */
+const isMaandvorm: (getalvorm: string) => boolean = onthoudTekst((getalvorm) => {
+  const kaal = getalvorm.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  return kaal.includes("m") && !/[dhs0#]/.test(kaal);
+});
 
 function uitTekst(tekst: string): Reekstijdvak | null {
   return tekst.length > LANGSTE ? null : uitKorteTekst(tekst);

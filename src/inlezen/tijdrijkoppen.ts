@@ -25,25 +25,26 @@ export function zoekTijden(raster: Raster, tijden: Tijdcellen): { liggend: numbe
   const staand: Staand[] = [];
   let huidig = -1;
   let gevonden = 0;
-  let cijfers = 0;
+  let metCijfer = false;
   let eerste: Staand | null = null;
   const sluitAf = (): void => {
-    if (gevonden >= 2 && cijfers === 0) liggend.push(huidig);
+    if (gevonden >= 2 && !metCijfer) liggend.push(huidig);
     else if (eerste !== null && gevonden === 1) staand.push(eerste);
   };
   const kanTijd = (soort: CelSoort, inhoud: number): boolean =>
     soort === "tekst" || (soort === "getal" && Number.isInteger(inhoud) && inhoud >= 1990 && inhoud < 80_000);
-  raster.voorElkeCel((rij, kolom, soort, inhoud) => {
+  raster.voorElkRijbegin((rij, kolom, soort, inhoud) => {
+    const tijdvak = kanTijd(soort, inhoud) ? tijden.lees(rij, kolom) : null;
     if (rij !== huidig) {
       sluitAf();
-      [huidig, gevonden, cijfers, eerste] = [rij, 0, 0, null];
-      const tijdvak = kanTijd(soort, inhoud) ? tijden.lees(rij, kolom) : null;
-      if (tijdvak !== null) eerste = { rij, kolom, tijdvak };
+      huidig = rij;
+      gevonden = 0;
+      metCijfer = false;
+      eerste = tijdvak === null ? null : { rij, kolom, tijdvak };
     }
-    if (soort === "leeg") return;
-    if (cijfers > 0 && eerste === null) return;
-    if (kanTijd(soort, inhoud) && tijden.lees(rij, kolom) !== null) gevonden++;
-    else if (soort !== "tekst") cijfers++;
+    if (tijdvak !== null) gevonden++;
+    else if (soort !== "tekst" && soort !== "leeg") metCijfer = true;
+    return metCijfer && (eerste === null || gevonden > 1);
   });
   sluitAf();
   return { liggend, staand };

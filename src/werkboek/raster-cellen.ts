@@ -137,6 +137,20 @@ export class CellenRaster implements Raster {
     }
   }
 
+  voorElkRijbegin(
+    bezoek: (rij: number, kolom: number, soort: CelSoort, inhoud: number) => boolean,
+    van = 0,
+    tot: number = this.rijen,
+  ): void {
+    const { rijNummers, rijBegin, kolom, soort, getal } = this.#cellen;
+    for (let plaats = this.#rijPlaats(van); plaats < rijNummers.length && rijNummers[plaats]! < tot; plaats++) {
+      const rij = rijNummers[plaats]!;
+      const einde = rijBegin[plaats + 1]!;
+      let cel = rijBegin[plaats]!;
+      while (cel < einde && !bezoek(rij, kolom[cel]!, SOORTEN[soort[cel]!]!, getal[cel]!)) cel++;
+    }
+  }
+
   voorElkeFormule(bezoek: (rij: number, kolom: number) => void): void {
     const { rijNummers, rijBegin, kolom, formule } = this.#cellen;
     if (formule === null) return;

@@ -57,6 +57,15 @@ export interface Raster {
     van?: number,
     tot?: number,
   ): void;
+  /**
+   * Calls back for the used cells of each row, left to right, until it answers true and the row tells nothing more: most rows show
+   * by their first cells what they are. Else as `voorElkeCel`.
+   */
+  voorElkRijbegin(
+    bezoek: (rij: number, kolom: number, soort: CelSoort, inhoud: number) => boolean,
+    van?: number,
+    tot?: number,
+  ): void;
   /** Calls back for each cell with a formula, row by row, left to right; costs nothing on a sheet without any. */
   voorElkeFormule(bezoek: (rij: number, kolom: number) => void): void;
   /** The used columns of one row, ascending. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afgerond, decimaal } from "../../src/domein/decimaal";
 import { cent } from "../../src/domein/geld";
 import { leesResultaatStreef, leesTelling } from "../../src/domein/notatie";
-import { datumNummer, leesDatum, leesMaand, leesUren, schrijfDatum } from "../../src/domein/notatie-datum";
+import { datumNummer, isDatum, leesDatum, leesMaand, leesUren, schrijfDatum } from "../../src/domein/notatie-datum";
 import { leesGetal } from "../../src/domein/notatie-getal";
 import { schrijfEuro, schrijfGetal, schrijfProcent, schrijfVerschil } from "../../src/domein/notatie-schrijven";
 import { geteld } from "../../src/domein/telling";
@@ -142,7 +142,10 @@ describe("een datum lezen", () => {
     ["13-13-2024", 1900, null],
     ["1 foo 2024", 1900, null],
     ["152", 1900, null],
-  ] as const)("%p (%p) is %p", (waarde, stelsel, iso) => expect(leesDatum(waarde, stelsel)).toBe(iso));
+  ] as const)("%p (%p) is %p", (waarde, stelsel, iso) => {
+    expect(leesDatum(waarde, stelsel)).toBe(iso);
+    expect(isDatum(waarde, stelsel)).toBe(iso !== null);
+  });
 
   test("nummer en datum gaan heen en terug", () => {
     fc.assert(

@@ -69,6 +69,13 @@ describe("een raster bouwen", () => {
     expect(soorten).toEqual(["1 leeg"]);
   });
 
+  test("van een rij komen de cellen tot de eerste die genoeg zegt", () => {
+    const raster = bouwer().zet(0, 1, "a").zet(0, 2, 7).zet(0, 3, "b").zet(2, 0, "c").zet(4, 0, 8).bouw();
+    const gezien: string[] = [];
+    raster.voorElkRijbegin((rij, kolom, soort) => gezien.push(`${rij},${kolom}`) > 0 && soort === "getal", 0, 4);
+    expect(gezien).toEqual(["0,1", "0,2", "2,0"]);
+  });
+
   test("een cel die geen blad heeft is een fout van de maker", () => {
     expect(() => bouwer().zet(1_048_576, 0, 1)).toThrow(RangeError);
     expect(() => bouwer().zet(0, 16_384, 1)).toThrow(RangeError);

@@ -3,9 +3,9 @@ import { leesDatum } from "../domein/notatie-datum";
 import { rekenwaarde } from "../domein/telling";
 import type { Raster } from "../werkboek/raster";
 import { isTijdvorm } from "./getallen";
+import type { Reden } from "./overgeslagen";
 
-/** What a date cell says: within the period, outside it (with its year), or no date. */
-export type Dagoordeel = "binnen" | "geen datum" | { readonly jaar: string };
+export const GEEN_DATUM: Reden = { reden: "geen datum", wat: "" };
 
 const DAG = 86_400_000;
 
@@ -18,8 +18,8 @@ function dagnummer(iso: string, datumstelsel: 1900 | 1904): number {
 export class Dagkeurder {
   readonly #van: number;
   readonly #totEnMet: number;
-  readonly #teksten = new Map<number, Dagoordeel>();
-  readonly #dagen = new Map<number, Dagoordeel>();
+  readonly #teksten = new Map<number, Reden | null>();
+  readonly #dagen = new Map<number, Reden>();
 
   constructor(
     readonly raster: Raster,
@@ -31,34 +31,35 @@ export class Dagkeurder {
     this.#totEnMet = periode === null ? Infinity : dagnummer(periode.tot, datumstelsel);
   }
 
-  keur(rij: number): Dagoordeel {
+  /** Why the date of this row keeps it out: it has none (`GEEN_DATUM`), or of another year. Null when it is within the period. */
+  keur(rij: number): Reden | null {
     const waarde = this.raster.waarde(rij, this.kolom);
     if (typeof waarde === "number") {
       const dag = Math.floor(waarde);
-      return dag >= this.#van && dag <= this.#totEnMet && dag > 0 ? "binnen" : this.#buiten(dag);
+      return dag >= this.#van && dag <= this.#totEnMet && dag > 0 ? null : this.#buiten(dag);
     }
     const nummer = this.raster.tekstNummer(rij, this.kolom);
-    if (nummer < 0) return "geen datum";
+    if (nummer < 0) return GEEN_DATUM;
     let oordeel = this.#teksten.get(nummer);
     if (oordeel === undefined) this.#teksten.set(nummer, (oordeel = this.#keurTekst(this.raster.teksten[nummer]!)));
     return oordeel;
   }
 
-  #keurTekst(tekst: string): Dagoordeel {
+  #keurTekst(tekst: string): Reden | null {
     const iso = leesDatum(tekst, this.datumstelsel);
-    if (iso === null) return "geen datum";
-    if (this.periode === null || (iso >= this.periode.van && iso <= this.periode.tot)) return "binnen";
-    return { jaar: iso.slice(0, 4) };
+    if (iso !== null && (this.periode === null || (iso >= this.periode.van && iso <= this.periode.tot))) return null;
+    return buitenPeriode(iso);
   }
 
-  #buiten(dag: number): Dagoordeel {
+  #buiten(dag: number): Reden {
     let oordeel = this.#dagen.get(dag);
-    if (oordeel === undefined) {
-      const iso = leesDatum(dag, this.datumstelsel);
-      this.#dagen.set(dag, (oordeel = iso === null ? "geen datum" : { jaar: iso.slice(0, 4) }));
-    }
+    if (oordeel === undefined) this.#dagen.set(dag, (oordeel = buitenPeriode(leesDatum(dag, this.datumstelsel))));
     return oordeel;
   }
+}
+
+function buitenPeriode(iso: string | null): Reden {
+  return iso === null ? GEEN_DATUM : { reden: "buiten periode", wat: iso.slice(0, 4) };
 }
 
 /** Whether a header says that minutes stand under it: 'Minuten', 'Duur (min.)'; not 'uren en minuten'. */
@@ -66,10 +67,12 @@ export function isMinutenkop(kop: string): boolean {
   return /\bmin(?:uten)?\b/i.test(kop) && !/\b(?:uur|uren|u)\b/i.test(kop);
 }
 
-/** Reads the numbers of one column of a log; each different text and each number format is judged once. */
+/** Reads the numbers of one column of a log; each different text is judged once. */
 export class Aantallezer {
   readonly #teksten = new Map<number, number>();
-  readonly #vormen = new Map<string, boolean>();
+  /** The number format of the row before, which most rows have too, and whether it shows a time. */
+  #vorm = "General";
+  #isTijdvorm = false;
   readonly #perEen: number;
 
   /** `kop` is the header: under 'Duur (min)' stand minutes, of which sixty are one hour. */
@@ -104,8 +107,10 @@ export class Aantallezer {
 
   #isTijd(rij: number): boolean {
     const vorm = this.raster.getalvorm(rij, this.kolom);
-    let tijd = this.#vormen.get(vorm);
-    if (tijd === undefined) this.#vormen.set(vorm, (tijd = isTijdvorm(vorm)));
-    return tijd;
+    if (vorm !== this.#vorm) {
+      this.#vorm = vorm;
+      this.#isTijdvorm = isTijdvorm(vorm);
+    }
+    return this.#isTijdvorm;
   }
 }

@@ -1,15 +1,20 @@
-import { onthoudPer } from "../domein/onthouden";
 import type { Activiteit, Afspraak, Beschikking } from "../domein/beschikking";
 import type { Koppeling, Tekst } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 import { gelijkeEenheid, isEigen, past, telsoort } from "./eenheden";
 import { leesTekstCel } from "./getallen";
 import type { Omgeving } from "./omgeving";
+import type { Reden } from "./overgeslagen";
 import { zonderSoort } from "./koplezing";
 import { normaliseer } from "./tekst";
 
+const GETALKOLOMMEN = ["uren", "deelnemers", "aantal", "ipu"] as const;
+
+/** A column with a number per row. */
+export type Getalkolom = (typeof GETALKOLOMMEN)[number];
+
 /** What a log counts with: one of its number columns, or one for every row. */
-export type Maat = "uren" | "deelnemers" | "aantal" | "ipu" | "rij";
+export type Maat = Getalkolom | "rij";
 
 /** The columns of a log by what they hold; -1 where there is none. */
 export interface Logkolommen {
@@ -25,102 +30,114 @@ export interface Logkolommen {
   readonly ipu: number;
 }
 
-/** One afspraak that a row counts for, and with what. */
-export interface Logdoel {
-  readonly afspraak: Afspraak;
-  readonly maat: Maat;
+/** The number columns that a log has. */
+export function getalkolommen(kolommen: Logkolommen): Getalkolom[] {
+  return GETALKOLOMMEN.filter((maat) => kolommen[maat] >= 0);
 }
 
-/** What all rows with the same activity, unit and financier have in common. */
+/** One thing that a row counts for, and with what. */
+export interface Logdoel {
+  /** Null without a beschikking: then each number column counts for itself. */
+  readonly afspraak: Afspraak | null;
+  readonly maat: Maat;
+  /** Tells it from all else that a log counts: "101:PE1". */
+  readonly sleutel: string;
+  /** Stands for `sleutel`. */
+  readonly nummer: number;
+}
+
+/** What all rows with the same activity, unit and financier have in common, on whichever sheet they stand. */
 export interface Logsoort {
-  readonly naam: Tekst | null;
+  /** Counts from 0: by it a log keeps what it saw of this kind. */
+  readonly nummer: number;
+  /** What the row is called, and the column that says it. */
+  readonly naam: { readonly tekst: string; readonly kolom: number } | null;
   readonly koppeling: Koppeling;
   readonly activiteit: Activiteit | null;
   readonly doelen: readonly Logdoel[];
   /** The agreements that such rows are about, while no column says how much. */
   readonly nietTelbaar: readonly Afspraak[];
-  /** The financier that keeps these rows out; null when it does not. */
-  readonly andereFinancier: string | null;
+  /** Why such rows never count: the beschikking has no such activity. Null when it has. */
+  readonly onbekend: Reden | null;
+  /** Why such rows do not count, though within the period: the financier is another. Null when it is not. */
+  readonly andereFinancier: Reden | null;
+  /** Why a row that should count does not: nothing says how much of what is agreed, or the cell that should is empty. */
+  readonly zonderAantal: Reden;
+  /** What a row that is left out would have been counted with. */
+  readonly maat: Maat;
+  /** What these then add up to; null where that would be different things. */
+  readonly somVan: Getalkolom | null;
 }
 
-const NIETS = { doelen: [], nietTelbaar: [] } as const;
+type Doelen = Pick<Logsoort, "doelen" | "nietTelbaar" | "andereFinancier">;
 
-/** So many different texts, in each of five columns, fit in one exact number. */
-const LOGTEKSTEN = 1024;
+const NIETS: Doelen = { doelen: [], nietTelbaar: [], andereFinancier: null };
 
-/** Of the texts of one workbook those that decide, numbered from 1: all its logs share them. */
-const beslissendeTeksten = onthoudPer((_teksten: readonly string[]) => new Map<number, number>());
-
-/** Finds for each row of a log what it counts for; rows with the same texts are judged once. */
-export class Logkiezer {
-  readonly #geheugen = new Map<string | number, Logsoort>();
-  readonly #raster: Raster;
-  readonly #nummers: Map<number, number>;
+/** Decides what rows of logs with these columns count for. */
+export class Logbeslisser {
+  readonly #nummers = new Map<string, number>();
+  readonly #getalkolommen: readonly Getalkolom[];
 
   constructor(
-    readonly omgeving: Omgeving,
+    readonly omgeving: Pick<Omgeving, "beschikking" | "activiteiten" | "koppelaar">,
     readonly kolommen: Logkolommen,
     readonly groep: string | null,
   ) {
-    this.#raster = omgeving.raster;
-    this.#nummers = beslissendeTeksten(this.#raster.teksten);
+    this.#getalkolommen = getalkolommen(kolommen);
   }
 
-  soort(rij: number): Logsoort {
-    const sleutel = this.#sleutel(rij);
-    let soort = this.#geheugen.get(sleutel);
-    if (soort === undefined) this.#geheugen.set(sleutel, (soort = this.#bepaal(rij)));
-    return soort;
-  }
-
-  /** The texts that decide, as one number where they are few (the usual case), else as text. */
-  #sleutel(rij: number): string | number {
-    const { naam, code, afkorting, eenheid, financier } = this.kolommen;
-    let sleutel = 0;
-    for (const kolom of [naam, code, afkorting, eenheid, financier]) {
-      if (kolom < 0) continue;
-      const nummer = this.#raster.tekstNummer(rij, kolom);
-      if (nummer < 0 && this.#raster.soort(rij, kolom) !== "leeg") return this.#tekstsleutel(rij);
-      const eigen = nummer < 0 ? 0 : this.#eigenNummer(nummer);
-      if (eigen >= LOGTEKSTEN) return this.#tekstsleutel(rij);
-      sleutel = sleutel * LOGTEKSTEN + eigen;
-    }
-    return sleutel;
-  }
-
-  /** The number, from 1, of a text among those that decide: they are few, however many texts the workbook has. */
-  #eigenNummer(nummer: number): number {
-    let eigen = this.#nummers.get(nummer);
-    if (eigen === undefined) this.#nummers.set(nummer, (eigen = this.#nummers.size + 1));
-    return eigen;
-  }
-
-  #tekstsleutel(rij: number): string {
-    const { naam, code, afkorting, eenheid, financier } = this.kolommen;
-    return [naam, code, afkorting, eenheid, financier]
-      .map((kolom) => (kolom < 0 ? "" : this.#raster.waarde(rij, kolom)))
-      .join("\u0000");
-  }
-
-  #bepaal(rij: number): Logsoort {
-    const tekst = (kolom: number): Tekst | null => (kolom < 0 ? null : leesTekstCel(this.#raster, rij, kolom));
-    const code = tekst(this.kolommen.code);
-    const naam = tekst(this.kolommen.naam);
-    const afkorting = tekst(this.kolommen.afkorting);
-    const { koppelaar, activiteiten, beschikking } = this.omgeving;
+  /** What the texts of this row decide, as the kind with this number. */
+  bepaal(raster: Raster, rij: number, nummer: number): Logsoort {
+    const { kolommen, omgeving } = this;
+    const tekst = (kolom: number): Tekst | null => (kolom < 0 ? null : leesTekstCel(raster, rij, kolom));
+    const code = tekst(kolommen.code);
+    const naam = tekst(kolommen.naam);
+    const afkorting = tekst(kolommen.afkorting);
     const naamgeving = { code: code?.tekst ?? null, naam: naam?.tekst ?? null, afkorting: afkorting?.tekst ?? null };
-    const koppeling = koppelaar.koppel(naamgeving, this.groep, this.#raster.blad);
-    const activiteit = activiteiten.get(koppeling.activiteit ?? "") ?? null;
-    const basis = { naam: naam ?? afkorting ?? code, koppeling, activiteit };
-    if (activiteit === null || beschikking === null) return { ...basis, ...NIETS, andereFinancier: null };
-    const financier = tekst(this.kolommen.financier)?.tekst ?? null;
-    const eigen = this.#opFinancier(activiteit, financier, beschikking);
-    if (eigen.length === 0) return { ...basis, ...NIETS, andereFinancier: financier };
+    const koppeling = omgeving.koppelaar.koppel(naamgeving, this.groep, raster.blad);
+    const activiteit = omgeving.activiteiten.get(koppeling.activiteit ?? "") ?? null;
+    const genoemd = naam ?? afkorting ?? code;
+    const wat = genoemd?.tekst ?? "";
+    const financier = tekst(kolommen.financier)?.tekst ?? null;
+    const eenheid = tekst(kolommen.eenheid)?.tekst ?? null;
+    const { doelen, nietTelbaar, andereFinancier } = this.#doelen(activiteit, wat, financier, eenheid);
+    const [eerste] = doelen;
+    const maat = eerste?.maat ?? this.#getalkolommen[0] ?? "rij";
+    // With a unit per row, numbers of unknown activities add up different things.
+    const gemengd = maat === "aantal" && kolommen.eenheid >= 0 && (eerste?.afspraak ?? null) === null;
+    const isOnbekend = activiteit === null && omgeving.beschikking !== null;
     return {
-      ...basis,
-      ...this.#doelen(eigen, tekst(this.kolommen.eenheid)?.tekst ?? null),
-      andereFinancier: null,
+      nummer,
+      naam: genoemd && { tekst: wat, kolom: genoemd.cellen[0]!.kolom },
+      koppeling,
+      activiteit,
+      doelen,
+      nietTelbaar,
+      onbekend: isOnbekend ? { reden: "activiteit onbekend", wat } : null,
+      andereFinancier,
+      zonderAantal: {
+        reden: doelen.length === 0 && nietTelbaar.length > 0 ? "niet te tellen" : "geen aantal",
+        wat: activiteit?.naam ?? wat,
+      },
+      maat,
+      somVan: gemengd || maat === "rij" ? null : maat,
     };
+  }
+
+  #doelen(activiteit: Activiteit | null, naam: string, financier: string | null, eenheid: string | null): Doelen {
+    const { beschikking } = this.omgeving;
+    if (beschikking === null)
+      return { ...NIETS, doelen: this.#getalkolommen.map((maat) => this.#doel(null, maat, `${naam}:${maat}`)) };
+    if (activiteit === null) return NIETS;
+    const eigen = this.#opFinancier(activiteit, financier, beschikking);
+    if (eigen.length > 0) return this.#perMaat(activiteit, eigen, eenheid);
+    return financier === null ? NIETS : { ...NIETS, andereFinancier: { reden: "andere financier", wat: financier } };
+  }
+
+  #doel(afspraak: Afspraak | null, maat: Maat, sleutel: string): Logdoel {
+    let nummer = this.#nummers.get(sleutel);
+    if (nummer === undefined) this.#nummers.set(sleutel, (nummer = this.#nummers.size));
+    return { afspraak, maat, sleutel, nummer };
   }
 
   /** The agreements that this financier pays; rows without one, or of the gemeente, count for those that are settled. */
@@ -134,7 +151,7 @@ export class Logkiezer {
     });
   }
 
-  #doelen(afspraken: readonly Afspraak[], eenheid: string | null): Pick<Logsoort, "doelen" | "nietTelbaar"> {
+  #perMaat({ code }: Activiteit, afspraken: readonly Afspraak[], eenheid: string | null): Doelen {
     const soort = eenheid === null ? null : (zonderSoort(eenheid)?.soort ?? null);
     const bekend =
       eenheid === null ? [] : afspraken.filter((een) => gelijkeEenheid(een.eenheid, eenheid) || noemt(een, eenheid));
@@ -148,10 +165,10 @@ export class Logkiezer {
       if (maat === null || bezet.has(maat)) nietTelbaar.push(afspraak);
       else {
         bezet.add(maat);
-        doelen.push({ afspraak, maat });
+        doelen.push(this.#doel(afspraak, maat, `${code}:${afspraak.id}`));
       }
     }
-    return { doelen, nietTelbaar };
+    return { doelen, nietTelbaar, andereFinancier: null };
   }
 
   /** With what a log counts this afspraak; null when its columns do not say it. `metEenheid`: the row itself names the unit. */

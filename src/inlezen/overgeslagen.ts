@@ -1,6 +1,6 @@
 import type { Bereik } from "../domein/bereik";
 import type { Overgeslagen } from "../domein/productie";
-import type { Logsoort, Maat } from "./logdoelen";
+import type { Logsoort } from "./logdoelen";
 
 /** So many places are kept of each group of rows that was left out. */
 const PLAATSEN = 10;
@@ -25,30 +25,38 @@ interface Groep {
 /** Gathers the rows of a log that were not counted, by reason and by what they share. */
 export class Overslag {
   readonly #groepen = new Map<string, Groep>();
-  readonly #perSoort = new Map<object, Groep[]>();
+  /** By the kind of row, so that thousands of rows find their group without comparing texts. */
+  readonly #perSoort = new Map<number, Groep[]>();
 
-  /**
-   * One more row; `telling` is what it would have counted (NaN: nothing). `soort` is the same object for rows with the same texts,
-   * so that thousands of rows find their group without comparing texts.
-   */
-  meld(waarom: Reden, soort: Logsoort, telling: { maat: Maat | null; aantal: number }, plaats: () => Bereik): void {
-    let bekend = this.#perSoort.get(soort);
-    if (bekend === undefined) this.#perSoort.set(soort, (bekend = []));
-    let groep = bekend.find((een) => een.reden === waarom.reden && een.wat === waarom.wat);
-    if (groep === undefined) bekend.push((groep = this.#groep(waarom, soort, telling.maat)));
+  /** `plaats` gives the place of a row. */
+  constructor(readonly plaats: (rij: number) => Bereik) {}
+
+  /** One more row; `aantal` is what it would have counted (NaN: nothing). */
+  meld(waarom: Reden, soort: Logsoort, aantal: number, rij: number): void {
+    const groep = this.#groep(waarom, soort);
     groep.aantal++;
-    if (groep.maat !== telling.maat) groep.maat = null;
-    if (!Number.isNaN(telling.aantal)) groep.som += telling.aantal;
-    if (groep.cellen.length < PLAATSEN) groep.cellen.push(plaats());
+    if (groep.maat !== soort.somVan) groep.maat = null;
+    if (!Number.isNaN(aantal)) groep.som += aantal;
+    if (groep.cellen.length < PLAATSEN) groep.cellen.push(this.plaats(rij));
   }
 
-  #groep({ reden, wat }: Reden, soort: Logsoort, maat: Maat | null): Groep {
-    const activiteit = soort.activiteit?.code ?? null;
-    const sleutel = `${reden}\u0000${wat}\u0000${activiteit ?? ""}`;
+  #groep(waarom: Reden, soort: Logsoort): Groep {
+    let bekend = this.#perSoort.get(soort.nummer);
+    if (bekend === undefined) this.#perSoort.set(soort.nummer, (bekend = []));
+    for (const een of bekend) if (een.reden === waarom.reden && een.wat === waarom.wat) return een;
+    const groep = this.#gedeeldeGroep(waarom, soort);
+    bekend.push(groep);
+    return groep;
+  }
+
+  /** Rows of several kinds can be of one activity. */
+  #gedeeldeGroep({ reden, wat }: Reden, { activiteit, koppeling, somVan }: Logsoort): Groep {
+    const code = activiteit?.code ?? null;
+    const sleutel = `${reden}\u0000${wat}\u0000${code ?? ""}`;
     let groep = this.#groepen.get(sleutel);
     if (groep === undefined) {
-      const { kandidaten } = soort.koppeling;
-      groep = { reden, wat, activiteit, kandidaten, maat: maat === "rij" ? null : maat, aantal: 0, som: 0, cellen: [] };
+      const { kandidaten } = koppeling;
+      groep = { reden, wat, activiteit: code, kandidaten, maat: somVan, aantal: 0, som: 0, cellen: [] };
       this.#groepen.set(sleutel, groep);
     }
     return groep;

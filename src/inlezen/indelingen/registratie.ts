@@ -1,10 +1,12 @@
-import type { Bereik } from "../../domein/bereik";
+import { cel, type Bereik } from "../../domein/bereik";
 import { schrijfGetal } from "../../domein/notatie-schrijven";
-import type { Getal, NietTelbaar, Registratie, Regel, Veld } from "../../domein/productie";
+import type { Getal, NietTelbaar, Registratie, Regel, Tekst, Veld } from "../../domein/productie";
 import { geteld, ONBEKEND } from "../../domein/telling";
-import { Aantallezer, Dagkeurder, type Dagoordeel } from "../logcellen";
-import { Logkiezer, type Logdoel, type Logkolommen, type Logsoort, type Maat } from "../logdoelen";
-import { Overslag, type Reden } from "../overgeslagen";
+import type { Raster } from "../../werkboek/raster";
+import { Aantallezer, Dagkeurder, GEEN_DATUM } from "../logcellen";
+import { getalkolommen, type Logdoel, type Logkolommen, type Logsoort, type Maat } from "../logdoelen";
+import { kiezerVoor } from "../logkiezer";
+import { Overslag } from "../overgeslagen";
 import { isTotaalLabel } from "../rijen";
 import { heeft, maakTabel, telVelden, type Gelezen, type Indeling, type Tabelvoorstel } from "./indeling";
 
@@ -22,11 +24,12 @@ export const registratie: Indeling = {
 
 /** What was added up for one afspraak (or, without a beschikking, for one name and column). */
 interface Teller {
-  readonly sleutel: string;
+  readonly doel: Logdoel;
+  /** What the first row that counted for it is, and which row that is. */
   readonly soort: Logsoort;
-  readonly doel: Logdoel | null;
-  readonly maat: Maat;
   readonly rij: number;
+  /** Null: every row counts for one. */
+  readonly lezer: Aantallezer | null;
   som: number;
   /** Rows that hold a number for it. */
   rijen: number;
@@ -34,49 +37,46 @@ interface Teller {
 
 class Loglezer {
   readonly #kolommen: Logkolommen;
-  readonly #lezers: ReadonlyMap<Maat, Aantallezer>;
-  readonly #tellers = new Map<string, Teller>();
-  readonly #perSoort = new Map<Logsoort, readonly Teller[]>();
-  readonly #overslag = new Overslag();
+  readonly #raster: Raster;
+  readonly #lezers = new Map<Maat, Aantallezer>();
+  /** By the number of what they count for. */
+  readonly #tellers = new Map<number, Teller>();
+  /** The first row of each kind, by its number. */
+  readonly #eersteRij = new Map<number, number>();
+  readonly #overslag = new Overslag((rij) => this.#plaats(rij));
   readonly #nietTelbaar = new Map<string, NietTelbaar>();
 
   constructor(readonly voorstel: Tabelvoorstel) {
+    this.#raster = voorstel.omgeving.raster;
     this.#kolommen = logkolommen(voorstel);
-    const maten = (["uren", "deelnemers", "aantal", "ipu"] as const).filter((maat) => this.#kolommen[maat] >= 0);
-    this.#lezers = new Map(
-      maten.map((maat) => {
-        const kolom = this.#kolommen[maat];
-        const kop = voorstel.kolommen.find((een) => een.kolom === kolom)?.kop;
-        return [maat, new Aantallezer(voorstel.omgeving.raster, kolom, maat === "uren" ? kop : "")];
-      }),
-    );
+    for (const maat of getalkolommen(this.#kolommen)) {
+      const kolom = this.#kolommen[maat];
+      const kop = maat === "uren" ? voorstel.kolommen.find((een) => een.kolom === kolom)?.kop : "";
+      this.#lezers.set(maat, new Aantallezer(this.#raster, kolom, kop));
+    }
   }
 
   lees(zekerheid: number): Gelezen {
     const { omgeving, groep, rijen, blok } = this.voorstel;
-    const { raster } = omgeving;
-    const keurder = new Dagkeurder(
-      raster,
-      this.#kolommen.datum,
-      omgeving.datumstelsel,
-      omgeving.beschikking?.periode ?? null,
-    );
-    const kiezer = new Logkiezer(omgeving, this.#kolommen, groep);
+    const { beschikking, datumstelsel } = omgeving;
+    const keurder = new Dagkeurder(this.#raster, this.#kolommen.datum, datumstelsel, beschikking?.periode ?? null);
+    const kiezer = kiezerVoor(omgeving, this.#kolommen, groep);
     let geteldeRijen = 0;
     let aantalRijen = 0;
     let laatste = blok.tot;
     for (const rij of rijen) {
       const dag = keurder.keur(rij);
-      if (dag === "geen datum" && this.#isGeenGegeven(rij)) continue;
+      if (dag === GEEN_DATUM && this.#isGeenGegeven(rij)) continue;
       aantalRijen++;
       laatste = rij;
-      const soort = kiezer.soort(rij);
-      const reden = this.#nietTeTellen(soort, dag);
+      const soort = kiezer.soort(this.#raster, rij);
+      if (!this.#eersteRij.has(soort.nummer)) this.#eersteRij.set(soort.nummer, rij);
+      // Without a beschikking there is nothing that keeps a row out.
+      const reden = beschikking === null ? null : (soort.onbekend ?? dag ?? soort.andereFinancier);
       if (reden === null && this.#tel(soort, rij)) geteldeRijen++;
-      else this.#meld(reden ?? zonderAantal(soort), soort, rij);
+      else this.#overslag.meld(reden ?? soort.zonderAantal, soort, this.#aantal(soort.maat, rij), rij);
     }
     const tabel = maakTabel(this.voorstel, "registratie", zekerheid, laatste, { rijen: [], ontbrekend: [] });
-    const overgeslagen = this.#overslag.lijst();
     return {
       tabel,
       regels: [...this.#tellers.values()].map((teller) => this.#regel(teller, tabel.id, laatste)),
@@ -84,7 +84,7 @@ class Loglezer {
         tabel: tabel.id,
         rijen: aantalRijen,
         geteld: geteldeRijen,
-        overgeslagen,
+        overgeslagen: this.#overslag.lijst(),
         nietTelbaar: [...this.#nietTelbaar.values()],
       } satisfies Registratie,
     };
@@ -92,7 +92,7 @@ class Loglezer {
 
   /** Rows without a date that are no meeting: the header again, a sum, a note. */
   #isGeenGegeven(rij: number): boolean {
-    const { raster } = this.voorstel.omgeving;
+    const raster = this.#raster;
     let getallen = 0;
     for (const een of this.voorstel.kolommen) {
       const waarde = raster.waarde(rij, een.kolom);
@@ -109,26 +109,10 @@ class Loglezer {
     return getallen === 0 || zonderNaam;
   }
 
-  #nietTeTellen(soort: Logsoort, dag: Dagoordeel): Reden | null {
-    if (this.voorstel.omgeving.beschikking === null) return null;
-    if (soort.activiteit === null) return { reden: "activiteit onbekend", wat: soort.naam?.tekst ?? "" };
-    if (dag === "geen datum") return { reden: "geen datum", wat: "" };
-    if (dag !== "binnen") return { reden: "buiten periode", wat: dag.jaar };
-    return soort.andereFinancier === null ? null : { reden: "andere financier", wat: soort.andereFinancier };
-  }
-
-  #meld(waarom: Reden, soort: Logsoort, rij: number): void {
-    const maat = soort.doelen[0]?.maat ?? [...this.#lezers.keys()][0] ?? "rij";
-    // With a unit per row, numbers of unknown activities add up different things.
-    const gemengd = maat === "rij" || (maat === "aantal" && this.#kolommen.eenheid >= 0 && soort.doelen.length === 0);
-    const telling = { maat: gemengd ? null : maat, aantal: this.#aantal(maat, rij) };
-    this.#overslag.meld(waarom, soort, telling, () => this.#plaats(rij));
-  }
-
   #plaats(rij: number): Bereik {
-    const { kolommen, omgeving } = this.voorstel;
+    const { kolommen } = this.voorstel;
     return {
-      blad: omgeving.raster.blad,
+      blad: this.#raster.blad,
       rij,
       totRij: rij,
       kolom: kolommen[0]!.kolom,
@@ -138,7 +122,7 @@ class Loglezer {
 
   /** Remembers, once per afspraak, that these rows are about it and cannot say how much. */
   #meldNietTelbaar({ activiteit, nietTelbaar }: Logsoort, rij: number): void {
-    for (const { id } of activiteit === null ? [] : nietTelbaar) {
+    for (const { id } of nietTelbaar) {
       const sleutel = `${activiteit!.code}:${id}`;
       if (!this.#nietTelbaar.has(sleutel))
         this.#nietTelbaar.set(sleutel, { activiteit: activiteit!.code, afspraak: id, cellen: [this.#plaats(rij)] });
@@ -151,14 +135,11 @@ class Loglezer {
 
   /** Adds a row to everything that it counts for; false when it holds no number for any of it. */
   #tel(soort: Logsoort, rij: number): boolean {
-    let tellers = this.#perSoort.get(soort);
-    if (tellers === undefined) {
-      this.#perSoort.set(soort, (tellers = this.#tellersVan(soort, rij)));
-      this.#meldNietTelbaar(soort, rij);
-    }
+    if (soort.nietTelbaar.length > 0) this.#meldNietTelbaar(soort, rij);
     let geteldIets = false;
-    for (const teller of tellers) {
-      const aantal = this.#aantal(teller.maat, rij);
+    for (const doel of soort.doelen) {
+      const teller = this.#tellers.get(doel.nummer) ?? this.#nieuweTeller(doel, soort, rij);
+      const aantal = teller.lezer === null ? 1 : teller.lezer.lees(rij);
       if (Number.isNaN(aantal)) continue;
       teller.som += aantal;
       teller.rijen++;
@@ -167,36 +148,27 @@ class Loglezer {
     return geteldIets;
   }
 
-  #tellersVan(soort: Logsoort, rij: number): Teller[] {
-    const los = this.voorstel.omgeving.beschikking === null ? [...this.#lezers.keys()] : [];
-    const doelen = [
-      ...soort.doelen.map((doel) => ({ doel, maat: doel.maat })),
-      ...los.map((maat) => ({ doel: null, maat })),
-    ];
-    return doelen.map(({ doel, maat }) => {
-      const sleutel = doel ? `${soort.activiteit!.code}:${doel.afspraak.id}` : `${soort.naam?.tekst ?? ""}:${maat}`;
-      let teller = this.#tellers.get(sleutel);
-      if (teller === undefined)
-        this.#tellers.set(sleutel, (teller = { sleutel, soort, doel, maat, rij, som: 0, rijen: 0 }));
-      return teller;
-    });
+  #nieuweTeller(doel: Logdoel, soort: Logsoort, rij: number): Teller {
+    const lezer = doel.maat === "rij" ? null : this.#lezers.get(doel.maat)!;
+    const teller = { doel, soort, rij, lezer, som: 0, rijen: 0 };
+    this.#tellers.set(doel.nummer, teller);
+    return teller;
   }
 
   #regel(teller: Teller, tabel: string, laatste: number): Regel {
-    const { soort, doel, rij, sleutel } = teller;
-    const { raster } = this.voorstel.omgeving;
+    const { soort, doel, rij } = teller;
     return {
-      id: `${tabel}#${sleutel}`,
+      id: `${tabel}#${doel.sleutel}`,
       tabel,
-      blad: raster.blad,
+      blad: this.#raster.blad,
       rij,
-      naam: soort.naam,
+      naam: this.#naam(soort),
       koppeling: soort.koppeling,
       groep: soort.activiteit?.groep ?? this.voorstel.groep,
-      soort: doel?.afspraak.soort ?? null,
-      eenheid: doel === null ? this.#kopTekst(teller.maat) : null,
+      soort: doel.afspraak?.soort ?? null,
+      eenheid: doel.afspraak === null ? this.#kopTekst(doel.maat) : null,
       financier: null,
-      afspraakId: doel?.afspraak.id ?? null,
+      afspraakId: doel.afspraak?.id ?? null,
       afspraak: null,
       realisatie: this.#som(teller, laatste),
       verschil: null,
@@ -207,6 +179,12 @@ class Loglezer {
       bedrag: null,
       toelichting: null,
     };
+  }
+
+  /** What rows of this kind are called, in the first of them. */
+  #naam({ nummer, naam }: Logsoort): Tekst | null {
+    const rij = this.#eersteRij.get(nummer)!;
+    return naam && { tekst: naam.tekst, cellen: [cel(this.#raster.blad, rij, naam.kolom)] };
   }
 
   #kopTekst(maat: Maat): Regel["eenheid"] {
@@ -222,27 +200,17 @@ class Loglezer {
   }
 
   #som(teller: Teller, laatste: number): Getal {
-    const kolom = this.#kolom(teller.maat);
+    const kolom = this.#kolom(teller.doel.maat);
+    const cellen = [
+      { blad: this.#raster.blad, rij: this.voorstel.blok.tot + 1, kolom, totRij: laatste, totKolom: kolom },
+    ];
     const som = Math.round(teller.som * 1e6) / 1e6;
-    const bereik = {
-      blad: this.voorstel.omgeving.raster.blad,
-      rij: this.voorstel.blok.tot + 1,
-      kolom,
-      totRij: laatste,
-      totKolom: kolom,
-    };
-    const basis = { cellen: [bereik], alsTekst: false, afronding: 0 };
-    if (teller.rijen > 0) return { ...basis, telling: geteld(som), tekst: schrijfGetal(som), formule: null };
+    if (teller.rijen > 0)
+      return { cellen, alsTekst: false, afronding: 0, telling: geteld(som), tekst: schrijfGetal(som), formule: null };
     // Niets is geen nul: rows without any number add up to nothing that can be told.
-    const formule = this.voorstel.omgeving.raster.formule(teller.rij, kolom);
-    return { ...basis, telling: ONBEKEND, tekst: "", formule };
+    const formule = this.#raster.formule(teller.rij, kolom);
+    return { cellen, alsTekst: false, afronding: 0, telling: ONBEKEND, tekst: "", formule };
   }
-}
-
-/** Why a row that should count did not: nothing says how much of what is agreed, or the cell that should is empty. */
-function zonderAantal({ activiteit, naam, doelen, nietTelbaar }: Logsoort): Reden {
-  const wat = activiteit?.naam ?? naam?.tekst ?? "";
-  return { reden: doelen.length === 0 && nietTelbaar.length > 0 ? "niet te tellen" : "geen aantal", wat };
 }
 
 function logkolommen(voorstel: Tabelvoorstel): Logkolommen {

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
+import { uitgepakt } from "./uitpakken";
 
 /** The browsers that people have: tried in this order where the packed Chromium does not run. */
 const INGEBOUWD = ["msedge", "chrome"] as const;
@@ -12,7 +13,7 @@ export async function openBrowser(): Promise<Browser> {
     const { default: verpakt } = await import("@sparticuz/chromium");
     // In one process, as a cloud function wants it, closing one page closes them all.
     const args = verpakt.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
-    return chromium.launch({ executablePath: await verpakt.executablePath(), args, headless: true });
+    return chromium.launch({ executablePath: await uitgepakt(), args, headless: true });
   }
   for (const channel of INGEBOUWD) {
     try {

@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import("jest").Config} */
 const swc = [
   "@swc/jest",
@@ -21,5 +23,8 @@ module.exports = {
   // Tests run in a vm, where every look at a global goes through an interceptor: in a loop over cells that is most of the time.
   sandboxInjectedGlobals: ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String", "Uint8Array"],
   setupFiles: ["<rootDir>/test/hulp/zaad.ts"],
+  // Jest leaves one core free, and then does not use the second of two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: "<rootDir>/test/hulp/volgorde.cjs",
   testTimeout: 30_000,
 };

@@ -90,7 +90,8 @@ module.exports = defineConfig(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    // One program for all files: a project service asks it anew at each file, which takes half as long again.
+    languageOptions: { parserOptions: { project: "tsconfig.json", tsconfigRootDir: __dirname } },
     rules: {
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/consistent-type-imports": "error",

@@ -10,12 +10,20 @@ const VASTE_SPATIE = "\u00a0";
  */
 export function schrijfGetal(getal: number, decimalen?: number): string {
   const schaal = decimalen ?? 4;
-  const eenheden = afgerond(decimaal(getal), schaal);
-  const cijfers = String(eenheden < 0n ? -eenheden : eenheden).padStart(schaal + 1, "0");
+  const cijfers = cijfersVan(Math.abs(getal), schaal);
   const heel = cijfers.slice(0, cijfers.length - schaal).replace(/\B(?=(?:\d{3})+$)/g, ".");
   const achter = cijfers.slice(cijfers.length - schaal);
   const deel = decimalen === undefined ? achter.replace(/0+$/, "") : achter;
-  return `${eenheden < 0n ? MINTEKEN : ""}${heel}${deel === "" ? "" : `,${deel}`}`;
+  const teken = getal < 0 && /[1-9]/.test(cijfers) ? MINTEKEN : "";
+  return `${teken}${heel}${deel === "" ? "" : `,${deel}`}`;
+}
+
+/** The digits of a number in units of 10^−`schaal`, at least one before those behind the comma. */
+function cijfersVan(getal: number, schaal: number): string {
+  const [heel = "", deel = ""] = String(getal).split(".");
+  // Most numbers have nothing to round: then the digits that stand there are exact.
+  if (deel.length <= schaal && /^\d+$/.test(heel + deel)) return heel + deel.padEnd(schaal, "0");
+  return String(afgerond(decimaal(getal), schaal)).padStart(schaal + 1, "0");
 }
 
 /** An amount: "€ 830.399,60", "−€ 121.372,00", with a non-breaking space behind the euro sign. */

@@ -208,6 +208,12 @@ describe("schrijven in Nederlandse notatie", () => {
     [schrijfGetal(-0.001, 2), "0,00"],
     [schrijfGetal(1 / 3), "0,3333"],
     [schrijfGetal(1e21), "1.000.000.000.000.000.000.000"],
+    [schrijfGetal(2.5e21, 6), "2.500.000.000.000.000.000.000,000000"],
+    [schrijfGetal(1e-7, 7), "0,0000001"],
+    [schrijfGetal(-1e-7), "0"],
+    [schrijfGetal(-0), "0"],
+    [schrijfGetal(-0.5), "−0,5"],
+    [schrijfGetal(999.99995), "1.000"],
     [schrijfEuro(cent(83039960)), "€\u00a0830.399,60"],
     [schrijfEuro(cent(-12137200)), "−€\u00a0121.372,00"],
     [schrijfEuro(cent(0)), "€\u00a00,00"],
@@ -217,6 +223,10 @@ describe("schrijven in Nederlandse notatie", () => {
     [schrijfVerschil(-11), "−11"],
     [schrijfVerschil(0), "0"],
   ])("%s", (geschreven, verwacht) => expect(geschreven).toBe(verwacht));
+
+  test.each([NaN, Infinity, -Infinity])("%p is geen getal om te schrijven", (getal) => {
+    expect(() => schrijfGetal(getal)).toThrow(RangeError);
+  });
 
   test("wat geschreven is, wordt zo weer gelezen", () => {
     fc.assert(

@@ -11,7 +11,7 @@ export interface LosseTekst {
   readonly verbinding?: true;
 }
 
-/** What a workbook says outside its cells, where nobody looks: names of sheets and tables, properties, defined names, links. */
+/** What a workbook says outside its cells, where nobody looks: names of sheets and tables, page headers, properties, defined names, links. */
 export function* losseTeksten(inhoud: Inhoud): Iterable<LosseTekst> {
   yield { wat: "bestandsnaam", plaats: "Naam van het bestand", tekst: inhoud.naam };
   for (const [naam, tekst] of inhoud.eigenschappen)
@@ -20,8 +20,10 @@ export function* losseTeksten(inhoud: Inhoud): Iterable<LosseTekst> {
     const waarde = verwijzing.replace(/'(?:[^']|'')*'!/g, " ").replace(/"/g, " ");
     yield { wat: `naam ${naam}`, plaats: "Gedefinieerde naam", tekst: `${waarde} ; ${naam.replace(/_/g, " ")}` };
   }
-  for (const { blad, tabellen } of inhoud.rasters) {
+  for (const { blad, tabellen, paginaranden } of inhoud.rasters) {
     yield { wat: "bladnaam", plaats: "Naam van een blad", tekst: blad };
+    for (const tekst of paginaranden)
+      yield { wat: `paginarand ${blad}`, plaats: `Kop- of voettekst van blad '${blad}'`, tekst };
     for (const { naam } of tabellen)
       yield { wat: `tabelnaam ${blad}`, plaats: "Naam van een tabel", tekst: naam.replace(/_/g, " ") };
   }

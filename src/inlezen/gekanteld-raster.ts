@@ -17,6 +17,7 @@ export class GekanteldRaster implements Raster {
   readonly beveiligd: boolean;
   readonly opmerkingen: readonly Opmerking[] = [];
   readonly tabellen: readonly TabelObject[] = [];
+  readonly paginaranden: readonly string[] = [];
 
   /** `deel` is the part in the sheet's own rows and columns. */
   constructor(

@@ -71,7 +71,12 @@ function heeftBsnGetal(raster: Raster): boolean {
 
 /** Whether a possible burgerservicenummer stands anywhere that names, headers and stories come from. Mostly it does not. */
 function kanBsnNoemen({ naam, rasters, ...rest }: Inhoud, beschikking: Beschikking | null): boolean {
-  const bij = rasters.map(({ blad, opmerkingen, tabellen }) => [blad, opmerkingen, tabellen]);
+  const bij = rasters.map(({ blad, opmerkingen, tabellen, paginaranden }) => [
+    blad,
+    opmerkingen,
+    tabellen,
+    paginaranden,
+  ]);
   const woordenboeken = new Set(rasters.map(({ teksten }) => teksten));
   return (
     [...woordenboeken].some((teksten) => teksten.some(kanBsnHouden)) ||

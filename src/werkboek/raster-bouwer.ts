@@ -21,6 +21,7 @@ export interface BladKenmerken {
   readonly beveiligd: boolean;
   readonly opmerkingen: readonly Opmerking[];
   readonly tabellen: readonly TabelObject[];
+  readonly paginaranden: readonly string[];
 }
 
 export interface RasterOpties extends Partial<BladKenmerken> {

@@ -32,6 +32,7 @@ export class CellenRaster implements Raster {
   readonly beveiligd: boolean;
   readonly opmerkingen: readonly Opmerking[];
   readonly tabellen: readonly TabelObject[];
+  readonly paginaranden: readonly string[];
   readonly #cellen: Cellen;
   readonly #woorden: Woordenboek;
   /** The wide rows that were asked for last: they are asked for again and again. */
@@ -49,6 +50,7 @@ export class CellenRaster implements Raster {
     this.beveiligd = opties.beveiligd ?? false;
     this.opmerkingen = opties.opmerkingen ?? [];
     this.tabellen = opties.tabellen ?? [];
+    this.paginaranden = opties.paginaranden ?? [];
     this.#cellen = cellen;
     this.#woorden = woorden;
     this.aantalCellen = cellen.kolom.length;

@@ -79,6 +79,8 @@ export interface Raster {
   readonly beveiligd: boolean;
   readonly opmerkingen: readonly Opmerking[];
   readonly tabellen: readonly TabelObject[];
+  /** What stands above and below the printed pages, without Excel's codes; only what has a text of its own. */
+  readonly paginaranden: readonly string[];
 }
 
 /** A defined name: `verwijzing` is its formula without '='. `blad` is null for a name of the whole workbook. */

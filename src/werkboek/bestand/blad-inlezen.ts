@@ -42,6 +42,7 @@ export async function leesBlad(pakket: Pakket, opgave: BladOpgave, gegevens: Lee
     beveiligd: ontvanger.beveiligd,
     opmerkingen: await leesOpmerkingen(pakket, verder, gegevens.personen, naam, gegevens.meldingen),
     tabellen,
+    paginaranden: ontvanger.paginaranden(),
   });
   vuller.keurDubbele(vuller.bouwer.dubbel);
   return raster;

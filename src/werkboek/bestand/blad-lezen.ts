@@ -1,5 +1,6 @@
 import type { Bereik } from "../../domein/bereik";
 import { leesBereik } from "../adressen";
+import { tekstVanPaginarand } from "../kop-en-voet";
 import { MAX_KOLOMMEN } from "../raster-bouwer";
 import { SnelleRijen } from "./blad-snel";
 import { BladVuller, type Leesgegevens } from "./blad-vuller";
@@ -34,6 +35,7 @@ export class BladOntvanger implements SnelOntvanger {
   readonly #blad: string;
   readonly #deelPad: string;
   readonly #gegevens: Leesgegevens;
+  readonly #randen: string[] = [];
   #cellenGezien = 0;
   #vreemd = 0;
 
@@ -75,7 +77,14 @@ export class BladOntvanger implements SnelOntvanger {
   }
 
   tekst(tekst: string): void {
-    if (this.#vreemd === 0 && this.#pad[1] === "sheetData") this.#cellen.tekst(tekst, this.#pad.length);
+    if (this.#vreemd > 0) return;
+    if (this.#pad[1] === "sheetData") this.#cellen.tekst(tekst, this.#pad.length);
+    else if (this.#pad[1] === "headerFooter" && this.#pad.length === 3) this.#randen[this.#randen.length - 1] += tekst;
+  }
+
+  /** What stands above and below the printed pages, in the order of the file. */
+  paginaranden(): readonly string[] {
+    return this.#randen.map(tekstVanPaginarand).filter((tekst) => tekst !== "");
   }
 
   /** To be called after the whole part: a sheet without cells is only right when the file says so. */
@@ -110,6 +119,7 @@ export class BladOntvanger implements SnelOntvanger {
 
   #beginDetail(element: XmlElement): void {
     const ouder = this.#pad.at(-2);
+    if (ouder === "headerFooter") this.#randen.push("");
     if (element.local === "col" && ouder === "cols" && isAan(element, "hidden")) this.#verborgenKolommen(element);
     if (element.local === "mergeCell" && ouder === "mergeCells") this.#samengevoegd(attribuut(element, "ref") ?? "");
   }

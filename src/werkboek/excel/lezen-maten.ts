@@ -3,6 +3,7 @@ import { leesBereik } from "../adressen";
 import { zonderVoorvoegsels } from "../formule-voorvoegsels";
 import type { Naam, Opmerking, TabelObject, XmlDeel } from "../raster";
 import type { Gebied } from "./blokken";
+import { tekstVanPaginarand } from "../kop-en-voet";
 import { isOnbestemd } from "./fouten";
 import type { Koppelingen } from "./koppelingen";
 import type { Overzicht } from "./lezen-overzicht";
@@ -23,6 +24,7 @@ export interface BladMaten {
   readonly filters: readonly Bereik[];
   readonly tabellen: readonly TabelObject[];
   readonly opmerkingen: readonly Opmerking[];
+  readonly paginaranden: readonly string[];
 }
 
 export interface Maten {
@@ -31,6 +33,8 @@ export interface Maten {
   readonly delen: readonly XmlDeel[];
 }
 
+const PAGINAS = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as const;
+const RANDEN = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
 const PLAATS = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** The second call: how large everything is and where it stands. */
@@ -77,6 +81,7 @@ async function vraagMaten(
         ...gelezen.flatMap(({ tabel, filter }) => (tabel.bereik.blad === vraag.blad.name && filter ? [filter] : [])),
       ],
       tabellen: gelezen.flatMap(({ tabel }) => (tabel.bereik.blad === vraag.blad.name ? [tabel] : [])),
+      paginaranden: paginarandenVan(vraag),
       opmerkingen: losse.flatMap(({ blad, opmerking }) => (blad === vraag.blad.name ? [opmerking] : [])),
     })),
     namen: [
@@ -96,10 +101,22 @@ function vraagBlad(blad: Excel.Worksheet, hoe: "met samengevoegd" | "zonder same
   samengevoegd?.load("address");
   const filter = blad.autoFilter.getRangeOrNullObject();
   filter.load(PLAATS);
-  return { blad, gebruikt, samengevoegd, filter, namen: blad.names.load("items/name,items/formula,items/visible") };
+  const randen = PAGINAS.map((paginas) => blad.pageLayout.headersFooters[paginas].load(RANDEN.join(",")));
+  return {
+    blad,
+    gebruikt,
+    samengevoegd,
+    filter,
+    randen,
+    namen: blad.names.load("items/name,items/formula,items/visible"),
+  };
 }
 
-function bladVan({ blad, gebruikt, samengevoegd }: BladVraag): Omit<BladMaten, "filters" | "tabellen" | "opmerkingen"> {
+function bladVan({
+  blad,
+  gebruikt,
+  samengevoegd,
+}: BladVraag): Omit<BladMaten, "filters" | "tabellen" | "opmerkingen" | "paginaranden"> {
   if (gebruikt.isNullObject)
     return { gebied: null, rijenVerborgen: "geen", kolommenVerborgen: "geen", samengevoegd: [] };
   const { rowIndex: rij, columnIndex: kolom, rowCount: rijen, columnCount: kolommen } = gebruikt;
@@ -110,6 +127,12 @@ function bladVan({ blad, gebruikt, samengevoegd }: BladVraag): Omit<BladMaten, "
     kolommenVerborgen: verborgen(gebruikt.columnHidden),
     samengevoegd: bereikenUit(blad.name, adressen),
   };
+}
+
+/** Excel tells the same text for the odd pages as for all: each text once. */
+function paginarandenVan({ randen }: BladVraag): readonly string[] {
+  const teksten = randen.flatMap((rand) => RANDEN.map((plek) => tekstVanPaginarand(rand[plek])));
+  return [...new Set(teksten)].filter((tekst) => tekst !== "");
 }
 
 /** Excel gives null where cells differ. */

@@ -94,6 +94,7 @@ function rasterVan({ blad, maten, bouwer, verborgenRijen, verborgenKolommen }: B
     beveiligd: blad.protection.protected,
     opmerkingen: maten.opmerkingen,
     tabellen: maten.tabellen,
+    paginaranden: maten.paginaranden,
   });
 }
 

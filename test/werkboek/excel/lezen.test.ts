@@ -1,5 +1,6 @@
 import { maakDossier } from "../../../src/verantwoording/dossier";
 import { maakExcel } from "../../excel-host/maak-excel";
+import { startExcelClient } from "../../excel-host/start/client";
 import { excelUit, werkboekOp } from "./hulp";
 import { beschrijf, voorbeeld, voorbeeldBeschikking } from "./voorbeeld";
 
@@ -20,6 +21,20 @@ describe("het voorbeeldwerkboek in Excel", () => {
     expect(inExcel.afrekening).toEqual(inBestand.afrekening);
     expect(inExcel.status).toBe(inBestand.status);
   });
+});
+
+test("de kop- en voetteksten van de pagina's komen mee, elk een keer", async () => {
+  const host = maakExcel({ bladen: { Jeugd: [["x"]], Leeg: [["y"]] } });
+  await startExcelClient(host);
+  await Excel.run(async (context) => {
+    const { headersFooters } = context.workbook.worksheets.getItem("Jeugd").pageLayout;
+    headersFooters.defaultForAllPages.leftHeader = '&"Arial"&8 Dossier 12';
+    headersFooters.oddPages.leftHeader = "Dossier 12";
+    headersFooters.firstPage.centerFooter = "&P";
+    await context.sync();
+  });
+  const { rasters } = await (await werkboekOp(host)).lees();
+  expect(rasters.map(({ paginaranden }) => paginaranden)).toEqual([["Dossier 12"], []]);
 });
 
 /** Rows of numbers and texts, different for each sheet. */

@@ -1,3 +1,4 @@
+import { maakDossier } from "../../../src/verantwoording/dossier";
 import { leesBestand } from "../../../src/werkboek/bestand/lezen";
 import { maakXlsx, relatiesXml, RUIMTE } from "../maak-xlsx";
 
@@ -65,6 +66,34 @@ describe("wat een werkboek verder bij zich heeft", () => {
       null,
     ]);
     expect(inhoud.meldingen).toEqual([]);
+  });
+
+  test("kop- en voetteksten van pagina's, zonder de codes van Excel; een rand met alleen velden is er geen", async () => {
+    const randen =
+      '<headerFooter differentFirst="1"><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Jeugd &amp;&amp; Sport&amp;R&amp;D</oddHeader>' +
+      "<oddFooter>&amp;CPagina &amp;P van &amp;N</oddFooter><firstFooter>&amp;P</firstFooter></headerFooter>";
+    const inhoud = await leesBestand(
+      maakXlsx({
+        bladen: [
+          { naam: "Blad", xml: `${LEEG}${randen}` },
+          { naam: "Zonder", xml: LEEG },
+        ],
+      }),
+      "b.xlsx",
+    );
+    expect(inhoud.rasters.map(({ paginaranden }) => paginaranden)).toEqual([["Jeugd & Sport", "Pagina van"], []]);
+    expect(inhoud.meldingen).toEqual([]);
+  });
+
+  test("een burgerservicenummer in een voettekst wordt gevonden, en nergens heel getoond", async () => {
+    const voet = "<headerFooter><oddFooter>&amp;LDossier 123456782</oddFooter></headerFooter>";
+    const inhoud = await leesBestand(maakXlsx({ bladen: [{ naam: "Blad", xml: `${LEEG}${voet}` }] }), "b.xlsx");
+    const { bevindingen } = maakDossier(inhoud, null).uitslag;
+    const gevonden = bevindingen.filter(({ code }) => code === "AVG-01");
+    expect(gevonden.map(({ bericht }) => bericht)).toEqual([
+      "Kop- of voettekst van blad 'Blad': dit lijkt een burgerservicenummer (*******82). Verwijder het voor u verstuurt.",
+    ]);
+    expect(JSON.stringify(bevindingen)).not.toContain("123456782");
   });
 
   test("opmerkingen, oude en gesprekken; het oude briefje bij een gesprek telt niet mee", async () => {

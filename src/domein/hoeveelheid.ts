@@ -1,6 +1,7 @@
 import { leesAantallen } from "./hoeveelheid-aantal";
 import { leesOordelen } from "./hoeveelheid-oordeel";
 import { leesVerhoudingen } from "./hoeveelheid-verhouding";
+import { onthoudTekst } from "./onthouden";
 import { zinsdelenVan, type Beletsel, type Zinsdeel } from "./hoeveelheid-zinnen";
 
 /** Both ends included; `tot` can be Infinity. */
@@ -131,5 +132,14 @@ export function stelligeHoeveelheden(
   jaar: number | null,
   bekend: (woord: string) => boolean,
 ): Uitspraak[] {
-  return leesHoeveelheden(tekst, jaar).filter(({ beletsel, over }) => beletsel === null && over.every(bekend));
+  let lees = ONBELEMMERD.get(jaar);
+  if (lees === undefined) ONBELEMMERD.set(jaar, (lees = onthoudTekst((een) => zonderBeletsel(een, jaar))));
+  return lees(tekst).filter(({ over }) => over.every(bekend));
+}
+
+/** Per year: a text is asked for by what reads the workbook and by what checks it. */
+const ONBELEMMERD = new Map<number | null, (tekst: string) => readonly Uitspraak[]>();
+
+function zonderBeletsel(tekst: string, jaar: number | null): readonly Uitspraak[] {
+  return leesHoeveelheden(tekst, jaar).filter(({ beletsel }) => beletsel === null);
 }

@@ -1,6 +1,6 @@
 import { bereikNaam, kolomLetters, type Bereik } from "../domein/bereik";
 import type { Kolom, Regel, Tabel, Totaal, Veld } from "../domein/productie";
-import type { Raster } from "../werkboek/raster";
+import type { CelSoort, Raster } from "../werkboek/raster";
 import { gekanteld, GekanteldRaster } from "./gekanteld-raster";
 import { leesTekstCel, zegtAantal } from "./getallen";
 import { totalen } from "./indelingen/totalen";
@@ -66,18 +66,16 @@ function vindLiggend(omgeving: Omgeving, lezer: KopLezer): Liggend[] {
       gevonden.push(...(alsLiggend(omgeving, velden) ?? []));
     velden = [];
   };
-  let vorigeRij = -1;
-  const bezoek = (rij: number, kolom: number, soort: string): void => {
-    if (rij === vorigeRij) return;
-    vorigeRij = rij;
+  const bekijkEerste = (rij: number, kolom: number, soort: CelSoort, inhoud: number): true => {
     const laatste = velden.at(-1);
-    const lezing = soort === "tekst" ? lezer.lees(raster.tekstNummer(rij, kolom)) : null;
+    const veld = soort === "tekst" ? lezer.lees(inhoud).veld : null;
     const aansluitend = laatste !== undefined && laatste.kolom === kolom && rij - laatste.rij <= 2;
     if (velden.length > 0 && !aansluitend) sluitAf();
-    if (lezing?.veld && VELDEN.has(lezing.veld)) velden.push({ rij, kolom, veld: lezing.veld });
+    if (veld !== null && VELDEN.has(veld)) velden.push({ rij, kolom, veld });
     else if (velden.length > 0) sluitAf();
+    return true;
   };
-  raster.voorElkeCel(bezoek, 0, KIJKRIJEN);
+  raster.voorElkRijbegin(bekijkEerste, 0, KIJKRIJEN);
   sluitAf();
   return gevonden;
 }

@@ -2,7 +2,7 @@ import type { Beschikking } from "../domein/beschikking";
 import type { Bereik } from "../domein/bereik";
 import type { NietHerkend, Productie } from "../domein/productie";
 import { opBladnaam } from "../werkboek/bladvolgorde";
-import type { Inhoud, Raster } from "../werkboek/raster";
+import type { CelSoort, Inhoud, Raster } from "../werkboek/raster";
 import { eigenBladen } from "./eigen-bladen";
 import { totalenVanBegroting, voegBegrotingenSamen } from "./begrotingen-samen";
 import { afrekening } from "./indelingen/afrekening";
@@ -154,12 +154,14 @@ const LANGSTE_MET_BLOKKEN = 500;
 /** Up to a row 'Activiteit: Sport': there the next block begins. */
 function totBlok(omgeving: Omgeving, rijen: readonly number[], labels: Labellezer): readonly number[] {
   if (rijen.length > LANGSTE_MET_BLOKKEN) return rijen;
-  const isLabel = (rij: number): boolean => {
-    const eerste = omgeving.raster.kolommenVan(rij)[0] ?? 0;
-    return labels.lees(omgeving.raster.tekstNummer(rij, eerste))?.veld === "activiteit" && isBloktitel(omgeving, rij);
+  let einde = Infinity;
+  const bekijkEerste = (rij: number, _kolom: number, soort: CelSoort, inhoud: number): true => {
+    const label = soort === "tekst" && rij < einde ? labels.lees(inhoud) : null;
+    if (label?.veld === "activiteit" && isBloktitel(omgeving, rij)) einde = rij;
+    return true;
   };
-  const einde = rijen.findIndex(isLabel);
-  return einde < 0 ? rijen : rijen.slice(0, einde);
+  if (rijen.length > 0) omgeving.raster.voorElkRijbegin(bekijkEerste, rijen[0], rijen.at(-1)! + 1);
+  return einde === Infinity ? rijen : rijen.filter((rij) => rij < einde);
 }
 
 /** Also a table that was read from the sheet as a whole is left out when the user says so. */

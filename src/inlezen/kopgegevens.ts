@@ -1,4 +1,5 @@
 import { cel } from "../domein/bereik";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Kopgegevens, Tekst } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 import { isJaartal } from "./koprijen";
@@ -6,6 +7,7 @@ import { normaliseer, opEenRegel } from "./tekst";
 
 /** Titles stand in the first rows of a sheet; longer texts are stories. */
 const TITELRIJEN = 12;
+const TITELKOLOMMEN = 12;
 const LANGSTE_TITEL = 150;
 
 const VERSLAG =
@@ -57,19 +59,28 @@ export function leesKopgegevens(rasters: readonly Raster[]): Kopgegevens {
   return { partner, jaar: jaar === null ? null : { ...jaar, jaar: Number(jaar.tekst) }, kenmerk };
 }
 
+/** The texts in the first rows that can say something of the workbook. */
 function titelsVan(raster: Raster): Titel[] {
   const titels: Titel[] = [];
-  raster.voorElkeCel(
-    (rij, kolom, soort) => {
-      const tekst = soort === "tekst" && kolom < 12 ? raster.waarde(rij, kolom) : null;
-      if (typeof tekst === "string" && tekst.length <= LANGSTE_TITEL)
+  raster.voorElkRijbegin(
+    (rij, kolom, soort, inhoud) => {
+      if (kolom >= TITELKOLOMMEN) return true;
+      const tekst = soort === "tekst" ? raster.teksten[inhoud]! : "";
+      if (tekst.length <= LANGSTE_TITEL && kanTitel(tekst))
         titels.push({ raster, rij, kolom, tekst: opEenRegel(tekst) });
+      return false;
     },
     0,
     TITELRIJEN,
   );
   return titels;
 }
+
+/** A text without one of these is no label and states no year, kenmerk or partner; letters with accents are looked at closer. */
+const TITELWOORD =
+  /[^\s -~]|jaar|partner|organisatie|instelling|ontvanger|aanvrager|kenmerk|beschikking|nummer|stichting|vereniging|20\d\d/i;
+
+const kanTitel: (tekst: string) => boolean = onthoudTekst((tekst) => TITELWOORD.test(tekst));
 
 /** The one value that all places state; null when there is none, or when they differ. */
 function eensluidend(gevonden: readonly (Tekst | null)[]): Tekst | null {

@@ -3,6 +3,7 @@ import type { Getal, Regel } from "../domein/productie";
 import type { Reeks } from "../domein/reeks";
 import { geteld, rekenwaarde } from "../domein/telling";
 import { maandenVan } from "./tijdcellen";
+import { alleCellen } from "./vermeldingen";
 
 /** The months that each table states for each afspraak. */
 export class Maandwijzer {
@@ -52,6 +53,5 @@ export function somVanRegels(regels: readonly Regel[]): Getal | null {
   if (eerste === undefined || rest.length === 0 || waarden.length === 0) return eerste ?? null;
   const som = waarden.reduce((totaal, waarde) => totaal + waarde, 0);
   const afgerond = Math.round(som * 1e6) / 1e6;
-  const cellen = getallen.flatMap((getal) => getal.cellen);
-  return { ...eerste, telling: geteld(afgerond), tekst: schrijfGetal(afgerond), cellen };
+  return { ...eerste, telling: geteld(afgerond), tekst: schrijfGetal(afgerond), cellen: alleCellen(getallen) };
 }

@@ -1,4 +1,5 @@
 import { leesMaand } from "../domein/notatie-datum";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Raster } from "../werkboek/raster";
 import { isBegrotingskop, sectieUitKop } from "./begrotingswoorden";
 import { isJaartal, type Kopblok } from "./koprijen";
@@ -58,15 +59,24 @@ function eerstePlaats(gebruikt: readonly number[], vanaf: number): number {
 /** A row of months or years: the header of a series or a table per month. */
 function isTijdrij(raster: Raster, rij: number): boolean {
   let tijden = 0;
-  for (const kolom of raster.kolommenVan(rij)) {
-    const waarde = raster.waarde(rij, kolom);
-    if (typeof waarde === "number") {
-      if (!isJaartal(waarde)) return false;
-      tijden++;
-    } else if (typeof waarde === "string" && waarde.length < 20 && leesMaand(waarde) !== null) tijden++;
-  }
-  return tijden >= 3;
+  let metCijfer = false;
+  raster.voorElkRijbegin(
+    (_rij, _kolom, soort, inhoud) => {
+      metCijfer = soort === "getal" && !isJaartal(inhoud);
+      if (soort === "getal" || (soort === "tekst" && isMaand(raster.teksten[inhoud]!))) tijden++;
+      return metCijfer;
+    },
+    rij,
+    rij + 1,
+  );
+  return tijden >= 3 && !metCijfer;
 }
+
+function isMaand(tekst: string): boolean {
+  return tekst.length < 20 && noemtMaand(tekst);
+}
+
+const noemtMaand: (tekst: string) => boolean = onthoudTekst((tekst) => leesMaand(tekst) !== null);
 
 /** Rows up to the last gap before `rij`: what stands right above it is its title. */
 function zonderTitel(rijen: readonly number[], rij: number): number[] {

@@ -1,5 +1,6 @@
 import { bereikNaam, type Bereik } from "../domein/bereik";
 import type { Beschikking } from "../domein/beschikking";
+import { eenmaal } from "../domein/eenmaal";
 import type { Regel, Tabel } from "../domein/productie";
 import type { Rubriekblok, Verhaal } from "../domein/verhaal";
 import type { Raster } from "../werkboek/raster";
@@ -54,7 +55,7 @@ function urenzinnen({ regels }: Verhaalbronnen): Verhaal[] {
 /** One explanation covers all rows of its activity; a merged cell beside rows of several activities is tied to none of them. */
 function toelichtingen({ regels, rasters }: Verhaalbronnen): Verhaal[] {
   const samengevoegd = samengevoegdeCellen(rasters);
-  const perRij = activiteitenPerRij(regels);
+  const perRij = eenmaal(() => activiteitenPerRij(regels));
   const gezien = new Set<string>();
   return regels.flatMap(({ blad, id, koppeling, toelichting }): Verhaal[] => {
     const cel = toelichting?.cellen[0];
@@ -63,7 +64,7 @@ function toelichtingen({ regels, rasters }: Verhaalbronnen): Verhaal[] {
     if (gezien.has(naam)) return [];
     gezien.add(naam);
     const gebied = cel && samengevoegd.get(naam);
-    const gedeeld = gebied !== undefined && omvatMeer(gebied, perRij, koppeling.activiteit);
+    const gedeeld = gebied !== undefined && omvatMeer(gebied, perRij(), koppeling.activiteit);
     const activiteit = gedeeld ? null : koppeling.activiteit;
     return [{ blad, activiteit, rubriek: "toelichting", tekst: toelichting, regel: id }];
   });

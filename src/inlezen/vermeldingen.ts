@@ -1,3 +1,4 @@
+import type { Bereik } from "../domein/bereik";
 import type { Beschikking } from "../domein/beschikking";
 import type { Vermelding, Vermeldingsbron } from "../domein/gegeven";
 import { schrijfGetal } from "../domein/notatie-schrijven";
@@ -187,8 +188,9 @@ function uitRegel({ tabel, regel, onderwerp, tijden, bron, andere }: Regelvraag)
 function uitLogs(regels: readonly Regel[], tijden: Tijdwijzer, wijzer: Onderwerpwijzer): Melding[] {
   const per = new Map<string, { onderwerp: Onderwerp; blad: string; tabel: string; getallen: Getal[] }>();
   for (const regel of regels) {
+    if (regel.afspraakId === null || !heeftGetal(regel.realisatie)) continue;
     const onderwerp = onderwerpVan(regel, wijzer);
-    if (onderwerp === null || onderwerp.afspraak === null || !heeftGetal(regel.realisatie)) continue;
+    if (onderwerp === null || onderwerp.afspraak === null) continue;
     const groep = per.get(onderwerp.sleutel);
     if (groep) groep.getallen.push(regel.realisatie);
     else per.set(onderwerp.sleutel, { onderwerp, blad: regel.blad, tabel: regel.tabel, getallen: [regel.realisatie] });
@@ -217,11 +219,18 @@ export function somVan(getallen: readonly Getal[]): Getal {
   return {
     telling: geteld(waarde),
     tekst: schrijfGetal(waarde),
-    cellen: getallen.flatMap(({ cellen }) => cellen),
+    cellen: alleCellen(getallen),
     alsTekst: false,
     afronding: getallen.reduce((totaal, { afronding }) => totaal + afronding, 0),
     formule: null,
   };
+}
+
+/** The cells of numbers together; those of a log are many. */
+export function alleCellen(getallen: readonly Getal[]): Bereik[] {
+  const alle: Bereik[] = [];
+  for (const { cellen } of getallen) for (const cel of cellen) alle.push(cel);
+  return alle;
 }
 
 /** Every figure that a row of a table, or the logs together, state about a subject. */

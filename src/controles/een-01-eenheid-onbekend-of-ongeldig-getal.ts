@@ -68,44 +68,43 @@ function* onbekendeEenheid(regel: Regel, boek: Register): Iterable<Vondst> {
   yield { regel, veld: "eenheid", getal: null, verwacht: bekend.join(", "), parameters };
 }
 
+const GETALVELDEN = ["afspraak", "realisatie", "ipu", "ipuRealisatie"] as const;
+
 function* ongeldigeGetallen(regel: Regel, boek: Register): Iterable<Vondst> {
   const afspraak = boek.afspraak(regel.koppeling.activiteit, regel.afspraakId);
   const naam = regelNaam(regel, boek);
-  for (const veld of ["afspraak", "realisatie", "ipu", "ipuRealisatie"] as const) {
-    const waarde = rekenwaarde(regel[veld]?.telling);
+  for (const veld of GETALVELDEN) {
+    const getal = regel[veld];
+    const waarde = rekenwaarde(getal?.telling);
+    if (getal === null || waarde === null) continue;
     const isUren = veld === "ipu" || veld === "ipuRealisatie";
     const eenheid = isUren ? "IPU" : (regel.eenheid?.tekst ?? afspraak?.eenheid ?? "");
-    if (waarde === null) continue;
     if (waarde < 0 && CORRECTIE.test(regel.naam?.tekst ?? "") && regel.koppeling.activiteit === null) continue;
     if (waarde < 0) {
-      yield {
-        regel,
-        veld,
-        getal: regel[veld],
-        verwacht: null,
-        parameters: { soort: "negatief", naam, eenheid, getal: waarde },
-      };
-    } else if (veld === "realisatie" && afspraak && isHeel(afspraak) && isTelfout(regel[veld], waarde)) {
-      yield {
-        regel,
-        veld,
-        getal: regel[veld],
-        verwacht: null,
-        parameters: { soort: "breuk", naam, eenheid, getal: waarde },
-      };
+      yield { regel, veld, getal, verwacht: null, parameters: { soort: "negatief", naam, eenheid, getal: waarde } };
+    } else if (veld === "realisatie" && afspraak && isHeel(afspraak) && isTelfout(getal)) {
+      yield { regel, veld, getal, verwacht: null, parameters: { soort: "breuk", naam, eenheid, getal: waarde } };
     }
   }
 }
 
 /** A counted number with a fraction; the noise of floats in a sum is none. */
-function isTelfout(getal: Getal | null, waarde: number): boolean {
-  return getal?.telling.status === "geteld" && Math.abs(waarde - Math.round(waarde)) > 1e-6;
+function isTelfout({ telling }: Getal): boolean {
+  return telling.status === "geteld" && Math.abs(telling.waarde - Math.round(telling.waarde)) > 1e-6;
+}
+
+/** Whether a number of this row is less than nothing or has a fraction: the sums of logs, by far the most rows, seldom are. */
+function kanOngeldig(regel: Regel): boolean {
+  return GETALVELDEN.some((veld) => {
+    const getal = regel[veld];
+    return getal !== null && ((rekenwaarde(getal.telling) ?? 0) < 0 || isTelfout(getal));
+  });
 }
 
 function* vondsten({ regels }: Productie, boek: Register): Iterable<Vondst> {
   for (const regel of regels) {
-    yield* onbekendeEenheid(regel, boek);
-    yield* ongeldigeGetallen(regel, boek);
+    if (regel.eenheid !== null) yield* onbekendeEenheid(regel, boek);
+    if (kanOngeldig(regel)) yield* ongeldigeGetallen(regel, boek);
   }
 }
 

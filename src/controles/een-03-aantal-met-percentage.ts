@@ -1,5 +1,6 @@
 import { leesGetal } from "../domein/notatie-getal";
 import { schrijfGetal } from "../domein/notatie-schrijven";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Getal, Productie } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import { ingekort, normaliseer } from "../inlezen/tekst";
@@ -27,21 +28,23 @@ const PROCENT = /\b(?:percentage|procent|perc|pct)\b/;
 /** A number above this is no percentage of people or of a target that somebody would state without a sign. */
 const HOOGSTE = 200;
 
-function noemt(naam: string): "aantal" | "percentage" | null {
+const noemt = onthoudTekst((naam): "aantal" | "percentage" | null => {
   const kaal = normaliseer(naam.replaceAll("%", " procent "));
   const [aantal, percentage] = [AANTAL.test(kaal), PROCENT.test(kaal)];
   // 'Aantal (en %) deelnemers' asks for both.
   if (aantal === percentage) return null;
   return aantal ? "aantal" : "percentage";
-}
+});
 
 /** Names with values: units and names of rows, series, and the cells of location tables. */
 function benoemd({ regels, reeksen, uitkomsten }: Productie): Benoemd[] {
   return [
     ...regels.flatMap((regel) => {
       const naam = regel.eenheid?.tekst ?? regel.naam?.tekst;
+      // Of thousands of rows hardly any name says what kind of number it is.
+      if (naam === undefined || noemt(naam) === null) return [];
       const getallen = [regel.afspraak, regel.realisatie].filter((getal) => getal !== null);
-      return naam === undefined ? [] : [{ naam, getallen, wie: identiteit(regel, "soort waarde") }];
+      return [{ naam, getallen, wie: identiteit(regel, "soort waarde") }];
     }),
     ...reeksen.map(({ blad, naam, eenheid, punten }) => {
       const voluit = eenheid?.tekst ?? naam.tekst;

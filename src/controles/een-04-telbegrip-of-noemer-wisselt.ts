@@ -5,6 +5,7 @@ import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, type Register } from "./plaats";
 import { afgesprokenTelling, bedoeldeAfspraak, persoonstelling } from "./telbegrip";
 import { noemerIn, zelfdeNoemer } from "./noemer";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { KOP, pe, sport, te } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -49,8 +50,8 @@ export const telbegripOfNoemerWisselt = controle<Parameters>({
   nodig: "beschikking",
   *controleer({ productie, beschikking }) {
     const boek = register(beschikking);
-    for (const regel of productie.regels) {
-      const afspraak = afspraakVan(regel, boek);
+    for (const regel of vermeldendeRegels(productie)) {
+      const afspraak = regel.eenheid === null ? null : afspraakVan(regel, boek);
       if (!afspraak || !regel.eenheid) continue;
       const anders = verschil(afspraak, regel.eenheid.tekst);
       if (anders === null) continue;

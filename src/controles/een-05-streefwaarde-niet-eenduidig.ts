@@ -7,6 +7,7 @@ import type { Inhoud } from "../werkboek/raster";
 import { rasterVan } from "./plaatsen";
 import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, type Identiteit, type Register } from "./plaats";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { HUISWERK, KOP, SPORT, pe, sport, te } from "./voorbeeld-delen";
 
 type Twijfel = "verhouding" | "boven nul" | "zonder getal" | "twee getallen";
@@ -44,9 +45,10 @@ function heeftNoemer({ tabel, blad, rij }: Regel, tabellen: ReadonlyMap<string, 
   return raster !== null && kolommen.some(({ kolom }) => raster.soort(rij, kolom) === "getal");
 }
 
-function* doelen({ regels, uitkomsten, tabellen: lijst }: Productie, boek: Register, inhoud: Inhoud): Iterable<Doel> {
-  const tabellen = new Map(lijst.map((tabel) => [tabel.id, tabel]));
-  for (const regel of regels) {
+function* doelen(productie: Productie, boek: Register, inhoud: Inhoud): Iterable<Doel> {
+  const { uitkomsten } = productie;
+  const tabellen = new Map(productie.tabellen.map((tabel) => [tabel.id, tabel]));
+  for (const regel of vermeldendeRegels(productie)) {
     const { afspraak, koppeling, afspraakId } = regel;
     if (afspraak === null || afspraak.tekst.trim() === "" || rekenwaarde(afspraak.telling) !== null) continue;
     const beschikt = boek.afspraak(koppeling.activiteit, afspraakId)?.streefwaarde ?? null;

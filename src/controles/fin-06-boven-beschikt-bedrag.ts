@@ -9,6 +9,7 @@ import { normaliseer } from "../inlezen/tekst";
 import { bedrag } from "./afrekentabel";
 import { controle, type InvoerMetBeschikking } from "./controle";
 import { bronBeschikking, register } from "./plaats";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -87,7 +88,7 @@ function* gevraagd({ productie, beschikking }: InvoerMetBeschikking): Iterable<V
   for (const tabel of productie.tabellen) {
     if (!vraagtSubsidie(tabel)) continue;
     const perGroep = new Map<string, Regel[]>();
-    for (const regel of productie.regels) {
+    for (const regel of vermeldendeRegels(productie)) {
       const groep = boek.activiteit(regel.koppeling.activiteit)?.groep;
       if (regel.tabel === tabel.id && groep !== undefined && bedrag(regel.bedrag) !== null)
         perGroep.set(groep, [...(perGroep.get(groep) ?? []), regel]);

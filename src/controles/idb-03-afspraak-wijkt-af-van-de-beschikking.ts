@@ -71,10 +71,12 @@ function isVerdeling(vermeldingen: readonly Vermelding[], afspraak: Afspraak): b
 }
 
 function vermeldingen({ regels }: Prestatie): Vermelding[] {
-  return regels.flatMap((regel) => {
+  const gevonden: Vermelding[] = [];
+  for (const regel of regels) {
     const streef = regel.afspraak ? vermeldeStreefwaarde(regel.afspraak) : null;
-    return regel.afspraak && streef ? [{ regel, getal: regel.afspraak, streef }] : [];
-  });
+    if (regel.afspraak && streef) gevonden.push({ regel, getal: regel.afspraak, streef });
+  }
+  return gevonden;
 }
 
 /** Result and target can stand in one cell ("29 [20]"): to put a target there would take the result away. */

@@ -10,6 +10,7 @@ import { controle } from "./controle";
 import { bronBeschikking, identiteit, register, regelNaam, regelsPerActiviteit, type Register } from "./plaats";
 import { exact, kanGelijk, optelling, ruimte, zuiver, type Ruimte } from "./ruimte";
 import { urenInTekst } from "./uren-in-tekst";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { UREN_OF_BEDRAG } from "./voorbeelden-idb-04";
 
 type Soort = "uren" | "tarief" | "bedrag" | "maximum";
@@ -139,7 +140,7 @@ export const urenOfBedragWijkenAf = controle<Parameters>({
       ...beschikking.activiteiten.flatMap((activiteit) => [
         ...uren(activiteit, perActiviteit.get(activiteit.code) ?? []),
       ]),
-      ...productie.regels.flatMap((regel) => [...bedragen(regel, boek, metBeschikt)]),
+      ...vermeldendeRegels(productie).flatMap((regel) => [...bedragen(regel, boek, metBeschikt)]),
       ...maxima(productie, beschikking, boek),
     ];
     for (const { identiteit: plek, naam, soort, getal, verwacht } of alle) {

@@ -1,6 +1,6 @@
 import type { Bereik } from "../domein/bereik";
 import type { Afspraak } from "../domein/beschikking";
-import type { Productie, Regel } from "../domein/productie";
+import type { Getal, Productie, Regel } from "../domein/productie";
 import { schrijfStreefwaarde } from "../domein/streefwaarde";
 import { telsoort } from "../inlezen/eenheden";
 import { controle } from "./controle";
@@ -24,10 +24,12 @@ interface Telling {
 
 /** A row that names no unit and holds no figures: a place where something could have stood. */
 function isLeeg(regel: Regel): boolean {
-  if (regel.eenheid !== null) return false;
-  return [regel.afspraak, regel.realisatie, regel.verschil].every(
-    (getal) => getal === null || getal.telling.status === "onbekend",
-  );
+  const { eenheid, afspraak, realisatie, verschil } = regel;
+  return eenheid === null && isOnbekend(realisatie) && isOnbekend(afspraak) && isOnbekend(verschil);
+}
+
+function isOnbekend(getal: Getal | null): boolean {
+  return getal === null || getal.telling.status === "onbekend";
 }
 
 /** A row that may report an afspraak in other words. A row of a financier without an agreement does not. */

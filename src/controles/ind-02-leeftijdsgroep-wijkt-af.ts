@@ -35,33 +35,27 @@ interface Plek {
   readonly ernst: Ernst;
 }
 
-/** Every label and doelgroep once. */
-function plekken({ regels, reeksen, uitkomsten, verhalen }: Productie): Plek[] {
-  const labels = [
-    ...regels.flatMap(({ naam, eenheid, blad, koppeling: { activiteit } }) => [
-      { tekst: naam, blad, activiteit },
-      { tekst: eenheid, blad, activiteit },
-    ]),
-    ...reeksen.flatMap(({ naam, eenheid, blad, activiteit }) => [
-      { tekst: naam, blad, activiteit },
-      { tekst: eenheid, blad, activiteit },
-    ]),
-    ...uitkomsten.map(({ label, blad, activiteit }) => ({ tekst: label, blad, activiteit })),
-  ];
-  const gezien = new Set<string>();
-  return [
-    ...labels.map((een) => ({ ...een, ernst: "waarschuwing" as const })),
-    ...verhalen
-      .filter(({ rubriek }) => rubriek === "doelgroep")
-      .map(({ tekst, blad, activiteit }) => ({ tekst, blad, activiteit, ernst: "info" as const })),
-  ].flatMap(({ tekst, ...rest }): Plek[] => {
-    if (tekst === null || !/\d/.test(tekst.tekst)) return [];
+/** Every label and doelgroep with a number in it, each cell once. */
+function plekken({ regels, reeksen, uitkomsten, verhalen }: Productie): readonly Plek[] {
+  const gevonden = new Map<string, Plek>();
+  const bekijk = (tekst: Tekst | null, blad: string, activiteit: string | null, ernst: Ernst): void => {
+    if (tekst === null || !/\d/.test(tekst.tekst)) return;
     const cel = tekst.cellen[0];
-    const sleutel = cel ? `${cel.blad}!${adres(cel)}` : `${rest.blad} ${tekst.tekst}`;
-    if (gezien.has(sleutel)) return [];
-    gezien.add(sleutel);
-    return [{ tekst, ...rest }];
-  });
+    const sleutel = cel ? `${cel.blad}!${adres(cel)}` : `${blad} ${tekst.tekst}`;
+    if (!gevonden.has(sleutel)) gevonden.set(sleutel, { tekst, blad, activiteit, ernst });
+  };
+  for (const { naam, eenheid, blad, koppeling } of regels) {
+    bekijk(naam, blad, koppeling.activiteit, "waarschuwing");
+    bekijk(eenheid, blad, koppeling.activiteit, "waarschuwing");
+  }
+  for (const { naam, eenheid, blad, activiteit } of reeksen) {
+    bekijk(naam, blad, activiteit, "waarschuwing");
+    bekijk(eenheid, blad, activiteit, "waarschuwing");
+  }
+  for (const { label, blad, activiteit } of uitkomsten) bekijk(label, blad, activiteit, "waarschuwing");
+  for (const { rubriek, tekst, blad, activiteit } of verhalen)
+    if (rubriek === "doelgroep") bekijk(tekst, blad, activiteit, "info");
+  return [...gevonden.values()];
 }
 
 function past({ lezingen }: Band, groepen: Leeftijdsgroepen): boolean {

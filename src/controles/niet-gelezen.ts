@@ -9,6 +9,7 @@ import { dubbeleLogs } from "./dubbel-log";
 import { nietGeteld } from "./niet-geteld";
 import { onvolledigeJaren } from "./onvolledig-jaar";
 import { TABELNAMEN } from "./tabelnamen";
+import { vermeldendeRegels } from "./vermeldende-regels";
 
 /** What stands here for a part of the workbook that no rule of ours names. */
 const LEZEN = "LEZEN";
@@ -60,7 +61,7 @@ function nietHerkend({ nietHerkend: delen }: Productie): NietGecontroleerd[] {
 }
 
 /** Differences and totals that were not checked, because a program wrote their formula and no spreadsheet worked it out. */
-function formulesZonderUitkomst({ regels, totalen }: Productie): NietGecontroleerd[] {
+function formulesZonderUitkomst(productie: Productie): NietGecontroleerd[] {
   const leeg = (getal: Getal | null): boolean => getal !== null && getal.formule !== null && getal.tekst === "";
   const tel = (code: string, wat: string, aantal: number): NietGecontroleerd[] =>
     aantal === 0
@@ -72,8 +73,8 @@ function formulesZonderUitkomst({ regels, totalen }: Productie): NietGecontrolee
           },
         ];
   return [
-    ...tel("REK-01", "verschil", regels.filter(({ verschil }) => leeg(verschil)).length),
-    ...tel("REK-02", "totaal", totalen.filter(({ waarde }) => leeg(waarde)).length),
+    ...tel("REK-01", "verschil", vermeldendeRegels(productie).filter(({ verschil }) => leeg(verschil)).length),
+    ...tel("REK-02", "totaal", productie.totalen.filter(({ waarde }) => leeg(waarde)).length),
   ];
 }
 

@@ -6,6 +6,7 @@ import { normaliseer } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
 import { celNamen, identiteit, register, regelNaam, type Register } from "./plaats";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { foutInWekenUren, type WekenUren } from "./weken-uren";
 
 type Parameters =
@@ -42,7 +43,7 @@ function verhouding(regel: Regel, wat: Verhouding["wat"], deel: Getal | null, aa
 /** The ratios of all PE rows, by what may be compared: the same groep, unit and pair of columns. */
 function perSoort({ productie }: Invoer): ReadonlyMap<string, readonly Verhouding[]> {
   const groepen = new Map<string, Verhouding[]>();
-  for (const regel of productie.regels) {
+  for (const regel of vermeldendeRegels(productie)) {
     const eenheid = normaliseer(regel.eenheid?.tekst ?? "");
     if (regel.soort === "TE" || eenheid === "" || /\b(?:ipu|productief|loonlasten)\b/.test(eenheid)) continue;
     const paren = [
@@ -96,15 +97,18 @@ function melding(gevonden: Verhouding, laagste: number, hoogste: number, boek: R
   };
 }
 
-function* inTeksten({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
-  const oordelen = new Map<number, WekenUren | null>();
-  for (const raster of inhoud.rasters) {
+function* inTeksten({ inhoud: { rasters } }: Invoer): Iterable<Melding<Parameters>> {
+  const fout = new Map<number, WekenUren>();
+  (rasters[0]?.teksten ?? []).forEach((tekst, nummer) => {
+    const een = foutInWekenUren(tekst);
+    if (een !== null) fout.set(nummer, een);
+  });
+  if (fout.size === 0) return;
+  for (const raster of rasters) {
     const gevonden: Melding<Parameters>[] = [];
     raster.voorElkeCel((rij, kolom, soort, nummer) => {
-      if (soort !== "tekst") return;
-      let een = oordelen.get(nummer);
-      if (een === undefined) oordelen.set(nummer, (een = foutInWekenUren(raster.teksten[nummer]!)));
-      if (!een) return;
+      const een = soort === "tekst" ? fout.get(nummer) : undefined;
+      if (een === undefined) return;
       gevonden.push({
         anker: { blad: raster.blad, wat: `weken en uren: ${een.fragment}` },
         cellen: [cel(raster.blad, rij, kolom)],

@@ -107,6 +107,7 @@ function perTabel(regels: readonly Regel[]): ReadonlyMap<string, readonly Regel[
 /** A table of which every realisatie is the afspraak, or in which all large figures are round. */
 function* tabellen({ productie }: Invoer): Iterable<Melding<Parameters>> {
   for (const regels of perTabel(productie.regels).values()) {
+    if (regels.length < ROND_VANAF) continue;
     const geteld = regels.flatMap(({ realisatie, afspraak, blad }) => {
       const waarde = rekenwaarde(realisatie?.telling);
       const getypt = realisatie?.telling.status === "geteld" && realisatie.formule === null;
@@ -114,9 +115,9 @@ function* tabellen({ productie }: Invoer): Iterable<Melding<Parameters>> {
         ? [{ blad, realisatie, waarde, doel: rekenwaarde(afspraak?.telling) }]
         : [];
     });
-    const cellen = geteld.flatMap(({ realisatie }) => realisatie.cellen);
     const [eerste] = geteld;
-    if (!eerste) continue;
+    if (!eerste || geteld.length < ROND_VANAF) continue;
+    const cellen = geteld.flatMap(({ realisatie }) => realisatie.cellen);
     const metDoel = regels.filter(({ afspraak }) => rekenwaarde(afspraak?.telling) !== null);
     const alleGelijk = metDoel.every(
       ({ realisatie, afspraak }) => rekenwaarde(realisatie?.telling) === rekenwaarde(afspraak?.telling),
@@ -129,7 +130,7 @@ function* tabellen({ productie }: Invoer): Iterable<Melding<Parameters>> {
         { soort: "afspraken", aantal: geteld.length },
         "alles gelijk aan de afspraak",
       );
-    else if (geteld.length >= ROND_VANAF && geteld.every(({ waarde }) => waarde >= 100 && waarde % 50 === 0))
+    else if (geteld.every(({ waarde }) => waarde >= 100 && waarde % 50 === 0))
       yield melding(
         eerste.blad,
         cellen,

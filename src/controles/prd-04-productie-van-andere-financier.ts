@@ -9,6 +9,7 @@ import { controle, type Overgeslagen } from "./controle";
 import { oordeel, paren, type Paar } from "./financiers";
 import { bronBeschikking, register, regelNaam, regelsPerActiviteit, sleutel, type Register } from "./plaats";
 import { zuiver } from "./ruimte";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { KOP, KOP_TOELICHTING, pe, peVan, sport } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -33,8 +34,8 @@ interface Gevolg {
 }
 
 /** Rows that name a financier with whom nothing was agreed for this activity: they count for no afspraak. */
-function* onbekendeFinanciers({ regels }: Productie, boek: Register): Iterable<Overgeslagen> {
-  for (const regel of regels) {
+function* onbekendeFinanciers(productie: Productie, boek: Register): Iterable<Overgeslagen> {
+  for (const regel of vermeldendeRegels(productie)) {
     if (regel.koppeling.activiteit === null || regel.afspraakId !== null || regel.financier === null) continue;
     yield {
       nietGecontroleerd:

@@ -5,6 +5,7 @@ import type { Register } from "./plaats";
 import { rasterVan } from "./plaatsen";
 import { rijtotalen } from "./rijtotaal";
 import { ruimte, streefRuimte, type Ruimte } from "./ruimte";
+import { vermeldendeRegels } from "./vermeldende-regels";
 
 /** What a column of percentages holds: the part of what was agreed, or how far it is off. */
 type Lezing = "deel" | "afwijking";
@@ -87,9 +88,8 @@ export function verkeerdeProcenten(
   productie: Productie,
   boek: Register,
 ): readonly (Procentrij & { readonly verwacht: number })[] {
-  const { tabellen, regels } = productie;
   const perTabel = new Map<string, Regel[]>();
-  for (const regel of regels) {
+  for (const regel of vermeldendeRegels(productie)) {
     if (regel.procent === null) continue;
     const lijst = perTabel.get(regel.tabel);
     if (lijst) lijst.push(regel);
@@ -98,7 +98,7 @@ export function verkeerdeProcenten(
   const kop = (tabel: Tabel, kolom: number | undefined): string =>
     tabel.kolommen.find((een) => een.kolom === kolom)?.kop ?? "";
   const naast = rijtotalen(productie);
-  return tabellen.flatMap((tabel) => {
+  return productie.tabellen.flatMap((tabel) => {
     const perKolom = new Map<number, Procentrij[]>();
     for (const regel of perTabel.get(tabel.id) ?? []) {
       const kolom = regel.procent?.cellen[0]?.kolom;

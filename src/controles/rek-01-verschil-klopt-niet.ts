@@ -7,6 +7,7 @@ import { controle } from "./controle";
 import { bronBeschikking, celNamen, identiteit, register, regelNaam, type Register } from "./plaats";
 import { rijtotalen } from "./rijtotaal";
 import { exact, gelijk, kanGelijk, min, ruimte, streefRuimte, type Ruimte } from "./ruimte";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { KOP } from "./voorbeeld-delen";
 
 const KOP_VERSCHIL = [...KOP, "Verschil"];
@@ -90,7 +91,7 @@ export const verschilKloptNiet = controle<Parameters>({
   *controleer({ productie, beschikking }) {
     const boek = register(beschikking);
     const naast = rijtotalen(productie);
-    for (const regel of productie.regels) {
+    for (const regel of vermeldendeRegels(productie)) {
       const [vermeld, realisatie] = [ruimte(regel.verschil), ruimte(regel.realisatie)];
       if (!vermeld || !realisatie || !regel.verschil || !regel.realisatie) continue;
       const afspraak = afgesproken(regel, boek);

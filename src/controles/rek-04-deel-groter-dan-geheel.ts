@@ -7,6 +7,7 @@ import { isTotaalVanUnieke, kolomKop, rijsoorten } from "./optelling";
 import { celNamen, identiteit, register, regelNaam, type Identiteit, type Register } from "./plaats";
 import { optelling, ruimte, type Ruimte } from "./ruimte";
 import { persoonstelling } from "./telbegrip";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { isWaarvan } from "./waarvan";
 import { VOORBEELDEN_REK_04 } from "./voorbeelden-rek-04";
 
@@ -81,7 +82,17 @@ function rijen({ regels, reeksen, uitkomsten, begrotingen }: Productie): Rij[] {
   ];
 }
 
+function heeftWaarvan({ regels, reeksen, uitkomsten, begrotingen }: Productie): boolean {
+  return (
+    regels.some(({ naam, eenheid }) => isWaarvan(naam?.tekst) || isWaarvan(eenheid?.tekst)) ||
+    reeksen.some(({ naam }) => isWaarvan(naam.tekst)) ||
+    uitkomsten.some(({ label }) => isWaarvan(label.tekst)) ||
+    begrotingen.some(({ posten }) => posten.some(({ soort }) => soort === "waarvan"))
+  );
+}
+
 function* waarvanParen(productie: Productie): Iterable<Paar> {
+  if (!heeftWaarvan(productie)) return;
   const boven = new Map<string, Rij>();
   for (const rij of rijen(productie)) {
     const geheel = boven.get(rij.groep);
@@ -95,9 +106,9 @@ function* waarvanParen(productie: Productie): Iterable<Paar> {
 }
 
 /** Unique persons of an activity against its participations, within one table. */
-function* uniekeParen({ regels }: Productie, boek: Register): Iterable<Paar> {
+function* uniekeParen(productie: Productie, boek: Register): Iterable<Paar> {
   const per = new Map<string, Regel[]>();
-  for (const regel of regels) {
+  for (const regel of vermeldendeRegels(productie)) {
     const wie = regel.koppeling.activiteit ?? regel.naam?.tekst;
     if (wie === undefined || persoonstelling(regel.eenheid?.tekst ?? "") === null) continue;
     const groep = per.get(`${regel.tabel}\n${wie}`);

@@ -8,6 +8,7 @@ import { gelijkAanHalfjaar, jaarbeelden, zegtHalfjaar, type Cijfer, type Jaarbee
 import { celNamen, identiteit, register, regelNaam } from "./plaats";
 import { gelijk } from "./ruimte";
 import { verkeerdeTotalen } from "./verkeerde-totalen";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { KOP, KOP_TOELICHTING } from "./voorbeeld-delen";
 
 type Parameters =
@@ -114,7 +115,7 @@ export const halfjaarEnJaarPassenNiet = controle<Parameters>({
     if (jaarLoopt(invoer)) return;
     const tabellen = new Map(productie.tabellen.map((tabel) => [tabel.id, tabel]));
     const boek = register(beschikking);
-    for (const regel of productie.regels) {
+    for (const regel of vermeldendeRegels(productie)) {
       const zin =
         regel.toelichting === null || regel.realisatie === null ? null : zegtHalfjaar(regel.toelichting.tekst);
       const tabel = tabellen.get(regel.tabel);

@@ -24,7 +24,10 @@ export function zonderUitkomstPerBlad({ productie, inhoud }: Invoer): ReadonlyMa
   const perBlad = new Map<string, Bereik[]>();
   const gezien = new Set<string>();
   for (const regel of productie.regels) {
-    for (const getal of [regel.afspraak, regel.realisatie]) {
+    const { afspraak, realisatie } = regel;
+    // Of thousands of sums hardly any is a formula.
+    if ((afspraak?.formule ?? null) === null && (realisatie?.formule ?? null) === null) continue;
+    for (const getal of [afspraak, realisatie]) {
       if (!isZonderUitkomst(getal, inhoud)) continue;
       const cellen = perBlad.get(regel.blad);
       // All sums of a log stand in the same few columns.

@@ -1,5 +1,6 @@
 import { celSleutel, type Celsleutel, bereikNaam, kolomLetters } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
+import { eenmaal } from "../domein/eenmaal";
 import type { Totaal } from "../domein/productie";
 import type { Herstel, Melding } from "./bevinding";
 import { controle } from "./controle";
@@ -146,11 +147,13 @@ export const totaalIsGeenVolledigeSom = controle<Parameters>({
       // A year of unique persons is no sum of its halves: a typed total is right there.
       if (totaal.richting === "rij" && totaal.waarde.cellen[0] && !teltOp(totaal, soorten))
         fout.add(celSleutel(totaal.waarde.cellen[0]));
-    const namen = new Map(productie.regels.map(({ tabel, rij, naam }) => [`${tabel} ${rij}`, naam?.tekst ?? ""]));
+    const namen = eenmaal(
+      () => new Map(productie.regels.map(({ tabel, rij, naam }) => [`${tabel} ${rij}`, naam?.tekst ?? ""])),
+    );
     for (const een of buitenbeentjes(inhoud, productie))
       // A wrong total is told as such, here or by REK-02.
       if (!fout.has(celSleutel(een.plaats)))
-        yield meldBuitenbeentje(een, namen.get(`${een.tabel.id} ${een.plaats.rij}`) ?? "");
+        yield meldBuitenbeentje(een, namen().get(`${een.tabel.id} ${een.plaats.rij}`) ?? "");
   },
   bericht: ({ label, gebrek, som, vermeld }) => {
     if (gebrek.soort === "overschreven")

@@ -51,15 +51,15 @@ interface Overgeslagen {
   readonly cellen: readonly Bereik[];
 }
 
-/** Rows of logs that name an activity and were not counted, per activity. */
-function overgeslagenPerActiviteit({ registraties }: Productie): Map<string, Overgeslagen> {
-  const per = new Map<string, Overgeslagen>();
-  for (const { activiteit, aantal, cellen } of registraties.flatMap((registratie) => registratie.overgeslagen)) {
-    if (activiteit === null) continue;
-    const eerder = per.get(activiteit);
-    per.set(activiteit, { aantal: (eerder?.aantal ?? 0) + aantal, cellen: [...(eerder?.cellen ?? []), ...cellen] });
-  }
-  return per;
+/** Rows of logs that name an activity and were not counted. */
+function overgeslagenVan(code: string, { registraties }: Productie): Overgeslagen {
+  const eigen = registraties.flatMap(({ overgeslagen }) =>
+    overgeslagen.filter(({ activiteit }) => activiteit === code),
+  );
+  return {
+    aantal: eigen.reduce((som, { aantal }) => som + aantal, 0),
+    cellen: eigen.flatMap(({ cellen }) => cellen),
+  };
 }
 
 /** Whether logs name the activity, while they cannot say how much of anything that is agreed. */
@@ -92,7 +92,6 @@ export const beschikteActiviteitOntbreekt = controle<Parameters>({
       return;
     }
     const gemeld = regelsPerActiviteit(productie);
-    const overgeslagen = overgeslagenPerActiviteit(productie);
     const elders = nietHerkendeTeksten(productie.nietHerkend, inhoud.rasters);
     for (const activiteit of teVerantwoorden(beschikking)) {
       if (gemeld.has(activiteit.code)) continue;
@@ -104,14 +103,14 @@ export const beschikteActiviteitOntbreekt = controle<Parameters>({
         yield { nietGecontroleerd: `${activiteit.naam} staat op blad '${blad}', in een deel dat niet is herkend.` };
         continue;
       }
-      const log = overgeslagen.get(activiteit.code);
+      const log = overgeslagenVan(activiteit.code, productie);
       yield {
         activiteit: activiteit.code,
-        cellen: log?.cellen ?? [],
+        cellen: log.cellen,
         gevonden: null,
         verwacht: activiteit.naam,
         bron: bronBeschikking(beschikking),
-        parameters: { naam: activiteit.naam, overgeslagen: log?.aantal ?? 0 },
+        parameters: { naam: activiteit.naam, overgeslagen: log.aantal },
       };
     }
   },

@@ -5,6 +5,7 @@ import type { Getal, Productie, Regel, RijSoort, Totaal } from "../domein/produc
 import { genoemdeCellen, opgeteldeCellen } from "../inlezen/celverwijzing";
 import { eenheidVorm } from "../inlezen/eenheden";
 import type { Inhoud } from "../werkboek/raster";
+import { cellenOnderTotaal } from "./optelling";
 import { rasterVan } from "./plaatsen";
 import { kanGelijk, optelling, ruimte, type Ruimte } from "./ruimte";
 import { persoonstelling } from "./telbegrip";
@@ -91,15 +92,23 @@ function mengsel(totaal: Totaal, delen: readonly Deel[]): readonly string[] {
   return klasse === "gemiddelden" || klasse === "percentages" ? [`${klasse} van verschillende activiteiten`] : [];
 }
 
+/** The rows that stand under a total, by the cells of what was agreed and delivered. */
+function opgeteldeRegels(productie: Productie): ReadonlyMap<Celsleutel, Regel> {
+  const per = new Map<Celsleutel, Regel>();
+  const opgeteld = cellenOnderTotaal(productie);
+  if (opgeteld.size === 0) return per;
+  for (const regel of productie.regels) {
+    for (const getal of [regel.afspraak, regel.realisatie]) {
+      const plaats = getal?.cellen[0];
+      if (plaats && opgeteld.has(celSleutel(plaats))) per.set(celSleutel(plaats), regel);
+    }
+  }
+  return per;
+}
+
 /** Totals in tables that add up unlike things: one per row of totals. A total over such a total is not told again. */
 export function gemengdeTotalen(productie: Productie): readonly Mengsel[] {
-  const regels = new Map(
-    productie.regels.flatMap((regel) =>
-      [regel.afspraak, regel.realisatie].flatMap((getal): [Celsleutel, Regel][] =>
-        getal?.cellen[0] ? [[celSleutel(getal.cellen[0]), regel]] : [],
-      ),
-    ),
-  );
+  const regels = opgeteldeRegels(productie);
   const totalen = new Map(
     productie.totalen.flatMap((totaal): [Celsleutel, Totaal][] =>
       totaal.waarde.cellen[0] ? [[celSleutel(totaal.waarde.cellen[0]), totaal]] : [],

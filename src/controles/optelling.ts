@@ -1,6 +1,15 @@
 import { adres, bereikNaam, celSleutel, type Bereik, type Celsleutel } from "../domein/bereik";
 import type { AfspraakSoort } from "../domein/beschikking";
-import type { AfrekeningTabel, AfrekeningTabelRij, Getal, Productie, Totaal, Veld } from "../domein/productie";
+import type {
+  AfrekeningTabel,
+  AfrekeningTabelRij,
+  Getal,
+  Productie,
+  Regel,
+  Tabel,
+  Totaal,
+  Veld,
+} from "../domein/productie";
 import { onthoudPer } from "../domein/onthouden";
 import { optelbareEenheid } from "../inlezen/eenheden";
 import { normaliseer } from "../inlezen/tekst";
@@ -89,13 +98,23 @@ export interface Rijsoort {
   readonly waarvan: boolean;
 }
 
-/** Of every number of a row its kind and unit, by cell, so that a total can be told from a sum over one kind. */
-export const rijsoorten = onthoudPer(({ regels, reeksen }: Productie): ReadonlyMap<Celsleutel, Rijsoort> => {
+/** The cells that totals add up, as they are looked for. */
+export const cellenOnderTotaal = onthoudPer(({ totalen, afrekeningen }: Productie): ReadonlySet<Celsleutel> => {
+  const cellen = new Set<Celsleutel>();
+  for (const { delen } of [...totalen, ...afrekeningen.flatMap(totalenVanAfrekening)])
+    for (const { cellen: eigen } of delen) if (eigen[0]) cellen.add(celSleutel(eigen[0]));
+  return cellen;
+});
+
+/** Of every number of a row that a total adds up its kind and unit, by cell, so that a total can be told from a sum over one kind. */
+export const rijsoorten = onthoudPer((productie: Productie): ReadonlyMap<Celsleutel, Rijsoort> => {
+  const { regels, reeksen } = productie;
   const per = new Map<Celsleutel, Rijsoort>();
+  const opgeteld = cellenOnderTotaal(productie);
+  if (opgeteld.size === 0) return per;
   const perRij = new Map<string, Rijsoort>();
   for (const regel of regels) {
-    const waarvan = isWaarvan(regel.naam?.tekst) || isWaarvan(regel.eenheid?.tekst);
-    const rijsoort = { soort: regel.soort, eenheid: normaliseer(regel.eenheid?.tekst ?? ""), waarvan };
+    let rijsoort: Rijsoort | null = null;
     for (const getal of [
       regel.afspraak,
       regel.realisatie,
@@ -105,17 +124,23 @@ export const rijsoorten = onthoudPer(({ regels, reeksen }: Productie): ReadonlyM
       regel.bedrag,
     ]) {
       const cel = getal?.cellen[0];
-      if (cel) per.set(celSleutel(cel), rijsoort);
+      if (cel && opgeteld.has(celSleutel(cel))) per.set(celSleutel(cel), (rijsoort ??= rijsoortVan(regel)));
     }
-    perRij.set(`${regel.tabel}\n${regel.rij}`, rijsoort);
+    if (reeksen.length > 0) perRij.set(`${regel.tabel}\n${regel.rij}`, rijsoort ?? rijsoortVan(regel));
   }
   for (const { tabel, eenheid, naam, punten } of reeksen) {
     const los = { soort: null, eenheid: normaliseer(eenheid?.tekst ?? ""), waarvan: isWaarvan(naam.tekst) };
     for (const cel of punten.flatMap(({ getal }) => getal.cellen.slice(0, 1)))
-      if (!per.has(celSleutel(cel))) per.set(celSleutel(cel), perRij.get(`${tabel}\n${cel.rij}`) ?? los);
+      if (opgeteld.has(celSleutel(cel)) && !per.has(celSleutel(cel)))
+        per.set(celSleutel(cel), perRij.get(`${tabel}\n${cel.rij}`) ?? los);
   }
   return per;
 });
+
+function rijsoortVan({ naam, eenheid, soort }: Regel): Rijsoort {
+  const waarvan = isWaarvan(naam?.tekst) || isWaarvan(eenheid?.tekst);
+  return { soort, eenheid: normaliseer(eenheid?.tekst ?? ""), waarvan };
+}
 
 /** Whether a total is about unique persons only: somebody who takes part in two activities counts once in it. */
 export function isTotaalVanUnieke(totaal: Totaal, soorten: ReadonlyMap<Celsleutel, Rijsoort>): boolean {
@@ -197,9 +222,11 @@ export function somFormule(delen: readonly Getal[], blad: string): string | null
 }
 
 /** The header of the column that a total stands in, for people; the field when it has no header. */
-export function kolomKop({ tabellen }: Productie): (totaal: Totaal) => string {
-  const koppen = new Map(
-    tabellen.flatMap((tabel) => tabel.kolommen.map((kolom) => [`${tabel.id}\n${kolom.kolom}`, kolom.kop] as const)),
-  );
-  return (totaal) => koppen.get(`${totaal.tabel}\n${totaal.kolom}`) || totaal.veld;
+export function kolomKop(productie: Productie): (totaal: Totaal) => string {
+  const tabellen = tabellenPerId(productie);
+  return ({ tabel, kolom, veld }) => tabellen.get(tabel)?.kolommen.findLast((een) => een.kolom === kolom)?.kop || veld;
 }
+
+const tabellenPerId = onthoudPer(
+  ({ tabellen }: Productie): ReadonlyMap<string, Tabel> => new Map(tabellen.map((tabel) => [tabel.id, tabel])),
+);

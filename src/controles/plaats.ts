@@ -1,5 +1,6 @@
 import { bereikNaam } from "../domein/bereik";
 import type { Activiteit, Afspraak, Beschikking, Groep } from "../domein/beschikking";
+import { onthoudPer } from "../domein/onthouden";
 import type { Getal, Productie, Regel } from "../domein/productie";
 import type { Melding } from "./bevinding";
 
@@ -13,19 +14,24 @@ export interface Register {
   groep(code: string | null): Groep | null;
 }
 
-/** The register of a beschikking; of null an empty one. */
-export function register(beschikking: Beschikking | null): Register {
-  const activiteiten = new Map((beschikking?.activiteiten ?? []).map((deel) => [deel.code, deel]));
-  const groepen = new Map((beschikking?.groepen ?? []).map((deel) => [deel.code, deel]));
-  const afspraken = new Map<string, Afspraak>();
-  for (const activiteit of activiteiten.values()) {
-    for (const afspraak of activiteit.afspraken) afspraken.set(sleutel(activiteit.code, afspraak.id), afspraak);
-  }
+const LEEG_REGISTER: Register = { activiteit: () => null, afspraak: () => null, groep: () => null };
+
+const registerVan = onthoudPer(({ activiteiten: alle, groepen: groepenlijst }: Beschikking): Register => {
+  const activiteiten = new Map(alle.map((deel) => [deel.code, deel]));
+  const groepen = new Map(groepenlijst.map((deel) => [deel.code, deel]));
+  const afspraken = new Map(
+    alle.map(({ code, afspraken: eigen }) => [code, new Map(eigen.map((afspraak) => [afspraak.id, afspraak]))]),
+  );
   return {
     activiteit: (code) => (code === null ? null : (activiteiten.get(code) ?? null)),
-    afspraak: (code, id) => (code === null || id === null ? null : (afspraken.get(sleutel(code, id)) ?? null)),
+    afspraak: (code, id) => (code === null || id === null ? null : (afspraken.get(code)?.get(id) ?? null)),
     groep: (code) => (code === null ? null : (groepen.get(code) ?? null)),
   };
+});
+
+/** The register of a beschikking, made once; of null an empty one. */
+export function register(beschikking: Beschikking | null): Register {
+  return beschikking === null ? LEEG_REGISTER : registerVan(beschikking);
 }
 
 /** One key for an afspraak of an activity. */
@@ -63,14 +69,14 @@ export function celNamen(getal: Getal): string {
 }
 
 /** The rows that belong to an activity of the beschikking, per activity, in order of the workbook. */
-export function regelsPerActiviteit(productie: Productie): Map<string, Regel[]> {
+export const regelsPerActiviteit = onthoudPer(({ regels }: Productie): ReadonlyMap<string, readonly Regel[]> => {
   const per = new Map<string, Regel[]>();
-  for (const regel of productie.regels) {
+  for (const regel of regels) {
     const { activiteit } = regel.koppeling;
     if (activiteit === null) continue;
-    const regels = per.get(activiteit);
-    if (regels) regels.push(regel);
+    const eigen = per.get(activiteit);
+    if (eigen) eigen.push(regel);
     else per.set(activiteit, [regel]);
   }
   return per;
-}
+});

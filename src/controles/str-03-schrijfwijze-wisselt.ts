@@ -1,5 +1,6 @@
 import type { Bereik } from "../domein/bereik";
 import type { Activiteit } from "../domein/beschikking";
+import { onthoudTekst } from "../domein/onthouden";
 import type { Productie, Regel, Tabel, Tekst } from "../domein/productie";
 import { gelijkenis } from "../inlezen/gelijkenis";
 import { isGetalveld } from "../inlezen/kolommen";
@@ -77,17 +78,29 @@ class Schrijfwijzen {
   }
 }
 
+/** An activity with the names of it that were judged before: a log repeats its names on every row. */
+interface Naamgeving {
+  readonly activiteit: Activiteit;
+  readonly bedoeld: (naam: string) => string | null;
+}
+
+function naamgevingVan(activiteit: Activiteit): Naamgeving {
+  const vormen = vormenVan(activiteit);
+  return { activiteit, bedoeld: onthoudTekst((naam) => bedoeld(naam, vormen)) };
+}
+
 function* namen({ productie, beschikking }: Invoer): Iterable<Melding<Parameters>> {
-  const activiteiten = new Map((beschikking?.activiteiten ?? []).map((een) => [een.code, een]));
+  const perCode = new Map((beschikking?.activiteiten ?? []).map((een) => [een.code, naamgevingVan(een)]));
   const gevonden = new Schrijfwijzen();
   for (const regel of productie.regels) {
-    const activiteit = activiteiten.get(regel.koppeling.activiteit ?? "");
-    if (!activiteit || regel.koppeling.wijze === "keuze") continue;
-    const naam = regel.naam && bedoeld(regel.naam.tekst, vormenVan(activiteit));
+    const naamgeving = perCode.get(regel.koppeling.activiteit ?? "");
+    if (!naamgeving || regel.koppeling.wijze === "keuze") continue;
+    const naam = regel.naam && naamgeving.bedoeld(regel.naam.tekst);
     if (regel.naam && naam) gevonden.voegToe("naam", regel.naam, naam, regel);
-    const afspraak = activiteit.afspraken.find(({ id }) => id === regel.afspraakId);
-    const eenheid = afspraak && regel.eenheid ? bedoeld(regel.eenheid.tekst, [afspraak.eenheid]) : null;
-    if (regel.eenheid && eenheid) gevonden.voegToe("eenheid", regel.eenheid, eenheid, regel);
+    if (regel.eenheid === null) continue;
+    const afspraak = naamgeving.activiteit.afspraken.find(({ id }) => id === regel.afspraakId);
+    const eenheid = afspraak ? bedoeld(regel.eenheid.tekst, [afspraak.eenheid]) : null;
+    if (eenheid) gevonden.voegToe("eenheid", regel.eenheid, eenheid, regel);
   }
   yield* gevonden.meldingen();
 }

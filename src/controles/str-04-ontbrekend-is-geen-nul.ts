@@ -104,11 +104,12 @@ function* inRegistraties(invoer: Invoer): Iterable<Melding<Parameters>> {
   const geteld = new Set(
     prestaties.filter(({ regel }) => regel !== null).map((een) => sleutel(een.activiteit, een.afspraak)),
   );
+  const bladen = new Map(tabellen.map(({ id, blad }) => [id, blad]));
   for (const { tabel, overgeslagen, nietTelbaar } of registraties) {
     const open = new Set(
       nietTelbaar.filter((een) => !geteld.has(sleutel(een.activiteit, een.afspraak))).map((een) => een.activiteit),
     );
-    const blad = tabellen.find(({ id }) => id === tabel)?.blad ?? "";
+    const blad = bladen.get(tabel) ?? "";
     for (const { reden, wat, aantal, cellen, activiteit } of overgeslagen) {
       // Of rows that no column can count, IDB-05 tells so; here only where other rows do count for the same.
       const elders = reden === "niet te tellen" && activiteit !== null && !open.has(activiteit);

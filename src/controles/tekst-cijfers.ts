@@ -1,5 +1,5 @@
 import type { Activiteit, Afspraak } from "../domein/beschikking";
-import { onthoudTekst } from "../domein/onthouden";
+import { onthoudPer, onthoudTekst } from "../domein/onthouden";
 import type { Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Verhaal } from "../domein/verhaal";
@@ -125,8 +125,20 @@ function regelsPerNaam(regels: readonly Regel[]): ReadonlyMap<string, readonly R
   return per;
 }
 
-/** Finds what each running text is about: the rows of its activity or, without a beschikking, those with the name of its own row. */
+/**
+ * Finds what each running text is about: the rows of its activity or, without a beschikking, those with the name of its own row. The
+ * rules about texts share what was found.
+ */
 export function onderwerpen(productie: Productie, boek: Register): (verhaal: Verhaal) => Onderwerp | null {
+  const perBoek = ONDERWERPEN(productie);
+  let zoek = perBoek.get(boek);
+  if (zoek === undefined) perBoek.set(boek, (zoek = maakOnderwerpen(productie, boek)));
+  return zoek;
+}
+
+const ONDERWERPEN = onthoudPer((_: Productie) => new WeakMap<Register, (verhaal: Verhaal) => Onderwerp | null>());
+
+function maakOnderwerpen(productie: Productie, boek: Register): (verhaal: Verhaal) => Onderwerp | null {
   const perActiviteit = regelsPerActiviteit(productie);
   const perId = new Map(productie.regels.map((regel) => [regel.id, regel]));
   const bewaard = new Map<string, Onderwerp>();
@@ -137,8 +149,10 @@ export function onderwerpen(productie: Productie, boek: Register): (verhaal: Ver
     if (eerder) return eerder;
     const eigen = regels();
     const naam = activiteit?.naam ?? eigen[0]?.naam?.tekst ?? "";
-    const namen = [activiteit?.naam, activiteit?.afkorting, ...eigen.map((regel) => regel.naam?.tekst)];
-    const naamwoorden = new Set(namen.flatMap((een) => woorden(normaliseer(een ?? ""))));
+    // A log names its activity on every row: each name counts once.
+    const namen = new Set([activiteit?.naam, activiteit?.afkorting]);
+    for (const regel of eigen) namen.add(regel.naam?.tekst);
+    const naamwoorden = new Set([...namen].flatMap((een) => woorden(normaliseer(een ?? ""))));
     const teVeelRijen = eigen.length > MEESTE_RIJEN;
     const rijen = teVeelRijen ? [] : eigen.flatMap((regel) => cijferrij(regel, boek));
     const onderwerp = { rijen, naamwoorden, naam, activiteit, teVeelRijen };

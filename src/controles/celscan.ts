@@ -1,3 +1,4 @@
+import { onthoudPer } from "../domein/onthouden";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import { elfproefGetal, vindBsn } from "../domein/bsn";
 import { contactSoort } from "./contact";
@@ -15,6 +16,9 @@ export interface BladScan {
   readonly contact: ReadonlyMap<number, readonly number[]>;
   /** Cells with a text in which a sensitive feature of people is named. */
   readonly gevoelig: ReadonlyMap<number, readonly number[]>;
+  /** Per column the last row with a number, and with a text; -1 for none. A rule that looks for one need not pass a sheet without. */
+  readonly laatsteGetal: Int32Array;
+  readonly laatsteTekst: Int32Array;
 }
 
 const ONBEOORDEELD = 0;
@@ -48,10 +52,14 @@ function scanBlad(raster: Raster, oordelen: Uint8Array): BladScan {
   const bsn = new Map<number, number[]>();
   const contact = new Map<number, number[]>();
   const gevoelig = new Map<number, number[]>();
+  const laatsteGetal = new Int32Array(raster.kolommen).fill(-1);
+  const laatsteTekst = new Int32Array(raster.kolommen).fill(-1);
   raster.voorElkeCel((rij, kolom, soort, inhoud) => {
     if (soort === "getal") {
+      laatsteGetal[kolom] = rij;
       if (inhoud >= 10_000_000 && elfproefGetal(inhoud)) voegToe(bsn, kolom, rij);
     } else if (soort === "tekst") {
+      laatsteTekst[kolom] = rij;
       let oordeel = oordelen[inhoud]!;
       if (oordeel === ONBEOORDEELD) oordelen[inhoud] = oordeel = beoordeel(raster.teksten[inhoud]!);
       if (oordeel === BEOORDEELD) return;
@@ -62,25 +70,26 @@ function scanBlad(raster: Raster, oordelen: Uint8Array): BladScan {
       voegToe(fouten, kolom, rij);
     }
   });
-  return { raster, fouten, bsn, contact, gevoelig };
+  return { raster, fouten, bsn, contact, gevoelig, laatsteGetal, laatsteTekst };
 }
-
-const bewaard = new WeakMap<Inhoud, readonly BladScan[]>();
 
 /**
  * The one pass over all cells that several rules share, kept as long as the workbook is. Linear: each cell is asked once and
  * each different text is judged once.
  */
-export function celscan(inhoud: Inhoud): readonly BladScan[] {
-  let scan = bewaard.get(inhoud);
-  if (!scan) {
-    const teksten = Math.max(0, ...inhoud.rasters.map((raster) => raster.teksten.length));
-    const oordelen = new Uint8Array(teksten);
-    scan = inhoud.rasters.map((raster) => scanBlad(raster, oordelen));
-    bewaard.set(inhoud, scan);
-  }
-  return scan;
+export const celscan = onthoudPer(({ rasters }: Inhoud): readonly BladScan[] => {
+  const oordelen = new Uint8Array(Math.max(0, ...rasters.map((raster) => raster.teksten.length)));
+  return rasters.map((raster) => scanBlad(raster, oordelen));
+});
+
+/** What the pass found on the sheet of this name; null when the workbook has none. */
+export function scanVan(inhoud: Inhoud, blad: string): BladScan | null {
+  return scanPerBlad(inhoud).get(blad) ?? null;
 }
+
+const scanPerBlad = onthoudPer(
+  (inhoud: Inhoud): ReadonlyMap<string, BladScan> => new Map(celscan(inhoud).map((scan) => [scan.raster.blad, scan])),
+);
 
 /** The cells of such a find, row by row and left to right. */
 export function inLeesvolgorde(

@@ -6,10 +6,11 @@ import type { Kolom, Tabel } from "../domein/productie";
 import { isGetalveld } from "../inlezen/kolommen";
 import type { Raster } from "../werkboek/raster";
 import type { Herstel, Melding } from "./bevinding";
+import { scanVan, type BladScan } from "./celscan";
 import { controle } from "./controle";
 import { ingekort, opEenRegel } from "../inlezen/tekst";
 import { VOORBEELDEN_HYG_01 } from "./voorbeelden-hyg-01";
-import { eersteRij, kolomBereiken, LOSSE_CELLEN, rasterVan, voegToe } from "./plaatsen";
+import { eersteRij, kolomBereiken, LOSSE_CELLEN, voegToe } from "./plaatsen";
 
 interface Parameters {
   readonly tekst: string;
@@ -62,10 +63,13 @@ function getalRijen(tabel: Tabel): ReadonlySet<number> | null {
   return new Set(telt.map(({ rij }) => rij));
 }
 
-/** Per column of numbers the rows in which a text stands that is a number: one pass over the table. */
-function zoek(tabel: Tabel, raster: Raster, lezer: Lezer): ReadonlyMap<number, readonly number[]> {
+/** Per column of numbers the rows in which a text stands that is a number: one pass over the table, where there are texts at all. */
+function zoek(tabel: Tabel, { raster, laatsteTekst }: BladScan, lezer: Lezer): ReadonlyMap<number, readonly number[]> {
   const treffers = new Map<number, number[]>();
-  for (const { kolom, veld } of tabel.kolommen) if (isGetalveld(veld)) treffers.set(kolom, []);
+  for (const { kolom, veld } of tabel.kolommen)
+    if (isGetalveld(veld) && kolom < laatsteTekst.length && laatsteTekst[kolom]! >= eersteRij(tabel))
+      treffers.set(kolom, []);
+  if (treffers.size === 0) return treffers;
   const isGetalkolom = new Uint8Array(raster.kolommen);
   for (const kolom of treffers.keys()) isGetalkolom[kolom] = 1;
   const rijen = getalRijen(tabel);
@@ -220,9 +224,11 @@ export const getalAlsTekst = controle<Parameters>({
   *controleer({ inhoud, productie }) {
     const lezer = new Lezer(inhoud.rasters[0]?.teksten ?? []);
     for (const tabel of productie.tabellen) {
-      const raster = rasterVan(inhoud, tabel.blad);
-      if (!raster) continue;
-      const treffers = new Map(zoek(tabel, raster, lezer));
+      const scan = scanVan(inhoud, tabel.blad);
+      if (!scan) continue;
+      const { raster } = scan;
+      const treffers = new Map(zoek(tabel, scan, lezer));
+      if (treffers.size === 0) continue;
       yield* inRijen(tabel, raster, lezer, treffers);
       for (const kolom of tabel.kolommen) {
         yield* inKolom(tabel, kolom, raster, lezer, treffers.get(kolom.kolom) ?? []);

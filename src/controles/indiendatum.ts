@@ -1,8 +1,8 @@
 import { cel, type Bereik } from "../domein/bereik";
 import { leesDatum } from "../domein/notatie-datum";
-import { onthoudTekst } from "../domein/onthouden";
+import { onthoudPer } from "../domein/onthouden";
 import { normaliseer } from "../inlezen/tekst";
-import type { Inhoud, Raster } from "../werkboek/raster";
+import type { CelSoort, Inhoud, Raster } from "../werkboek/raster";
 
 /** A date that the workbook gives itself, with its place. */
 export interface Indiendatum {
@@ -25,7 +25,7 @@ const HALFJAAR = /\b(?:half ?jaar\w*|tussenrapportage|tussentijdse (?:rapportage
 const EIND =
   /\b(?:eindrapportage|eindverantwoording|jaarverantwoording|jaarverslag|jaarrapportage|eindverslag|jaarafrekening)\b/;
 
-/** What a title says of handing in, each different text judged once. */
+/** What a title says of handing in. */
 interface Titeltekst {
   readonly isLabel: boolean;
   readonly datum: string | null;
@@ -33,23 +33,37 @@ interface Titeltekst {
   readonly eind: boolean;
 }
 
-const leesTitel = onthoudTekst((tekst): Titeltekst => {
-  const kaal = normaliseer(tekst);
-  const datum = IN_TEKST.exec(tekst)?.[1] ?? null;
-  return { isLabel: LABEL.test(kaal), datum, half: HALFJAAR.test(kaal), eind: EIND.test(kaal) };
-});
-
-function* titels({ rasters }: Inhoud): Iterable<{ raster: Raster; rij: number; kolom: number; tekst: string }> {
-  for (const raster of rasters) {
-    for (let rij = 0; rij < Math.min(TITELRIJEN, raster.rijen); rij++) {
-      for (const kolom of raster.kolommenVan(rij)) {
-        if (kolom >= TITELKOLOMMEN) break;
-        const waarde = raster.soort(rij, kolom) === "tekst" ? raster.waarde(rij, kolom) : null;
-        if (typeof waarde === "string" && waarde.length <= LANGSTE) yield { raster, rij, kolom, tekst: waarde };
-      }
-    }
-  }
+/** A title with its place. */
+interface Titel extends Titeltekst {
+  readonly raster: Raster;
+  readonly rij: number;
+  readonly kolom: number;
 }
+
+/** Null for a text that says nothing of it, as nearly all do. */
+function leesTitel(tekst: string): Titeltekst | null {
+  if (tekst.length > LANGSTE) return null;
+  const kaal = normaliseer(tekst);
+  const [isLabel, half, eind] = [LABEL.test(kaal), HALFJAAR.test(kaal), EIND.test(kaal)];
+  const datum = IN_TEKST.exec(tekst)?.[1] ?? null;
+  return isLabel || half || eind || datum !== null ? { isLabel, datum, half, eind } : null;
+}
+
+/** The titles that say something of handing in, from the first rows and columns of each sheet. */
+const titels = onthoudPer(({ rasters }: Inhoud): readonly Titel[] => {
+  const gevonden: Titel[] = [];
+  const gelezen = new Map<number, Titeltekst | null>();
+  for (const raster of rasters) {
+    const bekijk = (rij: number, kolom: number, soort: CelSoort, nummer: number): void => {
+      if (soort !== "tekst" || kolom >= TITELKOLOMMEN) return;
+      let titel = gelezen.get(nummer);
+      if (titel === undefined) gelezen.set(nummer, (titel = leesTitel(raster.teksten[nummer]!)));
+      if (titel !== null) gevonden.push({ ...titel, raster, rij, kolom });
+    };
+    raster.voorElkeCel(bekijk, 0, TITELRIJEN);
+  }
+  return gevonden;
+});
 
 function datumIn(waarde: unknown, stelsel: 1900 | 1904): string | null {
   if (typeof waarde !== "string" && typeof waarde !== "number") return null;
@@ -60,8 +74,7 @@ function datumIn(waarde: unknown, stelsel: 1900 | 1904): string | null {
 /** The last date on which the workbook says that it was handed in or drawn up, from its first rows; null when it says none. */
 export function indiendatum(inhoud: Inhoud): Indiendatum | null {
   let laatste: Indiendatum | null = null;
-  for (const { raster, rij, kolom, tekst } of titels(inhoud)) {
-    const { isLabel, datum: inTekst } = leesTitel(tekst);
+  for (const { raster, rij, kolom, isLabel, datum: inTekst } of titels(inhoud)) {
     const naast = isLabel ? [kolom + 1, kolom + 2] : [];
     const plek = naast.find((een) => datumIn(raster.waarde(rij, een), inhoud.datumstelsel) !== null);
     const datum =
@@ -78,13 +91,8 @@ export function indiendatum(inhoud: Inhoud): Indiendatum | null {
 
 /** Whether the titles and sheet names speak of a half-year or of a final report; null when of neither, or of both. */
 export function soortRapportage(inhoud: Inhoud): Rapportage | null {
-  let [half, eind] = [false, false];
-  const lees = (tekst: string): void => {
-    const gelezen = leesTitel(tekst);
-    half ||= gelezen.half;
-    eind ||= gelezen.eind;
-  };
-  for (const { blad } of inhoud.rasters) lees(blad);
-  for (const { tekst } of titels(inhoud)) lees(tekst);
+  const gelezen = [...inhoud.rasters.map(({ blad }) => leesTitel(blad)), ...titels(inhoud)];
+  const half = gelezen.some((titel) => titel?.half);
+  const eind = gelezen.some((titel) => titel?.eind);
   return half === eind ? null : half ? "halfjaar" : "eind";
 }

@@ -4,8 +4,9 @@ import { eenheidVorm } from "../inlezen/eenheden";
 import { isGetalveld } from "../inlezen/kolommen";
 import type { Inhoud, Raster } from "../werkboek/raster";
 import type { Ernst, Melding } from "./bevinding";
+import { scanVan, type BladScan } from "./celscan";
 import type { TabelWijzer } from "./plaatsen";
-import { eersteRij, groepeer, kolomBereiken, rasterVan, voegToe } from "./plaatsen";
+import { eersteRij, groepeer, kolomBereiken, voegToe } from "./plaatsen";
 
 /** What is wrong between headings and values. */
 export type Parameters =
@@ -38,7 +39,7 @@ export const GELEZEN: ReadonlySet<Tabel["soort"]> = new Set<Tabel["soort"]>([
 
 interface Context {
   readonly tabel: Tabel;
-  readonly raster: Raster;
+  readonly scan: BladScan;
   readonly wijzer: TabelWijzer;
   readonly isData: (rij: number) => boolean;
   readonly aantalData: number;
@@ -62,12 +63,17 @@ function gevuld(raster: Raster, rij: number, van: number, tot: number): number {
 }
 
 /** Numbers in rows of the table, in or right behind it, under no heading. */
-function* buitenDeKoppen({ tabel, raster, wijzer, isData, aantalData }: Context): Iterable<Melding<Parameters>> {
+function* buitenDeKoppen({ tabel, scan, wijzer, isData, aantalData }: Context): Iterable<Melding<Parameters>> {
+  const { raster, laatsteGetal } = scan;
   const koppen = metKop(tabel);
   const nummers = koppen.map((kolom) => kolom.kolom);
   const [eerste, laatste] = [Math.min(...nummers), Math.max(...nummers)];
   const heeftKop = new Uint8Array(laatste + NABIJ + 1);
   for (const nummer of nummers) heeftKop[nummer] = 1;
+  const tot = Math.min(laatsteGetal.length, heeftKop.length);
+  let zoekVanaf = eerste;
+  while (zoekVanaf < tot && (heeftKop[zoekVanaf] === 1 || laatsteGetal[zoekVanaf]! < eersteRij(tabel))) zoekVanaf++;
+  if (zoekVanaf >= tot) return;
   const treffers = new Map<number, number[]>();
   raster.voorElkeCel(
     (rij, kolom, soort) => {
@@ -124,7 +130,7 @@ function bijTijden(tabel: Tabel, raster: Raster, rij: number, cellen: readonly B
 }
 
 /** Merged cells in the rows of a table that leave open under which heading, or in which row, the number belongs. */
-function* samengevoegd({ tabel, raster, isData }: Context): Iterable<Melding<Parameters>> {
+function* samengevoegd({ tabel, scan: { raster }, isData }: Context): Iterable<Melding<Parameters>> {
   for (const gebied of raster.samengevoegd) {
     if (
       gebied.rij < eersteRij(tabel) ||
@@ -149,7 +155,7 @@ function* samengevoegd({ tabel, raster, isData }: Context): Iterable<Melding<Par
 }
 
 /** Values one column too far: a number under 'Eenheid', or a unit under 'Realisatie'. */
-function* verschoven({ tabel, raster, isData }: Context): Iterable<Melding<Parameters>> {
+function* verschoven({ tabel, scan: { raster }, isData }: Context): Iterable<Melding<Parameters>> {
   const eenheidKolom = tabel.kolommen.find(({ veld }) => veld === "eenheid");
   const getallen = tabel.kolommen.filter(({ veld }) => veld === "afspraak" || veld === "realisatie");
   const eenheden = new Set<string>();
@@ -176,12 +182,12 @@ function* verschoven({ tabel, raster, isData }: Context): Iterable<Melding<Param
 
 /** Everything that does not fit between the headings of one table and its values (STR-05). */
 export function* inTabel(tabel: Tabel, inhoud: Inhoud, wijzer: TabelWijzer): Iterable<Melding<Parameters>> {
-  const raster = rasterVan(inhoud, tabel.blad);
-  if (!raster || tabel.kolommen.length === 0) return;
+  const scan = scanVan(inhoud, tabel.blad);
+  if (!scan || tabel.kolommen.length === 0) return;
   const data = new Set(tabel.rijen.filter(({ soort }) => soort === "gegeven").map(({ rij }) => rij));
   const isData = tabel.soort === "registratie" ? () => true : (rij: number) => data.has(rij);
   const aantalData = tabel.soort === "registratie" ? tabel.bereik.totRij - tabel.kopRijen.tot : data.size;
-  const context: Context = { tabel, raster, wijzer, isData, aantalData };
+  const context: Context = { tabel, scan, wijzer, isData, aantalData };
   yield* buitenDeKoppen(context);
   yield* samengevoegd(context);
   yield* verschoven(context);

@@ -149,7 +149,8 @@ export const mogelijkBsn = controle<Parameters>({
   code: "AVG-01",
   naam: "Mogelijk BSN",
   ernst: "fout",
-  grondslag: "negen cijfers die aan de 11-proef voldoen, in cellen, opmerkingen, kop- en voetteksten, eigenschappen en namen",
+  grondslag:
+    "negen cijfers die aan de 11-proef voldoen, in cellen, opmerkingen, kop- en voetteksten, eigenschappen en namen",
   uitleg:
     "Een burgerservicenummer hoort niet in een verantwoording. De gemeente heeft het niet nodig en mag het zo niet ontvangen. " +
     "Haal het nummer weg voordat u het werkboek verstuurt. Ook verborgen bladen en opmerkingen gaan mee. " +

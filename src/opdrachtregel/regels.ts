@@ -12,19 +12,28 @@ export function toonbaar(tekst: string): string {
 /** The text in lines of at most `breedte` characters, broken at spaces, each behind `inspringing` spaces. */
 export function loopTerug(tekst: string, breedte: number, inspringing: number): string {
   const ruimte = Math.max(SMALST, breedte - inspringing);
+  const begin = " ".repeat(inspringing);
+  return tekst
+    .split("\n")
+    .flatMap((alinea) => regelsVan(alinea, ruimte))
+    .map((regel) => begin + regel)
+    .join("\n");
+}
+
+/** One paragraph in lines of at most `ruimte` signs, broken between words; a longer word has a line of its own. None without a word. */
+function regelsVan(alinea: string, ruimte: number): readonly string[] {
+  const tekst = alinea.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
   const regels: string[] = [];
-  for (const alinea of tekst.split("\n")) {
-    let regel = "";
-    for (const woord of alinea.split(/[ \t]+/).filter((w) => w !== "")) {
-      if (regel !== "" && regel.length + 1 + woord.length > ruimte) {
-        regels.push(regel);
-        regel = "";
-      }
-      regel = regel === "" ? woord : `${regel} ${woord}`;
-    }
-    if (regel !== "") regels.push(regel);
+  let van = 0;
+  while (tekst.length - van > ruimte) {
+    const laatste = tekst.lastIndexOf(" ", van + ruimte);
+    const tot = laatste > van ? laatste : tekst.indexOf(" ", van + ruimte);
+    if (tot < 0) break;
+    regels.push(tekst.slice(van, tot));
+    van = tot + 1;
   }
-  return regels.map((regel) => " ".repeat(inspringing) + regel).join("\n");
+  if (van < tekst.length) regels.push(tekst.slice(van));
+  return regels;
 }
 
 /**

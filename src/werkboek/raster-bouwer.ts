@@ -49,6 +49,8 @@ export interface CelOpties {
   readonly groep?: number;
 }
 
+/** Room for the cells of a small sheet; what is more doubles it. */
+const BEGIN = 1024;
 const LEEG = SOORTEN.indexOf("leeg");
 const GETAL = SOORTEN.indexOf("getal");
 const TEKST = SOORTEN.indexOf("tekst");
@@ -65,11 +67,11 @@ export class RasterBouwer {
   #gesorteerd = true;
   #dubbel: { readonly rij: number; readonly kolom: number } | null = null;
   #laatste = -1;
-  #rij = new Uint32Array(64);
-  #kolom = new Uint16Array(64);
-  #soort = new Uint8Array(64);
-  #getal = new Float64Array(64);
-  #stijl = new Uint16Array(64);
+  #rij = new Uint32Array(BEGIN);
+  #kolom = new Uint16Array(BEGIN);
+  #soort = new Uint8Array(BEGIN);
+  #getal = new Float64Array(BEGIN);
+  #stijl = new Uint16Array(BEGIN);
   /** Per cell 0 for none, n for text n − 1 of `#formules`, −n for group n − 1; made when the first formula comes. */
   #formule: Int32Array | null = null;
   readonly #formules: string[] = [];

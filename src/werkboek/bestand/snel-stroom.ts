@@ -50,9 +50,7 @@ class SnelStroom {
   }
 
   #leesKop(vorige: Uint8Array, stuk: Uint8Array): void {
-    const kop = new Uint8Array(vorige.length + stuk.length);
-    kop.set(vorige);
-    kop.set(stuk, vorige.length);
+    const kop = vorige.length === 0 ? stuk : samen(vorige, stuk);
     this.#kop = kop;
     const begin = this.#ontvanger.eindeKop(kop);
     if (begin < 0 && kop.length < LANGSTE_KOP) return;
@@ -71,6 +69,13 @@ class SnelStroom {
     this.#snel = null;
     this.#leesStreng(rest);
   }
+}
+
+function samen(een: Uint8Array, twee: Uint8Array): Uint8Array {
+  const beide = new Uint8Array(een.length + twee.length);
+  beide.set(een);
+  beide.set(twee, een.length);
+  return beide;
 }
 
 /** XML 1.1 has other line ends than the fast readers know. */

@@ -41,9 +41,13 @@ export function leesTelling(waarde: number | string | boolean | null): Telling {
 /** No word for a status is longer. */
 const LANGSTE_STATUS = 40;
 
-/** A longer text without any figure: most of a log are such, each unlike the others, and not worth remembering. */
+/** How a status begins: '-', '€ -', 'n.v.t.', 'niet …', 'gestopt', 'beëindigd', 'vervallen', with what may stand in front. */
+const STATUSBEGIN = /^[\s\u200b\ufeff]*(?:[-\u2010-\u2015\u2212€]|n|ge|be|ve)/i;
+
+/** A text without any figure that is no status: most of a log are such, each unlike the others, and not worth remembering. */
 function isNotitie(tekst: string): boolean {
-  return tekst.length > LANGSTE_STATUS && !CIJFER_OF_HAAK.test(tekst) && !/^\s*(?:gest|be)/i.test(tekst);
+  if (CIJFER_OF_HAAK.test(tekst)) return false;
+  return tekst.length > LANGSTE_STATUS ? !/^\s*(?:gest|be)/i.test(tekst) : !STATUSBEGIN.test(tekst);
 }
 
 /** Without one of these a text is no number: most texts of a workbook are notes. */

@@ -5,7 +5,7 @@ import type { Labelcel } from "./blokken-vinden";
 import type { Blokwaarden } from "./blokwaarden";
 import { leesTekstCel } from "./getallen";
 import { zonderSoort } from "./koplezing";
-import { isJaartal } from "./koprijen";
+import { isJaartal } from "./jaren";
 import type { Omgeving } from "./omgeving";
 import { isTotaalLabel } from "./rijen";
 

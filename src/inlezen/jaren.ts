@@ -2,6 +2,11 @@ import { normaliseer } from "./tekst";
 
 const JAREN = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
+/** A number that can stand in a header: a year. */
+export function isJaartal(waarde: unknown): boolean {
+  return typeof waarde === "number" && Number.isInteger(waarde) && waarde >= 1990 && waarde <= 2100;
+}
+
 /** The years that a text names, each once. */
 function jarenIn(tekst: string): number[] {
   return [...new Set(tekst.match(JAREN) ?? [])].map(Number);

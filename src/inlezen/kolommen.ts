@@ -69,6 +69,9 @@ function naamDelen({ lezing }: KopCel): Pick<LeesKolom, "maat" | "jaar"> {
   return { maat: lezing.maat, jaar: lezing.jaar };
 }
 
+/** The one serial between other days that is none. */
+const GEEN_DAG = 60;
+
 /** In how many rows stands what belongs in such a column. A code can be a number too, and a date is one. */
 function gezienIn(
   { raster, datumstelsel }: Omgeving,
@@ -81,6 +84,10 @@ function gezienIn(
   if (veld === "code") return { wat: "codes", past: waarden.rijen };
   if (veld === null && waarden.getallen > waarden.teksten) return { wat: "getallen", past: waarden.getallen };
   if (veld !== "datum") return { wat: "tekst", past: waarden.teksten };
+  const { cijfers, laagste, hoogste } = waarden;
+  // Where the first and the last are days, so are all between: a column of dates need not be read once more.
+  const enkelDagen = cijfers === waarden.rijen && isDatum(laagste, datumstelsel) && isDatum(hoogste, datumstelsel);
+  if (enkelDagen && laagste > GEEN_DAG) return { wat: "datums", past: cijfers };
   let datums = 0;
   for (const rij of rijen) {
     const waarde = raster.waarde(rij, kolom);

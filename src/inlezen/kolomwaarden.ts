@@ -7,6 +7,10 @@ export interface Waarden {
   readonly rijen: number;
   readonly getallen: number;
   readonly teksten: number;
+  /** How many of the numbers are no text, and between which they lie. */
+  readonly cijfers: number;
+  readonly laagste: number;
+  readonly hoogste: number;
 }
 
 /** The rows below a header that may be looked at to judge its columns; enough to be sure, few enough to be quick. */
@@ -17,7 +21,7 @@ type PerKolom = ReadonlyMap<number, Waarden>;
 
 const GETELD = new WeakMap<readonly number[], { readonly raster: Raster; readonly per: PerKolom }>();
 
-const NIETS_GETELD: Waarden = { rijen: 0, getallen: 0, teksten: 0 };
+const NIETS_GETELD: Waarden = maakWaarden();
 
 /** Counts what a column holds in the first of these rows. */
 export function telWaarden(raster: Raster, kolom: number, rijen: readonly number[]): Waarden {
@@ -31,15 +35,24 @@ export function waardenPerKolom(raster: Raster, rijen: readonly number[]): PerKo
   return geteld.per;
 }
 
+function maakWaarden() {
+  return { rijen: 0, getallen: 0, teksten: 0, cijfers: 0, laagste: Infinity, hoogste: -Infinity };
+}
+
 function telPerKolom(raster: Raster, rijen: readonly number[]): PerKolom {
-  const per = new Map<number, { rijen: number; getallen: number; teksten: number }>();
+  const per = new Map<number, ReturnType<typeof maakWaarden>>();
   const kolomteksten = kolomtekstenVan(raster.teksten);
   const bezoek = (rij: number, kolom: number, soort: CelSoort, inhoud: number): void => {
     let waarden = per.get(kolom);
-    if (waarden === undefined) per.set(kolom, (waarden = { rijen: 0, getallen: 0, teksten: 0 }));
+    if (waarden === undefined) per.set(kolom, (waarden = maakWaarden()));
     const wat = soort === "tekst" ? kolomteksten.lees(inhoud) : andereCel(raster, rij, kolom, soort);
     if (wat === NIETS) return;
     waarden.rijen++;
+    if (soort === "getal") {
+      waarden.cijfers++;
+      if (inhoud < waarden.laagste) waarden.laagste = inhoud;
+      if (inhoud > waarden.hoogste) waarden.hoogste = inhoud;
+    }
     if (wat === AANTAL) waarden.getallen++;
     else waarden.teksten++;
   };

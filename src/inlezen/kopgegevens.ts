@@ -2,7 +2,7 @@ import { cel } from "../domein/bereik";
 import { onthoudTekst } from "../domein/onthouden";
 import type { Kopgegevens, Tekst } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
-import { isJaartal } from "./koprijen";
+import { isJaartal } from "./jaren";
 import { normaliseer, opEenRegel } from "./tekst";
 
 /** Titles stand in the first rows of a sheet; longer texts are stories. */

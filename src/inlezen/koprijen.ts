@@ -1,5 +1,7 @@
 import { cel, type Bereik } from "../domein/bereik";
-import type { Raster } from "../werkboek/raster";
+import type { CelSoort, Raster } from "../werkboek/raster";
+import { bladrijen } from "./bladrijen";
+import { isJaartal } from "./jaren";
 import { combineer, GEEN_KOP, leesKop, type KopLezing } from "./koplezing";
 import { opEenRegel } from "./tekst";
 import type { Veld } from "../domein/productie";
@@ -64,10 +66,10 @@ export class KopLezer {
 
 /**
  * Finds the header rows of a sheet, wherever they stand: rows of texts of which at least two say what a column holds, together
- * with a row above or below that completes them. One pass over the used cells.
+ * with a row above or below that completes them.
  */
 export function vindKoppen(raster: Raster, lezer: KopLezer): Bladkoppen {
-  const gebruikt: number[] = [];
+  const { gebruikt, open } = bladrijen(raster);
   const kandidaten: number[] = [];
   let huidig = -1;
   let metCijfer = false;
@@ -75,15 +77,15 @@ export function vindKoppen(raster: Raster, lezer: KopLezer): Bladkoppen {
   const sluitAf = (): void => {
     if (huidig >= 0 && !metCijfer && zegtIets(raster, lezer, huidig)) kandidaten.push(huidig);
   };
-  raster.voorElkRijbegin((rij, _kolom, soort, inhoud) => {
+  const bezoek = (rij: number, _kolom: number, soort: CelSoort, inhoud: number): boolean => {
     if (rij !== huidig) {
       sluitAf();
       huidig = rij;
-      gebruikt.push(rij);
     }
     metCijfer = soort === "getal" ? !isJaartal(inhoud) : soort !== "tekst" && soort !== "leeg";
     return metCijfer;
-  });
+  };
+  for (const { van, tot } of open) raster.voorElkRijbegin(bezoek, van, tot);
   sluitAf();
   return { blokken: blokkenUit(raster, lezer, kandidaten), gebruikt };
 }
@@ -96,11 +98,6 @@ function zegtIets(raster: Raster, lezer: KopLezer, rij: number): boolean {
     const { veld, soort } = lezer.lees(raster.tekstNummer(rij, kolom));
     return veld !== null || soort !== null;
   });
-}
-
-/** A number that can stand in a header: a year. */
-export function isJaartal(waarde: unknown): boolean {
-  return typeof waarde === "number" && Number.isInteger(waarde) && waarde >= 1990 && waarde <= 2100;
 }
 
 function blokkenUit(raster: Raster, lezer: KopLezer, kandidaten: readonly number[]): Kopblok[] {

@@ -4,7 +4,7 @@ import { leesResultaatStreef } from "../domein/notatie";
 import type { NietHerkend, Tabel, TabelSoort } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 import { zegtAantal } from "./getallen";
-import { isJaartal } from "./koprijen";
+import { isJaartal } from "./jaren";
 import { isTotaalLabel } from "./rijen";
 import { ingekort, normaliseer } from "./tekst";
 

@@ -2,7 +2,8 @@ import { leesMaand } from "../domein/notatie-datum";
 import { onthoudTekst } from "../domein/onthouden";
 import type { Raster } from "../werkboek/raster";
 import { isBegrotingskop, sectieUitKop } from "./begrotingswoorden";
-import { isJaartal, type Kopblok } from "./koprijen";
+import { isJaartal } from "./jaren";
+import type { Kopblok } from "./koprijen";
 
 /** So many empty rows in a row end a table. */
 const EINDE_NA = 8;

@@ -1,8 +1,8 @@
 import { leesDatum, leesMaand } from "../domein/notatie-datum";
 import { onthoudTekst } from "../domein/onthouden";
 import type { Reekstijdvak } from "../domein/reeks";
-import type { Raster } from "../werkboek/raster";
-import { isJaartal } from "./koprijen";
+import type { CelSoort, Raster } from "../werkboek/raster";
+import { isJaartal } from "./jaren";
 import { normaliseer } from "./tekst";
 
 /** Longer texts are no heading of one period. */
@@ -24,6 +24,12 @@ export class Tijdcellen {
     return typeof waarde === "number" ? this.#uitGetal(waarde, this.raster.getalvorm(rij, kolom)) : null;
   }
 
+  /** The same of a cell of which it is known what it holds. */
+  leesCel(rij: number, kolom: number, soort: CelSoort, inhoud: number): Reekstijdvak | null {
+    if (soort === "tekst") return uitTekst(this.raster.teksten[inhoud]!);
+    return soort === "getal" ? this.#uitGetal(inhoud, this.raster.getalvorm(rij, kolom)) : null;
+  }
+
   /** A year, not a count that happens to look like one ('2.017'); or a date that is shown as a month. */
   #uitGetal(waarde: number, vorm: string): Reekstijdvak | null {
     if (isJaartal(waarde)) return vorm === "General" || /^[0#]+$/.test(vorm) ? { soort: "jaar", jaar: waarde } : null;
@@ -35,8 +41,8 @@ export class Tijdcellen {
   }
 }
 
-/** The number format shows a month, and no day, time or figure. */
-const isMaandvorm: (getalvorm: string) => boolean = onthoudTekst((getalvorm) => {
+/** Whether a number format shows a month, and no day, time or figure. */
+export const isMaandvorm: (getalvorm: string) => boolean = onthoudTekst((getalvorm) => {
   const kaal = getalvorm.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
   return kaal.includes("m") && !/[dhs0#]/.test(kaal);
 });

@@ -2,6 +2,7 @@ import { cel } from "../domein/bereik";
 import type { Tekst } from "../domein/productie";
 import type { Reekstijdvak } from "../domein/reeks";
 import type { CelSoort, Raster } from "../werkboek/raster";
+import { bladrijen } from "./bladrijen";
 import { zegtAantal } from "./getallen";
 import type { KopLezer } from "./koprijen";
 import type { KopLezing } from "./koplezing";
@@ -18,7 +19,7 @@ export interface Staand {
 }
 
 /**
- * One pass over the used cells of a sheet: the rows that hold periods and no figures, and the rows whose first cell names a period.
+ * The rows of a sheet that hold periods and no figures, and the rows whose first cell names a period.
  */
 export function zoekTijden(raster: Raster, tijden: Tijdcellen): { liggend: number[]; staand: Staand[] } {
   const liggend: number[] = [];
@@ -33,8 +34,8 @@ export function zoekTijden(raster: Raster, tijden: Tijdcellen): { liggend: numbe
   };
   const kanTijd = (soort: CelSoort, inhoud: number): boolean =>
     soort === "tekst" || (soort === "getal" && Number.isInteger(inhoud) && inhoud >= 1990 && inhoud < 80_000);
-  raster.voorElkRijbegin((rij, kolom, soort, inhoud) => {
-    const tijdvak = kanTijd(soort, inhoud) ? tijden.lees(rij, kolom) : null;
+  const bezoek = (rij: number, kolom: number, soort: CelSoort, inhoud: number): boolean => {
+    const tijdvak = kanTijd(soort, inhoud) ? tijden.leesCel(rij, kolom, soort, inhoud) : null;
     if (rij !== huidig) {
       sluitAf();
       huidig = rij;
@@ -45,7 +46,8 @@ export function zoekTijden(raster: Raster, tijden: Tijdcellen): { liggend: numbe
     if (tijdvak !== null) gevonden++;
     else if (soort !== "tekst" && soort !== "leeg") metCijfer = true;
     return metCijfer && (eerste === null || gevonden > 1);
-  });
+  };
+  for (const { van, tot } of bladrijen(raster).open) raster.voorElkRijbegin(bezoek, van, tot);
   sluitAf();
   return { liggend, staand };
 }

@@ -1,4 +1,5 @@
 import type { BegrotingKolom, Begrotingspost, Begrotingstabel, Begrotingstotaal } from "../../domein/begrotingstabel";
+import { onthoudPer } from "../../domein/onthouden";
 import type { Getal, RijSoort, TabelRij, Tekst } from "../../domein/productie";
 import {
   begrotingKolom,
@@ -36,12 +37,12 @@ export const begroting: Indeling = {
 };
 
 /** Whether a table states money against a budget, over rows that are no activities of the beschikking. */
-export function isBegroting(voorstel: Tabelvoorstel): boolean {
+export const isBegroting: (voorstel: Tabelvoorstel) => boolean = onthoudPer((voorstel) => {
   const { omgeving, rijen, kolommen } = voorstel;
-  const bedragen = bedragkolommen(voorstel);
+  if (bedragkolommen(voorstel).length === 0) return false;
   const gepland = kolommen.some(({ veld, kop }) => veld === "afspraak" && isBegrotingskop(kop));
   const label = labelkolom(voorstel);
-  if (bedragen.length === 0 || label === null || !(gepland || beginsectie(voorstel) !== null)) return false;
+  if (label === null || !(gepland || beginsectie(voorstel) !== null)) return false;
   const teksten = rijen.slice(0, KIJKRIJEN).flatMap((rij) => leesTekstCel(omgeving.raster, rij, label)?.tekst ?? []);
   const { koppelaar, raster } = omgeving;
   const bekend = teksten.filter((naam) => koppelaar.koppel({ naam }, null, raster.blad).activiteit !== null).length;
@@ -49,7 +50,7 @@ export function isBegroting(voorstel: Tabelvoorstel): boolean {
   if (beginsectie(voorstel) !== null || teksten.some((tekst) => zegtBegroting(tekst))) return true;
   const posten = teksten.filter((tekst) => isBegrotingspost(tekst)).length;
   return bekend === 0 && posten > 1 && posten * 2 >= teksten.length;
-}
+});
 
 function zegtBegroting(label: string): boolean {
   return (

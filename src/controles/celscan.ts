@@ -29,9 +29,11 @@ const GEVOELIG = 8;
 const NUL = 48;
 const NEGEN = 57;
 const APENSTAART = 64;
+const CIJFER_OF_APENSTAART = /[\d@]/;
 
 /** Whether a text is worth a closer look: an @, or the nine digits that a number of a person or a phone has at least. */
 function isVerdacht(tekst: string): boolean {
+  if (!CIJFER_OF_APENSTAART.test(tekst)) return false;
   let cijfers = 0;
   for (let i = 0; i < tekst.length; i++) {
     const teken = tekst.charCodeAt(i);

@@ -1,3 +1,4 @@
+import { onthoudPerTwee } from "../domein/onthouden";
 import type { Productie, Tabel } from "../domein/productie";
 import { tijdvakVanTabel } from "../inlezen/tijdvakken";
 import type { Inhoud } from "../werkboek/raster";
@@ -13,6 +14,10 @@ export function deeljaartabellen({
   inhoud: Inhoud;
   productie: Productie;
 }): ReadonlyMap<string, Tabel> {
+  return deeljaren(productie, inhoud);
+}
+
+const deeljaren = onthoudPerTwee((productie: Productie, inhoud: Inhoud): ReadonlyMap<string, Tabel> => {
   const rasters = new Map(inhoud.rasters.map((raster) => [raster.blad, raster]));
   const delen = productie.tabellen.filter((tabel) => {
     if (tabel.soort !== "totalen") return false;
@@ -20,4 +25,4 @@ export function deeljaartabellen({
     return tijd?.soort === "halfjaar" || tijd?.soort === "kwartaal";
   });
   return new Map(delen.map((tabel) => [tabel.id, tabel]));
-}
+});

@@ -1,10 +1,11 @@
 import type { Bereik } from "../domein/bereik";
 import { schrijfGetal } from "../domein/notatie-schrijven";
-import type { Getal, Regel } from "../domein/productie";
+import type { Getal } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
 import { jaarcijfers, jaarreeksen } from "./jaarreeks";
+import { regelsPerTabel } from "./plaats";
 import { VOORBEELDEN_PLA_04 } from "./voorbeelden-pla-04";
 
 type Parameters =
@@ -94,19 +95,9 @@ function* jaren(invoer: Invoer): Iterable<Melding<Parameters>> {
   }
 }
 
-function perTabel(regels: readonly Regel[]): ReadonlyMap<string, readonly Regel[]> {
-  const uit = new Map<string, Regel[]>();
-  for (const regel of regels) {
-    const lijst = uit.get(regel.tabel);
-    if (lijst) lijst.push(regel);
-    else uit.set(regel.tabel, [regel]);
-  }
-  return uit;
-}
-
 /** A table of which every realisatie is the afspraak, or in which all large figures are round. */
 function* tabellen({ productie }: Invoer): Iterable<Melding<Parameters>> {
-  for (const regels of perTabel(productie.regels).values()) {
+  for (const regels of regelsPerTabel(productie).values()) {
     if (regels.length < ROND_VANAF) continue;
     const geteld = regels.flatMap(({ realisatie, afspraak, blad }) => {
       const waarde = rekenwaarde(realisatie?.telling);

@@ -80,3 +80,14 @@ export const regelsPerActiviteit = onthoudPer(({ regels }: Productie): ReadonlyM
   }
   return per;
 });
+
+/** The rows of each table, in order of the workbook. */
+export const regelsPerTabel = onthoudPer(({ regels }: Productie): ReadonlyMap<string, readonly Regel[]> => {
+  const per = new Map<string, Regel[]>();
+  for (const regel of regels) {
+    const eigen = per.get(regel.tabel);
+    if (eigen) eigen.push(regel);
+    else per.set(regel.tabel, [regel]);
+  }
+  return per;
+});

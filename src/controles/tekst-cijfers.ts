@@ -1,11 +1,11 @@
 import type { Activiteit, Afspraak } from "../domein/beschikking";
-import { onthoudPer, onthoudTekst } from "../domein/onthouden";
+import { onthoudPerTwee, onthoudTekst } from "../domein/onthouden";
 import type { Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Verhaal } from "../domein/verhaal";
 import { eenheidVorm } from "../inlezen/eenheden";
 import { normaliseer, opEenRegel, woorden } from "../inlezen/tekst";
-import { regelsPerActiviteit, type Register } from "./plaats";
+import { regelsPerActiviteit, regelsPerTabel, type Register } from "./plaats";
 import { exact, ruimte, streefRuimte, type Ruimte } from "./ruimte";
 
 /** One row of an activity as a text can speak of it: what was delivered, what was agreed, and the words for its unit. */
@@ -114,36 +114,23 @@ function naamsleutel({ tabel, naam }: Regel): string {
   return `${tabel}\n${normaliseer(naam?.tekst ?? "")}`;
 }
 
-function regelsPerNaam(regels: readonly Regel[]): ReadonlyMap<string, readonly Regel[]> {
-  const per = new Map<string, Regel[]>();
-  for (const regel of regels) {
-    const sleutel = naamsleutel(regel);
-    const eerder = per.get(sleutel);
-    if (eerder) eerder.push(regel);
-    else per.set(sleutel, [regel]);
-  }
-  return per;
+function metDezelfdeNaam(regel: Regel, productie: Productie): readonly Regel[] {
+  const naam = naamsleutel(regel);
+  return (regelsPerTabel(productie).get(regel.tabel) ?? []).filter((een) => naamsleutel(een) === naam);
 }
+
+type Onderwerpzoeker = (verhaal: Verhaal) => Onderwerp | null;
 
 /**
  * Finds what each running text is about: the rows of its activity or, without a beschikking, those with the name of its own row. The
  * rules about texts share what was found.
  */
-export function onderwerpen(productie: Productie, boek: Register): (verhaal: Verhaal) => Onderwerp | null {
-  const perBoek = ONDERWERPEN(productie);
-  let zoek = perBoek.get(boek);
-  if (zoek === undefined) perBoek.set(boek, (zoek = maakOnderwerpen(productie, boek)));
-  return zoek;
-}
-
-const ONDERWERPEN = onthoudPer((_: Productie) => new WeakMap<Register, (verhaal: Verhaal) => Onderwerp | null>());
-
-function maakOnderwerpen(productie: Productie, boek: Register): (verhaal: Verhaal) => Onderwerp | null {
+export const onderwerpen = onthoudPerTwee((productie: Productie, boek: Register): Onderwerpzoeker => {
   const perActiviteit = regelsPerActiviteit(productie);
-  const perId = new Map(productie.regels.map((regel) => [regel.id, regel]));
+  const losse = new Map<string, Regel>();
+  for (const regel of productie.regels)
+    if (regel.koppeling.activiteit === null && regel.naam !== null) losse.set(regel.id, regel);
   const bewaard = new Map<string, Onderwerp>();
-  let opNaam: ReadonlyMap<string, readonly Regel[]> | null = null;
-  const perNaam = (): ReadonlyMap<string, readonly Regel[]> => (opNaam ??= regelsPerNaam(productie.regels));
   const maak = (sleutel: string, regels: () => readonly Regel[], activiteit: Activiteit | null): Onderwerp => {
     const eerder = bewaard.get(sleutel);
     if (eerder) return eerder;
@@ -163,13 +150,11 @@ function maakOnderwerpen(productie: Productie, boek: Register): (verhaal: Verhaa
     const activiteit = boek.activiteit(code);
     if (activiteit !== null)
       return maak(`a ${activiteit.code}`, () => perActiviteit.get(activiteit.code) ?? [], activiteit);
-    const regel = id === null ? undefined : perId.get(id);
     // Beside several activities, or one that the beschikking does not know: then it is not clear whose figures it is about.
-    if (!regel || regel.koppeling.activiteit !== null || regel.naam === null) return null;
-    const sleutel = naamsleutel(regel);
-    return maak(`r ${sleutel}`, () => perNaam().get(sleutel) ?? [], null);
+    const regel = id === null ? undefined : losse.get(id);
+    return regel === undefined ? null : maak(`r ${naamsleutel(regel)}`, () => metDezelfdeNaam(regel, productie), null);
   };
-}
+});
 
 /** Whether a word of a text is one for the activity itself: of its name, or the end of a compound in it ('lessen' of 'voorlichtingslessen'). */
 export function isNaamwoord(woord: string, { naamwoorden }: Onderwerp): boolean {

@@ -1,8 +1,10 @@
 import { bereikNaam, cel } from "../domein/bereik";
+import { onthoudPerTwee } from "../domein/onthouden";
 import type { Productie, Regel, Tekst } from "../domein/productie";
 import { normaliseer, woorden } from "../inlezen/tekst";
-import type { Raster } from "../werkboek/raster";
+import type { Inhoud, Raster } from "../werkboek/raster";
 import type { Invoer } from "./controle";
+import { vermeldendeRegels } from "./vermeldende-regels";
 
 /** Why an explanation explains nothing. */
 export type NietsZeggend = "leeg" | "te kort" | "verwijst alleen" | "sjabloontekst" | "geen oorzaak";
@@ -77,11 +79,15 @@ export interface Toelichtingen {
  * typed under 'Afwijkingen' explains its activity too, and a note or comment about it that tells why.
  */
 export function toelichtingen({ productie, inhoud }: Pick<Invoer, "productie" | "inhoud">): Toelichtingen {
+  return verzameld(productie, inhoud);
+}
+
+const verzameld = onthoudPerTwee((productie: Productie, inhoud: Inhoud): Toelichtingen => {
   const samengevoegd = samengevoegdeTeksten(productie, inhoud.rasters);
   const tekstVan = ({ toelichting, blad, rij }: Regel): Tekst | null =>
     isGeschreven(toelichting) ? toelichting : (samengevoegd.get(rijSleutel(blad, rij)) ?? null);
   const per = new Map<string, Map<string, Tekst>>();
-  for (const regel of productie.regels) {
+  for (const regel of samengevoegd.size > 0 ? productie.regels : vermeldendeRegels(productie)) {
     const { activiteit } = regel.koppeling;
     const tekst = tekstVan(regel);
     if (activiteit === null || !isGeschreven(tekst)) continue;
@@ -106,7 +112,7 @@ export function toelichtingen({ productie, inhoud }: Pick<Invoer, "productie" | 
         (tekst): tekst is Tekst => isGeschreven(tekst) && nietsZeggend(tekst.tekst) === null,
       ) ?? null,
   };
-}
+});
 
 function rijSleutel(blad: string, rij: number): string {
   return `${blad}\n${rij}`;

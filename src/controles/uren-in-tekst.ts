@@ -59,6 +59,7 @@ const INZETWOORDEN = new Set(
 export function* urenInTekst(productie: Productie, boek: Register): Iterable<Teksturen> {
   const waarover = onderwerpen(productie, boek);
   for (const verhaal of productie.verhalen) {
+    if (!MET_UREN.test(kleineLetters(verhaal.tekst.tekst))) continue;
     const activiteit = boek.activiteit(verhaal.activiteit);
     const onderwerp = TEKSTRUBRIEKEN.has(verhaal.rubriek) ? waarover(verhaal) : null;
     if (!activiteit || !onderwerp) continue;

@@ -8,6 +8,14 @@ export function onthoudPer<Bron extends object, Uit>(maak: (bron: Bron) => Uit):
   };
 }
 
+/** As `onthoudPer`, for what follows from two objects together. */
+export function onthoudPerTwee<Een extends object, Ander extends object, Uit>(
+  maak: (een: Een, ander: Ander) => Uit,
+): (een: Een, ander: Ander) => Uit {
+  const bekend = onthoudPer((een: Een) => onthoudPer((ander: Ander) => maak(een, ander)));
+  return (een, ander) => bekend(een)(ander);
+}
+
 /** Longer texts are seldom met twice, and are not worth their memory. */
 const LANGSTE_TEKST = 200;
 const MEESTE_TEKSTEN = 20_000;

@@ -8,8 +8,7 @@ import type { Regel, Tabel } from "../domein/productie";
 import { normaliseer } from "../inlezen/tekst";
 import { bedrag } from "./afrekentabel";
 import { controle, type InvoerMetBeschikking } from "./controle";
-import { bronBeschikking, register } from "./plaats";
-import { vermeldendeRegels } from "./vermeldende-regels";
+import { bronBeschikking, register, regelsPerTabel } from "./plaats";
 import { SPORT } from "./voorbeeld-delen";
 
 interface Parameters {
@@ -88,9 +87,9 @@ function* gevraagd({ productie, beschikking }: InvoerMetBeschikking): Iterable<V
   for (const tabel of productie.tabellen) {
     if (!vraagtSubsidie(tabel)) continue;
     const perGroep = new Map<string, Regel[]>();
-    for (const regel of vermeldendeRegels(productie)) {
+    for (const regel of regelsPerTabel(productie).get(tabel.id) ?? []) {
       const groep = boek.activiteit(regel.koppeling.activiteit)?.groep;
-      if (regel.tabel === tabel.id && groep !== undefined && bedrag(regel.bedrag) !== null)
+      if (groep !== undefined && bedrag(regel.bedrag) !== null)
         perGroep.set(groep, [...(perGroep.get(groep) ?? []), regel]);
     }
     for (const [code, regels] of perGroep) {

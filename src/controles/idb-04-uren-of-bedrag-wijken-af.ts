@@ -61,6 +61,8 @@ function* uren(activiteit: Activiteit, regels: readonly Regel[]): Iterable<Verge
 function beschiktKolommen({ tabellen }: Productie): Set<string> {
   const gevonden = new Set<string>();
   for (const tabel of tabellen) {
+    // Of a log only counts are read.
+    if (tabel.soort === "registratie") continue;
     for (const { veld, kop } of tabel.kolommen) {
       if (veld === "bedrag" && /\b(subsidie|beschikt|toegekend|verleend|offerte)/.test(normaliseer(kop)))
         gevonden.add(tabel.id);

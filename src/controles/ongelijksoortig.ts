@@ -5,7 +5,7 @@ import type { Getal, Productie, Regel, RijSoort, Totaal } from "../domein/produc
 import { genoemdeCellen, opgeteldeCellen } from "../inlezen/celverwijzing";
 import { eenheidVorm } from "../inlezen/eenheden";
 import type { Inhoud } from "../werkboek/raster";
-import { cellenOnderTotaal } from "./optelling";
+import { opgeteld } from "./optelling";
 import { rasterVan } from "./plaatsen";
 import { kanGelijk, optelling, ruimte, type Ruimte } from "./ruimte";
 import { persoonstelling } from "./telbegrip";
@@ -94,14 +94,12 @@ function mengsel(totaal: Totaal, delen: readonly Deel[]): readonly string[] {
 
 /** The rows that stand under a total, by the cells of what was agreed and delivered. */
 function opgeteldeRegels(productie: Productie): ReadonlyMap<Celsleutel, Regel> {
+  const onderTotaal = opgeteld(productie);
   const per = new Map<Celsleutel, Regel>();
-  const opgeteld = cellenOnderTotaal(productie);
-  if (opgeteld.size === 0) return per;
   for (const regel of productie.regels) {
-    for (const getal of [regel.afspraak, regel.realisatie]) {
-      const plaats = getal?.cellen[0];
-      if (plaats && opgeteld.has(celSleutel(plaats))) per.set(celSleutel(plaats), regel);
-    }
+    const [afspraak, realisatie] = [onderTotaal.sleutel(regel.afspraak), onderTotaal.sleutel(regel.realisatie)];
+    if (afspraak !== null) per.set(afspraak, regel);
+    if (realisatie !== null) per.set(realisatie, regel);
   }
   return per;
 }
@@ -145,9 +143,11 @@ export function gemengdeKolommen(
   inhoud: Inhoud,
 ): readonly (Omit<Mengsel, "getallen"> & { readonly cellen: readonly Bereik[] })[] {
   return productie.tabellen.flatMap((tabel) => {
-    const raster = tabel.soort === "totalen" ? rasterVan(inhoud, tabel.blad) : null;
+    if (tabel.soort !== "totalen" || !tabel.kolommen.some(({ veld }) => veld === "ipu" || veld === "ipuRealisatie"))
+      return [];
+    const raster = rasterVan(inhoud, tabel.blad);
+    if (raster === null) return [];
     const velden = new Map(tabel.kolommen.map(({ kolom, veld }) => [kolom, veld]));
-    if (raster === null || !tabel.kolommen.some(({ veld }) => veld === "ipu" || veld === "ipuRealisatie")) return [];
     const perKolom = new Map<number, Bereik[]>();
     for (const { rij, soort } of tabel.rijen) {
       if (!MET_CIJFERS.has(soort)) continue;

@@ -98,41 +98,57 @@ export interface Rijsoort {
   readonly waarvan: boolean;
 }
 
-/** The cells that totals add up, as they are looked for. */
-export const cellenOnderTotaal = onthoudPer(({ totalen, afrekeningen }: Productie): ReadonlySet<Celsleutel> => {
-  const cellen = new Set<Celsleutel>();
-  for (const { delen } of [...totalen, ...afrekeningen.flatMap(totalenVanAfrekening)])
-    for (const { cellen: eigen } of delen) if (eigen[0]) cellen.add(celSleutel(eigen[0]));
-  return cellen;
-});
+/** The cells that totals add up. */
+class Opgeteld {
+  readonly #cellen = new Set<Celsleutel>();
+  /** Few sheets have totals: of a cell on another, nothing else need be asked. */
+  readonly #bladen = new Set<string>();
+
+  constructor({ totalen, afrekeningen }: Productie) {
+    for (const { delen } of [...totalen, ...afrekeningen.flatMap(totalenVanAfrekening)]) {
+      for (const { cellen } of delen) {
+        if (!cellen[0]) continue;
+        this.#bladen.add(cellen[0].blad);
+        this.#cellen.add(celSleutel(cellen[0]));
+      }
+    }
+  }
+
+  /** The key of the first cell of a number that a total adds up; null for any other number. */
+  sleutel(getal: Getal | null): Celsleutel | null {
+    const plaats = getal?.cellen[0];
+    if (plaats === undefined || !this.#bladen.has(plaats.blad)) return null;
+    const sleutel = celSleutel(plaats);
+    return this.#cellen.has(sleutel) ? sleutel : null;
+  }
+}
+
+/** Tells which numbers of a workbook stand under a total. */
+export const opgeteld = onthoudPer((productie: Productie) => new Opgeteld(productie));
+
+const VELDEN = ["afspraak", "realisatie", "verschil", "ipu", "ipuRealisatie", "bedrag"] as const;
 
 /** Of every number of a row that a total adds up its kind and unit, by cell, so that a total can be told from a sum over one kind. */
 export const rijsoorten = onthoudPer((productie: Productie): ReadonlyMap<Celsleutel, Rijsoort> => {
   const { regels, reeksen } = productie;
+  const onderTotaal = opgeteld(productie);
   const per = new Map<Celsleutel, Rijsoort>();
-  const opgeteld = cellenOnderTotaal(productie);
-  if (opgeteld.size === 0) return per;
   const perRij = new Map<string, Rijsoort>();
   for (const regel of regels) {
     let rijsoort: Rijsoort | null = null;
-    for (const getal of [
-      regel.afspraak,
-      regel.realisatie,
-      regel.verschil,
-      regel.ipu,
-      regel.ipuRealisatie,
-      regel.bedrag,
-    ]) {
-      const cel = getal?.cellen[0];
-      if (cel && opgeteld.has(celSleutel(cel))) per.set(celSleutel(cel), (rijsoort ??= rijsoortVan(regel)));
+    for (const veld of VELDEN) {
+      const sleutel = onderTotaal.sleutel(regel[veld]);
+      if (sleutel !== null) per.set(sleutel, (rijsoort ??= rijsoortVan(regel)));
     }
     if (reeksen.length > 0) perRij.set(`${regel.tabel}\n${regel.rij}`, rijsoort ?? rijsoortVan(regel));
   }
   for (const { tabel, eenheid, naam, punten } of reeksen) {
     const los = { soort: null, eenheid: normaliseer(eenheid?.tekst ?? ""), waarvan: isWaarvan(naam.tekst) };
-    for (const cel of punten.flatMap(({ getal }) => getal.cellen.slice(0, 1)))
-      if (opgeteld.has(celSleutel(cel)) && !per.has(celSleutel(cel)))
-        per.set(celSleutel(cel), perRij.get(`${tabel}\n${cel.rij}`) ?? los);
+    for (const { getal } of punten) {
+      const sleutel = onderTotaal.sleutel(getal);
+      if (sleutel !== null && !per.has(sleutel))
+        per.set(sleutel, perRij.get(`${tabel}\n${getal.cellen[0]!.rij}`) ?? los);
+    }
   }
   return per;
 });

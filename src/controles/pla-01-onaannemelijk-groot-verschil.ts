@@ -9,7 +9,7 @@ import type { Melding } from "./bevinding";
 import { procentInZin } from "./cijfers";
 import { controle, type Invoer, type Overgeslagen } from "./controle";
 import { GEEN_EERDER_JAAR, jaarcijfers, jaarreeksen, reeksNaam } from "./jaarreeks";
-import { bronBeschikking, celNamen, identiteit, register, regelNaam, type Identiteit } from "./plaats";
+import { bronBeschikking, celNamen, identiteit, register, regelNaam, regelsPerTabel, type Identiteit } from "./plaats";
 import { rasterVan } from "./plaatsen";
 import { toelichtingen, type Toelichtingen } from "./toelichting";
 import { VOORBEELDEN_PLA_01 } from "./voorbeelden-pla-01";
@@ -79,16 +79,17 @@ function* uitKolommen(invoer: Invoer): Iterable<Paar> {
   const jaar = beschikking?.jaar;
   if (jaar === undefined) return;
   const boek = register(beschikking);
+  const vorigeJaar = new RegExp(`\\b(?:${jaar - 1}|(?:vorig|voorgaand) jaar)\\b`);
   for (const tabel of productie.tabellen) {
+    if (tabel.soort !== "totalen") continue;
     const kolom = tabel.kolommen.find(({ kop, veld }) => {
       const schoon = normaliseer(kop);
-      const vorig = new RegExp(`\\b${jaar - 1}\\b`).test(schoon) || /\b(?:vorig|voorgaand) jaar\b/.test(schoon);
-      return vorig && veld !== "realisatie" && RESULTAAT.test(schoon) && !ANDER_DEEL.test(schoon);
+      return vorigeJaar.test(schoon) && veld !== "realisatie" && RESULTAAT.test(schoon) && !ANDER_DEEL.test(schoon);
     });
     const raster = kolom && rasterVan(inhoud, tabel.blad);
-    if (!kolom || !raster || tabel.soort !== "totalen") continue;
-    for (const regel of productie.regels) {
-      const nu = regel.tabel === tabel.id ? rekenwaarde(regel.realisatie?.telling) : null;
+    if (!kolom || !raster) continue;
+    for (const regel of regelsPerTabel(productie).get(tabel.id) ?? []) {
+      const nu = rekenwaarde(regel.realisatie?.telling);
       if (nu === null || regel.realisatie === null) continue;
       const vorigGetal = leesGetalCel(raster, regel.rij, kolom.kolom);
       const vorig = rekenwaarde(vorigGetal.telling);

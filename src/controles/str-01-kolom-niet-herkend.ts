@@ -5,8 +5,10 @@ import type { Kolom, Tabel, Veld, Regel } from "../domein/productie";
 import { ingekort } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
+import { regelsPerTabel } from "./plaats";
 import { TABELNAMEN } from "./tabelnamen";
 import { veldnaam } from "./veldnamen";
+import { vermeldendeRegels } from "./vermeldende-regels";
 import { VOORBEELDEN_STR_01 } from "./voorbeelden-str-01";
 
 type Parameters =
@@ -108,11 +110,13 @@ function pastNiet(lot: Keuzelot): Melding<Parameters> {
 }
 
 /** Whether what was agreed for every row of a table (a sheet per quarter) stands in another table of the workbook. */
-function staatElders({ id }: Tabel, { regels }: Invoer["productie"]): boolean {
+function staatElders({ id }: Tabel, productie: Invoer["productie"]): boolean {
+  const eigen = (regelsPerTabel(productie).get(id) ?? []).filter(({ koppeling }) => koppeling.activiteit !== null);
+  if (eigen.length === 0 || eigen.some(({ afspraakId }) => afspraakId === null)) return false;
   const naam = ({ koppeling, afspraakId }: Regel): string => `${koppeling.activiteit}\n${afspraakId}`;
-  const vermeld = new Set(regels.filter((een) => een.tabel !== id && een.afspraak?.tekst).map(naam));
-  const eigen = regels.filter(({ tabel, koppeling }) => tabel === id && koppeling.activiteit !== null);
-  return eigen.length > 0 && eigen.every((een) => een.afspraakId !== null && vermeld.has(naam(een)));
+  const elders = vermeldendeRegels(productie).filter((een) => een.tabel !== id && een.afspraak?.tekst);
+  const vermeld = new Set(elders.map(naam));
+  return eigen.every((een) => vermeld.has(naam(een)));
 }
 
 /** Names come and go with the activities: only one that led to an activity that is no longer agreed is told. */

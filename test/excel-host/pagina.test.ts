@@ -48,7 +48,7 @@ test("in Chromium the real office.js reads our Excel, and hears what the user ty
       return range.values as unknown[][];
     });
     window.excelHost.wijzig("Jeugd", "B1", [[13]]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (gehoord.length === 0) await new Promise((resolve) => setTimeout(resolve));
     return {
       waarden,
       gehoord,

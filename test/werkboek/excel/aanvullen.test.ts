@@ -4,6 +4,7 @@ import { vulFormulesAan } from "../../../src/werkboek/excel/aanvullen";
 import type { ExcelHost } from "../../excel-host/host";
 import { maakExcel, type BeginCel } from "../../excel-host/maak-excel";
 import { startExcelClient } from "../../excel-host/start/client";
+import { rust } from "./hulp";
 
 const KOP = ["Activiteit", "Eenheid", "Offerte", "Realisatie", "Tarief", "Over"];
 const RIJEN: BeginCel[][] = [
@@ -12,11 +13,6 @@ const RIJEN: BeginCel[][] = [
   ["Taal", "uur", 20, 18, 25],
   ["Kunst", "uur", 8, 8, 10],
 ];
-
-/** All that Excel and the add-in still have to say to each other. */
-async function rust(): Promise<void> {
-  for (let beurt = 0; beurt < 30; beurt++) await new Promise((verder) => setTimeout(verder));
-}
 
 /** An Excel with this table on the sheet 'Jeugd' in which our functions have no outcome yet, and the handler that completes. */
 async function begin(rijen: BeginCel[][] = RIJEN): Promise<ExcelHost> {

@@ -72,3 +72,8 @@ export async function werkboekOp(host: ExcelHost, kent = EXCEL_2024): Promise<We
 export async function excelMet(plan: Plan): Promise<ExcelHost> {
   return excelUit(await leesBestand(await schrijfBestand(plan), "begin.xlsx"));
 }
+
+/** All that Excel and the add-in still have to say to each other: counted in turns, for a busy machine makes them last longer. */
+export async function rust(): Promise<void> {
+  for (let beurt = 0; beurt < 30; beurt++) await new Promise((verder) => setTimeout(verder));
+}

@@ -1,8 +1,6 @@
 import { cel } from "../../../src/domein/bereik";
 import { maakExcel } from "../../excel-host/maak-excel";
-import { werkboekOp } from "./hulp";
-
-const rust = (): Promise<void> => new Promise((verder) => setTimeout(verder, 20));
+import { rust, werkboekOp } from "./hulp";
 
 const begin = () =>
   maakExcel({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Plan } from "../../../src/werkboek/plan";
 import { maakExcel } from "../../excel-host/maak-excel";
 import { ALLES, plan, planBlad, planCel } from "../schrijven/plannen";
-import { werkboekOp } from "./hulp";
+import { rust, werkboekOp } from "./hulp";
 
 const partner = {
   Jeugd: [
@@ -156,10 +156,10 @@ describe("een plan", () => {
     const gehoord: unknown[] = [];
     const stop = await werkboek.luister((bereiken) => gehoord.push(bereiken));
     await werkboek.schrijf(ALLES);
-    await new Promise((verder) => setTimeout(verder, 20));
+    await rust();
     expect(gehoord).toEqual([]);
     host.wijzig("Jeugd", "B2", [[5]]);
-    await new Promise((verder) => setTimeout(verder, 20));
+    await rust();
     expect(gehoord).toEqual([[{ blad: "Jeugd", rij: 1, kolom: 1, totRij: 1, totKolom: 1 }]]);
     await stop();
   });

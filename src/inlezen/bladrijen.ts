@@ -8,8 +8,8 @@ export interface Bladrijen {
   /** The rows that hold something, ascending. */
   readonly gebruikt: readonly number[];
   /**
-   * The stretches [van, tot) of used rows that do not begin with a figure: only there can a header stand. A year or a date that is
-   * shown as a month is no figure. Most rows of a log begin with a date, and are looked at no further.
+   * The stretches [van, tot) of used rows that do not begin with a figure: only there can a header or a label stand. A year or a
+   * date that is shown as a month is no figure. Most rows of a log begin with a date, and are looked at no further.
    */
   readonly open: readonly { readonly van: number; readonly tot: number }[];
 }

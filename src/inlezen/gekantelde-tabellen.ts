@@ -1,6 +1,7 @@
 import { bereikNaam, kolomLetters, type Bereik } from "../domein/bereik";
 import type { Kolom, Regel, Tabel, Totaal, Veld } from "../domein/productie";
 import type { CelSoort, Raster } from "../werkboek/raster";
+import { bladrijen } from "./bladrijen";
 import { gekanteld, GekanteldRaster } from "./gekanteld-raster";
 import { leesTekstCel, zegtAantal } from "./getallen";
 import { totalen } from "./indelingen/totalen";
@@ -75,8 +76,11 @@ function vindLiggend(omgeving: Omgeving, lezer: KopLezer): Liggend[] {
     else if (velden.length > 0) sluitAf();
     return true;
   };
-  raster.voorElkRijbegin(bekijkEerste, 0, KIJKRIJEN);
-  sluitAf();
+  // Between these stretches stand rows that begin with a figure: what was found above them ends there.
+  for (const { van, tot } of bladrijen(raster).open) {
+    raster.voorElkRijbegin(bekijkEerste, van, Math.min(tot, KIJKRIJEN));
+    sluitAf();
+  }
   return gevonden;
 }
 

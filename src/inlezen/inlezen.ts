@@ -7,6 +7,7 @@ import { eigenBladen } from "./eigen-bladen";
 import { totalenVanBegroting, voegBegrotingenSamen } from "./begrotingen-samen";
 import { afrekening } from "./indelingen/afrekening";
 import { begroting } from "./indelingen/begroting";
+import { bladrijen } from "./bladrijen";
 import { metBladindelingen, type Bladlezers } from "./bladindelingen";
 import { Labellezer } from "./bloklabels";
 import { isBloktitel } from "./bloknaam";
@@ -160,7 +161,9 @@ function totBlok(omgeving: Omgeving, rijen: readonly number[], labels: Labelleze
     if (label?.veld === "activiteit" && isBloktitel(omgeving, rij)) einde = rij;
     return true;
   };
-  if (rijen.length > 0) omgeving.raster.voorElkRijbegin(bekijkEerste, rijen[0], rijen.at(-1)! + 1);
+  const [begin, slot] = [rijen[0] ?? 0, (rijen.at(-1) ?? -1) + 1];
+  for (const { van, tot } of bladrijen(omgeving.raster).open)
+    omgeving.raster.voorElkRijbegin(bekijkEerste, Math.max(van, begin), Math.min(tot, slot));
   return einde === Infinity ? rijen : rijen.filter((rij) => rij < einde);
 }
 

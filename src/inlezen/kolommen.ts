@@ -65,10 +65,6 @@ export function leesKolommen(omgeving: Omgeving, blok: Kopblok, rijen: readonly 
   return vindActiviteit(omgeving, metVerschil, proef);
 }
 
-function naamDelen({ lezing }: KopCel): Pick<LeesKolom, "maat" | "jaar"> {
-  return { maat: lezing.maat, jaar: lezing.jaar };
-}
-
 /** The one serial between other days that is none. */
 const GEEN_DAG = 60;
 
@@ -97,7 +93,6 @@ function gezienIn(
 }
 
 function leesKolom(omgeving: Omgeving, kop: KopCel, waarden: Waarden, proef: readonly number[]): LeesKolom {
-  const basis = { kolom: kop.kolom, kop: kop.tekst, kopCellen: kop.cellen, deel: kop.deel, ...naamDelen(kop) };
   const { veld, soort } = veldBijWaarden(kop, waarden);
   const eenheid = kop.lezing.eenheid === null ? null : { tekst: kop.lezing.eenheid, cellen: kop.cellen.slice(0, 1) };
   const { wat, past } = gezienIn(omgeving, kop.kolom, veld, waarden, proef);
@@ -107,7 +102,19 @@ function leesKolom(omgeving: Omgeving, kop: KopCel, waarden: Waarden, proef: rea
   // 'PE' above texts can only be the unit of the PE columns beside it.
   const uitKop = veld === "eenheid" && kop.lezing.veld === null ? 0.85 : Math.max(kop.lezing.zekerheid, 0.5);
   const zekerheid = veld === null ? 0 : afgerond(uitKop * uitWaarden);
-  return { ...basis, veld, soort, eenheid, zekerheid, reden: `kop "${kop.tekst}", ${gezien}` };
+  return {
+    kolom: kop.kolom,
+    kop: kop.tekst,
+    kopCellen: kop.cellen,
+    deel: kop.deel,
+    maat: kop.lezing.maat,
+    jaar: kop.lezing.jaar,
+    veld,
+    soort,
+    eenheid,
+    zekerheid,
+    reden: `kop "${kop.tekst}", ${gezien}`,
+  };
 }
 
 /** Some headers say different things over numbers and over texts: 'PE' over units, 'Resultaat' over a story. */

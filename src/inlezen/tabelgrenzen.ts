@@ -2,6 +2,7 @@ import { leesMaand } from "../domein/notatie-datum";
 import { onthoudTekst } from "../domein/onthouden";
 import type { Raster } from "../werkboek/raster";
 import { isBegrotingskop, sectieUitKop } from "./begrotingswoorden";
+import { bladrijen } from "./bladrijen";
 import { isJaartal } from "./jaren";
 import type { Kopblok } from "./koprijen";
 
@@ -30,19 +31,29 @@ export function rijenOnder(
 ): number[] {
   const onder = volgende(blok, blokken);
   const einde = onder?.van ?? Infinity;
-  const rijen: number[] = [];
+  const begin = eerstePlaats(gebruikt, blok.tot + 1);
+  let eind = begin;
   let vorige = blok.tot;
-  for (let plaats = eerstePlaats(gebruikt, blok.tot + 1); plaats < gebruikt.length; plaats++) {
-    const rij = gebruikt[plaats]!;
-    // What stands right above a header of periods is the title of that table.
-    if (rij >= einde && onder !== undefined && "periodekolom" in onder) return zonderTitel(rijen, einde);
-    if (rij >= einde || rij - vorige > EINDE_NA) break;
-    const bekijk = rijen.length < BEGIN || rij - vorige > 1;
-    if (bekijk && isTijdrij(raster, rij)) return zonderTitel(rijen, rij);
-    rijen.push(rij);
-    vorige = rij;
+  while (eind < gebruikt.length && gebruikt[eind]! < einde && gebruikt[eind]! - vorige <= EINDE_NA)
+    vorige = gebruikt[eind++]!;
+  const rijen = gebruikt.slice(begin, eind);
+  const tijdrij = eersteTijdrij(raster, rijen);
+  if (tijdrij >= 0) return zonderTitel(rijen.slice(0, tijdrij), rijen[tijdrij]!);
+  // What stands right above a header of periods is the title of that table.
+  const totTijdblok =
+    eind < gebruikt.length && gebruikt[eind]! >= einde && onder !== undefined && "periodekolom" in onder;
+  return totTijdblok ? zonderTitel(rijen, einde) : rijen;
+}
+
+/** The place of the first row of months or years among these; -1 when there is none. */
+function eersteTijdrij(raster: Raster, rijen: readonly number[]): number {
+  for (const { van, tot } of bladrijen(raster).open) {
+    for (let plaats = eerstePlaats(rijen, van); plaats < rijen.length && rijen[plaats]! < tot; plaats++) {
+      const bekijk = plaats < BEGIN || rijen[plaats]! - rijen[plaats - 1]! > 1;
+      if (bekijk && isTijdrij(raster, rijen[plaats]!)) return plaats;
+    }
   }
-  return rijen;
+  return -1;
 }
 
 /** Place of the first used row from `vanaf` on. */

@@ -94,11 +94,12 @@ function isTelfout({ telling }: Getal): boolean {
 }
 
 /** Whether a number of this row is less than nothing or has a fraction: the sums of logs, by far the most rows, seldom are. */
-function kanOngeldig(regel: Regel): boolean {
-  return GETALVELDEN.some((veld) => {
-    const getal = regel[veld];
-    return getal !== null && ((rekenwaarde(getal.telling) ?? 0) < 0 || isTelfout(getal));
-  });
+function kanOngeldig({ afspraak, realisatie, ipu, ipuRealisatie }: Regel): boolean {
+  return isVreemd(realisatie) || isVreemd(afspraak) || isVreemd(ipu) || isVreemd(ipuRealisatie);
+}
+
+function isVreemd(getal: Getal | null): boolean {
+  return getal !== null && ((rekenwaarde(getal.telling) ?? 0) < 0 || isTelfout(getal));
 }
 
 function* vondsten({ regels }: Productie, boek: Register): Iterable<Vondst> {

@@ -6,6 +6,7 @@ import { normaliseer } from "../inlezen/tekst";
 import type { Melding } from "./bevinding";
 import { controle, type Invoer } from "./controle";
 import { celNamen, identiteit, register, regelNaam, type Register } from "./plaats";
+import { leesTekstenMetCijfers } from "./teksten-met-cijfers";
 import { vermeldendeRegels } from "./vermeldende-regels";
 import { foutInWekenUren, type WekenUren } from "./weken-uren";
 
@@ -97,14 +98,10 @@ function melding(gevonden: Verhouding, laagste: number, hoogste: number, boek: R
   };
 }
 
-function* inTeksten({ inhoud: { rasters } }: Invoer): Iterable<Melding<Parameters>> {
-  const fout = new Map<number, WekenUren>();
-  (rasters[0]?.teksten ?? []).forEach((tekst, nummer) => {
-    const een = foutInWekenUren(tekst);
-    if (een !== null) fout.set(nummer, een);
-  });
+function* inTeksten({ inhoud }: Invoer): Iterable<Melding<Parameters>> {
+  const fout = leesTekstenMetCijfers(inhoud, foutInWekenUren);
   if (fout.size === 0) return;
-  for (const raster of rasters) {
+  for (const raster of inhoud.rasters) {
     const gevonden: Melding<Parameters>[] = [];
     raster.voorElkeCel((rij, kolom, soort, nummer) => {
       const een = soort === "tekst" ? fout.get(nummer) : undefined;

@@ -5,6 +5,7 @@ import type { Verhaal } from "../domein/verhaal";
 import { controle, type Invoer } from "./controle";
 import { celNamen, identiteit, register, regelNaam } from "./plaats";
 import { verkeerdeProcenten } from "./procentkolom";
+import { leesTekstenMetCijfers } from "./teksten-met-cijfers";
 import { verhoudingsfouten, type Tekstfout } from "./verhouding-in-tekst";
 import { KOP } from "./voorbeeld-delen";
 
@@ -43,13 +44,12 @@ function verwachtInTekst(fout: Tekstfout): string {
 }
 
 /** The texts with a wrong ratio, wherever they stand: also beside tables that say nothing about an activity. */
-function losseTeksten({ rasters }: Invoer["inhoud"]): Pick<Verhaal, "activiteit" | "blad" | "rubriek" | "tekst">[] {
-  const fout = new Map<number, string>();
-  (rasters[0]?.teksten ?? []).forEach((tekst, nummer) => {
-    if (tekst.length > 20 && /\d/.test(tekst) && verhoudingsfouten(tekst).length > 0) fout.set(nummer, tekst);
-  });
+function losseTeksten(inhoud: Invoer["inhoud"]): Pick<Verhaal, "activiteit" | "blad" | "rubriek" | "tekst">[] {
+  const fout = leesTekstenMetCijfers(inhoud, (tekst) =>
+    tekst.length > 20 && verhoudingsfouten(tekst).length > 0 ? tekst : null,
+  );
   if (fout.size === 0) return [];
-  return rasters.flatMap((raster) => {
+  return inhoud.rasters.flatMap((raster) => {
     const gevonden: Pick<Verhaal, "activiteit" | "blad" | "rubriek" | "tekst">[] = [];
     raster.voorElkeCel((rij, kolom, soort, nummer) => {
       const tekst = soort === "tekst" ? fout.get(nummer) : undefined;

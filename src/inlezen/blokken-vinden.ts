@@ -1,4 +1,5 @@
 import type { Bereik } from "../domein/bereik";
+import type { Veld } from "../domein/productie";
 import type { Raster } from "../werkboek/raster";
 import type { Bloklabel, Labellezer } from "./bloklabels";
 import { strokenVan } from "./blokstroken";
@@ -100,16 +101,18 @@ function begint({ kolommen }: Koptabel["voorstel"]["blok"]): number {
 function isGekanteld(raster: Raster, lezer: Labellezer, { voorstel: { blok, rijen }, gekozen }: Koptabel): boolean {
   if (gekozen) return false;
   const kolom = begint(blok);
-  const veldIn = (rij: number): string | null => {
-    const label = lezer.lees(raster.tekstNummer(rij, kolom));
-    return label?.erachter === null ? label.veld : null;
+  const velden = new Set<Veld | null>();
+  const bekijk = (rij: number): void => {
+    const label = rij < 0 ? null : lezer.lees(raster.tekstNummer(rij, kolom));
+    if (label?.erachter === null) velden.add(label.veld);
   };
+  bekijk(blok.tot);
   // 'Afspraak' in front of '240 klokuren' reads as a header by itself: then the other label stands right above or below.
-  const zelf = veldIn(blok.tot) === "afspraak" || veldIn(blok.tot) === "realisatie";
-  const buren = zelf ? [blok.van - 2, blok.van - 1, blok.tot + 1, blok.tot + 2].filter((rij) => rij >= 0) : [];
-  const koprijen = Array.from({ length: blok.tot - blok.van + 1 }, (_, plaats) => blok.van + plaats);
-  const velden = [...buren, ...koprijen, ...rijen.slice(0, LABELRIJEN)].map(veldIn);
-  return velden.includes("afspraak") && velden.includes("realisatie");
+  const zelf = velden.has("afspraak") || velden.has("realisatie");
+  if (zelf) for (const rij of [blok.van - 2, blok.van - 1, blok.tot + 1, blok.tot + 2]) bekijk(rij);
+  for (let rij = blok.van; rij < blok.tot; rij++) bekijk(rij);
+  for (let plaats = 0; plaats < LABELRIJEN && plaats < rijen.length; plaats++) bekijk(rijen[plaats]!);
+  return velden.has("afspraak") && velden.has("realisatie");
 }
 
 /** A header with figures of one activity: the rows right below it name no activity, or all the same one. */

@@ -17,6 +17,8 @@ const MEETVELDEN: ReadonlySet<Veld> = new Set<Veld>([
 /** A header that is about a part of the year. */
 const JAARDEEL =
   /(?<![\p{L}\d])(?:(?:1e|2e|eerste|tweede|1ste|2de)\s+(?:half\s?jaar|helft)|half\s?jaar|[1-4]e?\s*kwartaal|kwartaal|[qk][1-4]|h[12])(?![\p{L}\d])/iu;
+/** A header without one of these is not: then the long pattern is never made. */
+const MISSCHIEN_JAARDEEL = /half|helft|kwartaal|[qkh][1-4]/i;
 const TEGENOVER: ReadonlySet<Veld> = new Set<Veld>(["afspraak", "realisatie"]);
 
 /**
@@ -57,7 +59,8 @@ function vanHetJaar(kolommen: readonly LeesKolom[], jaar: number | null): LeesKo
 function vanHeelJaar(kolommen: readonly LeesKolom[]): LeesKolom[] {
   const delen = new Map<string, number>();
   const sleutel = (een: LeesKolom): string => `${een.deel}|${een.soort}|${een.veld}`;
-  const isDeel = (een: LeesKolom): boolean => TEGENOVER.has(een.veld!) && JAARDEEL.test(een.kop);
+  const isDeel = (een: LeesKolom): boolean =>
+    TEGENOVER.has(een.veld!) && MISSCHIEN_JAARDEEL.test(een.kop) && JAARDEEL.test(een.kop);
   for (const een of kolommen) if (isDeel(een)) delen.set(sleutel(een), (delen.get(sleutel(een)) ?? 0) + 1);
   const heel = new Set(kolommen.filter((een) => !isDeel(een)).map(sleutel));
   return kolommen.map((een) => {

@@ -91,13 +91,12 @@ function heeftGetal(getal: Getal | null): getal is Getal {
 }
 
 function onderwerpVan(regel: Regel, wijzer: Onderwerpwijzer): Onderwerp | null {
-  const [naam, eenheid, bij] = [regel.naam, regel.eenheid, regel.financier].map((deel) => deel?.tekst ?? null);
   return wijzer.van({
     activiteit: regel.koppeling.activiteit,
     afspraak: regel.afspraakId,
-    naam: naam ?? null,
-    eenheid: eenheid ?? null,
-    bij: bij ?? null,
+    naam: regel.naam?.tekst ?? null,
+    eenheid: regel.eenheid?.tekst ?? null,
+    bij: regel.financier?.tekst ?? null,
   });
 }
 

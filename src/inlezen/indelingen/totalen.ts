@@ -43,7 +43,9 @@ function leesTotalen(voorstel: Tabelvoorstel, zekerheid: number): Gelezen {
     (veld) => !heeft(voorstel, veld) && !(veld === "activiteit" && heeft(voorstel, "code", "afkorting")),
   );
   const tabel = maakTabel(voorstel, "totalen", zekerheid, laatste, {
-    rijen: rijen.map(({ rij, soort, groep, gekozen }) => ({ rij, soort, groep, ...(gekozen && { gekozen }) })),
+    rijen: rijen.map(({ rij, soort, groep, gekozen }) =>
+      gekozen ? { rij, soort, groep, gekozen } : { rij, soort, groep },
+    ),
     ontbrekend,
   });
   const maker = new Regelmaker(voorstel, tabel.id);

@@ -46,6 +46,13 @@ export interface Logdoel {
   readonly nummer: number;
 }
 
+/** An afspraak that a row is about, while no column says how much. */
+export interface Ongeteld {
+  readonly afspraak: Afspraak;
+  /** As of a `Logdoel`. */
+  readonly nummer: number;
+}
+
 /** What all rows with the same activity, unit and financier have in common, on whichever sheet they stand. */
 export interface Logsoort {
   /** Counts from 0: by it a log keeps what it saw of this kind. */
@@ -55,8 +62,7 @@ export interface Logsoort {
   readonly koppeling: Koppeling;
   readonly activiteit: Activiteit | null;
   readonly doelen: readonly Logdoel[];
-  /** The agreements that such rows are about, while no column says how much. */
-  readonly nietTelbaar: readonly Afspraak[];
+  readonly nietTelbaar: readonly Ongeteld[];
   /** Why such rows never count: the beschikking has no such activity. Null when it has. */
   readonly onbekend: Reden | null;
   /** Why such rows do not count, though within the period: the financier is another. Null when it is not. */
@@ -135,9 +141,13 @@ export class Logbeslisser {
   }
 
   #doel(afspraak: Afspraak | null, maat: Maat, sleutel: string): Logdoel {
+    return { afspraak, maat, sleutel, nummer: this.#nummer(sleutel) };
+  }
+
+  #nummer(sleutel: string): number {
     let nummer = this.#nummers.get(sleutel);
     if (nummer === undefined) this.#nummers.set(sleutel, (nummer = this.#nummers.size));
-    return { afspraak, maat, sleutel, nummer };
+    return nummer;
   }
 
   /** The agreements that this financier pays; rows without one, or of the gemeente, count for those that are settled. */
@@ -159,13 +169,14 @@ export class Logbeslisser {
     const gekozen = bekend.length > 0 ? bekend : opSoort;
     const bezet = new Set<Maat>();
     const doelen: Logdoel[] = [];
-    const nietTelbaar: Afspraak[] = [];
+    const nietTelbaar: Ongeteld[] = [];
     for (const afspraak of gekozen) {
       const maat = this.#maat(afspraak, bekend.length > 0);
-      if (maat === null || bezet.has(maat)) nietTelbaar.push(afspraak);
+      const sleutel = `${code}:${afspraak.id}`;
+      if (maat === null || bezet.has(maat)) nietTelbaar.push({ afspraak, nummer: this.#nummer(sleutel) });
       else {
         bezet.add(maat);
-        doelen.push(this.#doel(afspraak, maat, `${code}:${afspraak.id}`));
+        doelen.push(this.#doel(afspraak, maat, sleutel));
       }
     }
     return { doelen, nietTelbaar, andereFinancier: null };

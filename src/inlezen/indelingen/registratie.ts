@@ -44,7 +44,7 @@ class Loglezer {
   /** The first row of each kind, by its number. */
   readonly #eersteRij = new Map<number, number>();
   readonly #overslag = new Overslag((rij) => this.#plaats(rij));
-  readonly #nietTelbaar = new Map<string, NietTelbaar>();
+  readonly #nietTelbaar = new Map<number, NietTelbaar>();
 
   constructor(readonly voorstel: Tabelvoorstel) {
     this.#raster = voorstel.omgeving.raster;
@@ -122,10 +122,10 @@ class Loglezer {
 
   /** Remembers, once per afspraak, that these rows are about it and cannot say how much. */
   #meldNietTelbaar({ activiteit, nietTelbaar }: Logsoort, rij: number): void {
-    for (const { id } of nietTelbaar) {
-      const sleutel = `${activiteit!.code}:${id}`;
-      if (!this.#nietTelbaar.has(sleutel))
-        this.#nietTelbaar.set(sleutel, { activiteit: activiteit!.code, afspraak: id, cellen: [this.#plaats(rij)] });
+    for (const { nummer, afspraak } of nietTelbaar) {
+      if (this.#nietTelbaar.has(nummer)) continue;
+      const cellen = [this.#plaats(rij)];
+      this.#nietTelbaar.set(nummer, { activiteit: activiteit!.code, afspraak: afspraak.id, cellen });
     }
   }
 

@@ -42,17 +42,22 @@ function maakWaarden() {
 function telPerKolom(raster: Raster, rijen: readonly number[]): PerKolom {
   const per = new Map<number, ReturnType<typeof maakWaarden>>();
   const kolomteksten = kolomtekstenVan(raster.teksten);
+  const andereCel = (rij: number, kolom: number, soort: CelSoort): number => {
+    if (soort === "fout" || raster.formule(rij, kolom) !== null) return AANTAL;
+    return soort === "leeg" ? NIETS : TEKST;
+  };
   const bezoek = (rij: number, kolom: number, soort: CelSoort, inhoud: number): void => {
     let waarden = per.get(kolom);
     if (waarden === undefined) per.set(kolom, (waarden = maakWaarden()));
-    const wat = soort === "tekst" ? kolomteksten.lees(inhoud) : andereCel(raster, rij, kolom, soort);
-    if (wat === NIETS) return;
-    waarden.rijen++;
     if (soort === "getal") {
       waarden.cijfers++;
       if (inhoud < waarden.laagste) waarden.laagste = inhoud;
       if (inhoud > waarden.hoogste) waarden.hoogste = inhoud;
     }
+    const wat =
+      soort === "getal" ? AANTAL : soort === "tekst" ? kolomteksten.lees(inhoud) : andereCel(rij, kolom, soort);
+    if (wat === NIETS) return;
+    waarden.rijen++;
     if (wat === AANTAL) waarden.getallen++;
     else waarden.teksten++;
   };
@@ -70,11 +75,6 @@ function telPerKolom(raster: Raster, rijen: readonly number[]): PerKolom {
 const NIETS = 1;
 const AANTAL = 2;
 const TEKST = 3;
-
-function andereCel(raster: Raster, rij: number, kolom: number, soort: CelSoort): number {
-  if (soort === "getal" || soort === "fout" || raster.formule(rij, kolom) !== null) return AANTAL;
-  return soort === "leeg" ? NIETS : TEKST;
-}
 
 /** What the texts of one workbook say in a column; each different text is read once, 0 is not yet. */
 class Kolomteksten {

@@ -8,6 +8,7 @@ const OORDEEL =
 
 /** Whether a text is a result with its target, '29 [20]' (domein.md §5): a number or a judgement, with a target behind it. */
 export function isStreefcel(tekst: string): boolean {
+  if (!tekst.includes("]")) return false;
   const kaal = tekst.trim();
   if (kaal.length > LANGSTE_CEL || !kaal.endsWith("]")) return false;
   const gelezen = leesResultaatStreef(kaal);

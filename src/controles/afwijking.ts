@@ -1,5 +1,6 @@
 import type { Activiteit, Afspraak, Instellingen } from "../domein/beschikking";
 import { cent, NUL_CENT, type Cent } from "../domein/geld";
+import { onthoudPer } from "../domein/onthouden";
 import type { Getal, Prestatie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
@@ -60,10 +61,10 @@ export function* afwijkingen(invoer: InvoerMetBeschikking): Iterable<Afwijking> 
 }
 
 /** Whether one table gives two numbers for one afspraak: which of them counts is first asked by STR-02. */
-function spreektZichTegen({ regel, regels }: Prestatie): boolean {
+const spreektZichTegen = onthoudPer(({ regel, regels }: Prestatie): boolean => {
   const eigen = rekenwaarde(regel?.realisatie?.telling);
   return regels.some((ander) => ander.tabel === regel?.tabel && rekenwaarde(ander.realisatie?.telling) !== eigen);
-}
+});
 
 /** Whether the realisatie is what was agreed: equal, an estimate around it, or on the right side of an agreed bound. */
 function gehaald(afspraak: Afspraak, afgesproken: number, { telling }: Getal, gerealiseerd: number): boolean {

@@ -93,19 +93,25 @@ function isTelfout({ telling }: Getal): boolean {
   return telling.status === "geteld" && Math.abs(telling.waarde - Math.round(telling.waarde)) > 1e-6;
 }
 
-/** Whether a number of this row is less than nothing or has a fraction: the sums of logs, by far the most rows, seldom are. */
-function kanOngeldig({ afspraak, realisatie, ipu, ipuRealisatie }: Regel): boolean {
-  return isVreemd(realisatie) || isVreemd(afspraak) || isVreemd(ipu) || isVreemd(ipuRealisatie);
+/** Whether a number of this row is less than nothing, or a count with a fraction: of the sums of logs, by far the most rows, hardly any. */
+function kanOngeldig(
+  { koppeling, afspraakId, afspraak, realisatie, ipu, ipuRealisatie }: Regel,
+  boek: Register,
+): boolean {
+  if (isNegatief(realisatie) || isNegatief(afspraak) || isNegatief(ipu) || isNegatief(ipuRealisatie)) return true;
+  if (realisatie === null || !isTelfout(realisatie)) return false;
+  const afgesproken = boek.afspraak(koppeling.activiteit, afspraakId);
+  return afgesproken !== null && isHeel(afgesproken);
 }
 
-function isVreemd(getal: Getal | null): boolean {
-  return getal !== null && ((rekenwaarde(getal.telling) ?? 0) < 0 || isTelfout(getal));
+function isNegatief(getal: Getal | null): boolean {
+  return getal !== null && (rekenwaarde(getal.telling) ?? 0) < 0;
 }
 
 function* vondsten({ regels }: Productie, boek: Register): Iterable<Vondst> {
   for (const regel of regels) {
     if (regel.eenheid !== null) yield* onbekendeEenheid(regel, boek);
-    if (kanOngeldig(regel)) yield* ongeldigeGetallen(regel, boek);
+    if (kanOngeldig(regel, boek)) yield* ongeldigeGetallen(regel, boek);
   }
 }
 

@@ -60,7 +60,7 @@ function benoemd({ regels, reeksen, uitkomsten }: Productie): Benoemd[] {
 /** Whether a cell shows a percentage: by its sign, or by its number format. */
 function isPercentage(getal: Getal, inhoud: Inhoud): boolean {
   const cel = getal.cellen[0];
-  const voor = getal.tekst.split("[")[0]!;
+  const voor = getal.tekst.includes("%") ? getal.tekst.split("[")[0]! : "";
   if (voor.includes("%")) return leesGetal(voor).soort === "getal" || rekenwaarde(getal.telling) !== null;
   if (cel === undefined || getal.cellen.length > 1 || rekenwaarde(getal.telling) === null) return false;
   const raster = rasterVan(inhoud, cel.blad);

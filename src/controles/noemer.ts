@@ -1,3 +1,4 @@
+import { onthoudTekst } from "../domein/onthouden";
 import { normaliseer } from "../inlezen/tekst";
 
 /** Of whom a rate is: '14 per 1.000 inwoners' counts per inhabitant. */
@@ -7,13 +8,13 @@ const NEDERLAND = /\b(?:nl|nederland|landelijk)\b/;
 const KLASSE = /\b(?:klasse|gemeenteklasse|grootteklasse)\b/;
 
 /** The population that a unit counts by ("per 1.000 inwoners" → "inwoners"), or the group that it is about; null when it names none. */
-export function noemerIn(eenheid: string): string | null {
+export const noemerIn: (eenheid: string) => string | null = onthoudTekst((eenheid) => {
   const schoon = normaliseer(eenheid);
   const bevolking = NOEMER.exec(schoon)?.[1];
   if (bevolking !== undefined) return bevolking;
   const [land, klasse] = [NEDERLAND.test(schoon), KLASSE.test(schoon)];
   return land === klasse ? null : land ? "heel Nederland" : "de klasse van gemeenten";
-}
+});
 
 /** Whether two words name one population: 'jongere' and 'jongeren', 'inwoner' and 'inwoners'. */
 export function zelfdeNoemer(een: string, ander: string): boolean {

@@ -5,7 +5,7 @@ import type { Getal, Productie, Regel, RijSoort, Totaal } from "../domein/produc
 import { genoemdeCellen, opgeteldeCellen } from "../inlezen/celverwijzing";
 import { eenheidVorm } from "../inlezen/eenheden";
 import type { Inhoud } from "../werkboek/raster";
-import { opgeteld } from "./optelling";
+import { opgeteld, regelsOnderTotaal } from "./optelling";
 import { rasterVan } from "./plaatsen";
 import { kanGelijk, optelling, ruimte, type Ruimte } from "./ruimte";
 import { persoonstelling } from "./telbegrip";
@@ -96,7 +96,7 @@ function mengsel(totaal: Totaal, delen: readonly Deel[]): readonly string[] {
 function opgeteldeRegels(productie: Productie): ReadonlyMap<Celsleutel, Regel> {
   const onderTotaal = opgeteld(productie);
   const per = new Map<Celsleutel, Regel>();
-  for (const regel of productie.regels) {
+  for (const regel of regelsOnderTotaal(productie)) {
     const [afspraak, realisatie] = [onderTotaal.sleutel(regel.afspraak), onderTotaal.sleutel(regel.realisatie)];
     if (afspraak !== null) per.set(afspraak, regel);
     if (realisatie !== null) per.set(realisatie, regel);

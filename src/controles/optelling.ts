@@ -128,13 +128,21 @@ export const opgeteld = onthoudPer((productie: Productie) => new Opgeteld(produc
 
 const VELDEN = ["afspraak", "realisatie", "verschil", "ipu", "ipuRealisatie", "bedrag"] as const;
 
+/** The rows of which a total adds up a number, in order of the workbook. */
+export const regelsOnderTotaal = onthoudPer((productie: Productie): readonly Regel[] => {
+  const onderTotaal = opgeteld(productie);
+  return productie.regels.filter((regel) =>
+    VELDEN.some((veld) => regel[veld] !== null && onderTotaal.sleutel(regel[veld]) !== null),
+  );
+});
+
 /** Of every number of a row that a total adds up its kind and unit, by cell, so that a total can be told from a sum over one kind. */
 export const rijsoorten = onthoudPer((productie: Productie): ReadonlyMap<Celsleutel, Rijsoort> => {
   const { regels, reeksen } = productie;
   const onderTotaal = opgeteld(productie);
   const per = new Map<Celsleutel, Rijsoort>();
   const perRij = new Map<string, Rijsoort>();
-  for (const regel of regels) {
+  for (const regel of reeksen.length > 0 ? regels : regelsOnderTotaal(productie)) {
     let rijsoort: Rijsoort | null = null;
     for (const veld of VELDEN) {
       const sleutel = onderTotaal.sleutel(regel[veld]);

@@ -88,7 +88,7 @@ export const zelfdeGegevenTweeWaarden = controle<Parameters>({
       if (wat === "afspraak" && ditJaar && activiteit !== null) continue;
       const gelezen = vermeldeRuimten(gegeven.vermeldingen).filter(({ vermelding }) => {
         if (vermelding.bron === "registratie" && activiteit !== null && onvolledig.has(activiteit)) return false;
-        return !vermelding.getal.cellen.some((cel) => verkeerd.has(celSleutel(cel)));
+        return verkeerd.size === 0 || !vermelding.getal.cellen.some((cel) => verkeerd.has(celSleutel(cel)));
       });
       // A text against cells is TOE-03; only texts among themselves are told here.
       const uitCellen = gelezen.filter(({ vermelding }) => vermelding.bron !== "tekst");

@@ -1,3 +1,5 @@
+import { onthoudTekst } from "./onthouden";
+
 /** A place in the partner's workbook: one cell or a block of cells of one sheet. Rows and columns count from 0, ends included. */
 export interface Bereik {
   readonly blad: string;
@@ -52,13 +54,13 @@ export function adres(bereik: Bereik): string {
 }
 
 /** A sheet's name as a formula and the report write it: quoted only where Excel would ('100 Sport', but Jeugd). */
-export function bladVerwijzing(blad: string): string {
+export const bladVerwijzing = onthoudTekst((blad): string => {
   const kaal =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blad) &&
     !/^[A-Za-z]{1,3}\d+$/.test(blad) &&
     !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(blad);
   return kaal ? blad : `'${blad.replaceAll("'", "''")}'`;
-}
+});
 
 /** The whole name of a place: "Jeugd!G12", "'100 Sport'!B4:B9". This is the form of `cellen` in the JSON report. */
 export function bereikNaam(bereik: Bereik): string {

@@ -34,6 +34,12 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
     if (deze === laatsteWijziging && nu().vanzelf) await daden.controleer();
   }
 
+  /** What is shown for making, made when it is not there; false when that failed. */
+  async function maakstandIsBij(): Promise<boolean> {
+    if (nu().maakstand !== null) return true;
+    return werker.doe({ taak: "maken", fasen: ["opstellen"], doe: werkMaakstandBij, inRij: true });
+  }
+
   const bevindingenwerk = maakBevindingenwerk({
     opslag,
     wereld,
@@ -102,9 +108,14 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
       if (stap === "bevindingen" && nu().gecontroleerd === null) return daden.controleer();
       const eerst = stap === "herkend" && nu().herkend === null;
       if (eerst && !(await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe: herken }))) return;
-      const opstellen = { taak: "maken", fasen: ["opstellen"], doe: werkMaakstandBij, inRij: true } as const;
-      if (stap === "verantwoording" && nu().maakstand === null && !(await werker.doe(opstellen))) return;
+      if (stap === "verantwoording" && !(await maakstandIsBij())) return;
       stuur({ soort: "naar stap", stap });
+    },
+
+    /** Makes anew what is shown for making when work took it away, unless the user went to another step meanwhile. */
+    async vernieuwMaakstand(): Promise<void> {
+      await werker.rust();
+      if (nu().stap === "verantwoording" && drempelVoor(nu(), "verantwoording") === null) await maakstandIsBij();
     },
 
     async controleer(): Promise<void> {

@@ -53,6 +53,30 @@ test("who goes to making while a new check runs gets that step after the check, 
   expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: { bestaand: expect.anything() } });
 });
 
+test("what making shows is made anew after a check that took it away, for who is still there", async () => {
+  const { daden, opslag } = await gecontroleerd();
+  await daden.naarStap("verantwoording");
+  await (await daden.overdracht()).opnieuw();
+  expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: null });
+  await daden.vernieuwMaakstand();
+  expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: { bestaand: expect.anything() } });
+});
+
+test("who goes on from making to handing in is not taken back by what making shows", async () => {
+  const { daden, opslag } = await gecontroleerd();
+  await daden.naarStap("verantwoording");
+  const vernieuwd: Promise<void>[] = [];
+  const weg = opslag.volg(() => {
+    if (opslag.toestand().maakstand !== null) return;
+    weg();
+    vernieuwd.push(daden.vernieuwMaakstand());
+  });
+  await (await daden.overdracht()).maakKlaar();
+  await Promise.all(vernieuwd);
+  expect(vernieuwd).toHaveLength(1);
+  expect(opslag.toestand().stap).toBe("indienen");
+});
+
 test("a check that is asked for while an answer is being kept comes after it; a second one meanwhile is not done", async () => {
   const { daden, werkboek, opslag } = await gecontroleerd();
   const lees = jest.spyOn(werkboek, "lees");

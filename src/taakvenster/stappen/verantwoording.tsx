@@ -28,7 +28,7 @@ export function Verantwoordingstap(): JSX.Element {
   const { maakstand, gemaakt } = t;
   // Work that failed after a new check leaves this step without what it shows.
   useEffect(() => {
-    if (maakstand === null) void daden.naarStap("verantwoording");
+    if (maakstand === null) void daden.vernieuwMaakstand();
   }, [maakstand, daden]);
   if (beschikking === undefined || maakstand === null) return <></>;
   const { activiteiten, groepen } = beschikking;

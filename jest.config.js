@@ -28,5 +28,5 @@ module.exports = {
   // V8 no longer optimises the regular expressions of a process that compiled many; a worker that begins anew does.
   workerIdleMemoryLimit: "400MB",
   testSequencer: "<rootDir>/test/hulp/volgorde.cjs",
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

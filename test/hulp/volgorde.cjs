@@ -8,7 +8,6 @@ const LANG = {
   "browser/excel.test.ts": 35,
   "browser/kringloop.test.ts": 30,
   "browser/hulpbeelden.test.ts": 27,
-  "controles/lange-teksten.test.ts": 25,
   "browser/hulp.test.ts": 20,
   "taakvenster/overdracht.test.ts": 20,
   "huis/bouw.test.ts": 16,

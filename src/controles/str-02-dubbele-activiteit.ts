@@ -1,4 +1,4 @@
-import { cel, type Bereik } from "../domein/bereik";
+import { bereikNaam, cel, type Bereik } from "../domein/bereik";
 import type { Productie, Regel, Tabel } from "../domein/productie";
 import { rekenwaarde } from "../domein/telling";
 import { eenheidVorm } from "../inlezen/eenheden";
@@ -64,6 +64,17 @@ function dubbelen(regels: readonly Regel[]): Regel[][] {
   return [...perAfspraak.values()].filter((lijst) => lijst.length > 1);
 }
 
+/** Whether these rows are the parts of one figure, each of a place of its own: they are counted together, or stand for themselves. */
+function zijnDelen(regels: readonly Regel[], { prestaties }: Productie): boolean {
+  const plaatsen = new Set(regels.map((regel) => normaliseer(regel.plaats?.tekst ?? "")));
+  if (plaatsen.size < regels.length || plaatsen.has("")) return false;
+  const eerste = regels[0]!;
+  const prestatie = prestaties.find((een) => een.regels.includes(eerste));
+  if (prestatie === undefined) return eerste.afspraakId === null;
+  const geteld = new Set(prestatie.realisatie?.cellen.map(bereikNaam));
+  return regels.every(({ realisatie }) => realisatie?.cellen.every((een) => geteld.has(bereikNaam(een))));
+}
+
 /** The cell that names the row: its own name, else its unit, else its count. */
 function plaats(regel: Regel): Bereik {
   const cellen = [regel.naam, regel.eenheid, regel.realisatie, regel.afspraak].flatMap((deel) => deel?.cellen ?? []);
@@ -78,11 +89,12 @@ export const dubbeleActiviteit = controle<Parameters>({
   uitleg:
     "Eén afspraak hoort op één rij te staan. Staat zij er twee keer, dan weet niemand welk aantal telt, en kan het dubbel worden geteld. " +
     "Kies één rij, of tel de rijen op als beide kloppen. Rijen in een registratie mogen wel vaker voorkomen. " +
-    "Twee afspraken met een eigen financier zijn niet dubbel.",
+    "Twee afspraken met een eigen financier zijn niet dubbel. Ook een rij per locatie mag, als de aantallen per locatie samen de afspraak zijn.",
   *controleer({ productie }) {
     for (const groep of perSleutel(productie).values()) {
       if (groep.length < 2) continue;
       for (const regels of dubbelen(groep)) {
+        if (zijnDelen(regels, productie)) continue;
         const eerste = regels[0]!;
         const activiteit = eerste.naam!.tekst;
         const eenheid = eerste.eenheid?.tekst ?? "";
@@ -126,6 +138,18 @@ export const dubbeleActiviteit = controle<Parameters>({
             ["Sport", "Klokuur activiteit", "gemeente", 152, 190],
             ["Sport", "Klokuur activiteit", "scholen", 58, 40],
             ["Sport", "Aantal deelnemers", "gemeente", 1000, 1040],
+          ],
+        },
+      },
+      {
+        titel: "een rij per locatie, die samen de afspraak zijn",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Locatie", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Noord", "Klokuur activiteit", 80, 90],
+            ["Sport", "Zuid", "Klokuur activiteit", 72, 100],
+            ["Sport", "Noord", "Aantal deelnemers", 500, 540],
+            ["Sport", "Zuid", "Aantal deelnemers", 500, 500],
           ],
         },
       },
@@ -233,6 +257,18 @@ export const dubbeleActiviteit = controle<Parameters>({
             ["Activiteit", "Eenheid", "Offerte", "Realisatie"],
             ["Sport", "Klokuur activiteit", 152, 190],
             ["Gezonde leefstijl - sport en beweging", "klokuren act.", 152, 150],
+          ],
+        },
+        bevindingen: [{ cellen: ["Jeugd!A2", "Jeugd!A3"], gevonden: 2 }],
+      },
+      {
+        titel: "een rij per locatie, die elk de hele afspraak noemen: welk aantal telt, is niet te zien",
+        bladen: {
+          Jeugd: [
+            ["Activiteit", "Locatie", "Eenheid", "Offerte", "Realisatie"],
+            ["Sport", "Noord", "Klokuur activiteit", 152, 90],
+            ["Sport", "Zuid", "Klokuur activiteit", 152, 100],
+            ["Sport", "Noord", "Aantal deelnemers", 1000, 1040],
           ],
         },
         bevindingen: [{ cellen: ["Jeugd!A2", "Jeugd!A3"], gevonden: 2 }],

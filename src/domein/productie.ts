@@ -155,6 +155,8 @@ export interface Regel {
   readonly soort: AfspraakSoort | null;
   readonly eenheid: Tekst | null;
   readonly financier: Tekst | null;
+  /** The place that the row is about, in a table with a column of places. */
+  readonly plaats: Tekst | null;
   /** The afspraak of the beschikking that this row reports ("PE1"); null when none fits. */
   readonly afspraakId: string | null;
   readonly afspraak: Getal | null;

@@ -110,6 +110,7 @@ export function maakLocatieregel(
     soort: afspraak?.soort ?? null,
     eenheid,
     financier: null,
+    plaats: null,
     afspraakId: afspraak?.id ?? null,
     afspraak: totaalStreef ?? som(cellen, streefVan, optelbaar),
     realisatie,

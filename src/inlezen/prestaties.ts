@@ -4,6 +4,7 @@ import type { Reeks } from "../domein/reeks";
 import { streefgetal } from "../domein/streefwaarde";
 import { rekenwaarde } from "../domein/telling";
 import { optelbareEenheid } from "./eenheden";
+import { normaliseer } from "./tekst";
 import type { Raster } from "../werkboek/raster";
 import { Maandwijzer, somVanRegels } from "./maandbladen";
 import { tijdvakVanTabel } from "./tijdvakken";
@@ -75,11 +76,15 @@ export function maakPrestaties(
   }
 }
 
-/** Whether rows on sheets of their own (a sheet per place) each have a part of the agreement: their targets make it up together. */
+/** Where a row is about: the place of its own column, on the sheet that it stands on. */
+function waarVan({ blad, plaats }: Regel): string {
+  return `${blad}\u0000${normaliseer(plaats?.tekst ?? "")}`;
+}
+
+/** Whether rows of places of their own (a sheet or a row per place) each have a part of the agreement: their targets make it up together. */
 function isVerdeeld(regels: readonly Regel[], { streefwaarde }: Afspraak): boolean {
   const geheel = streefgetal(streefwaarde);
-  if (geheel === null || regels.length < 2 || new Set(regels.map(({ blad }) => blad)).size < regels.length)
-    return false;
+  if (geheel === null || regels.length < 2 || new Set(regels.map(waarVan)).size < regels.length) return false;
   const delen = regels.map(({ afspraak }) => rekenwaarde(afspraak?.telling) ?? 0);
   const som = delen.reduce((samen, deel) => samen + deel, 0);
   return (

@@ -41,6 +41,7 @@ function alsRegel(reeks: Reeks, { jaar, activiteiten }: Beschikking): Regel | nu
     soort: afspraak.soort,
     eenheid: reeks.eenheid,
     financier: null,
+    plaats: null,
     afspraakId: afspraak.id,
     afspraak: null,
     realisatie: punt.getal,

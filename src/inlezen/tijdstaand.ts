@@ -137,6 +137,7 @@ class Kolomlezer {
       soort: this.kolom.soort,
       eenheid: this.#doel.eenheid?.tekst ?? null,
       financier: null,
+      plaats: null,
       streef: rekenwaarde(this.#afspraak?.telling),
     };
     const id =
@@ -189,6 +190,7 @@ class Kolomlezer {
     const afspraak = activiteit?.afspraken.find(({ id }) => id === this.#afspraakId);
     const leeg = {
       financier: null,
+      plaats: null,
       procent: null,
       ipu: null,
       ipuRealisatie: null,

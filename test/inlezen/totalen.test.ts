@@ -27,3 +27,22 @@ test("a simple sheet gives a regel per row, coupled to its afspraak", () => {
   expect(sport?.realisatie?.telling).toEqual({ status: "geteld", waarde: 2375 });
   expect(sport?.regel?.soort).toBe("TE");
 });
+
+test.each([
+  ["samen de afspraak", [80, 72], 190],
+  ["elk de hele afspraak", [152, 152], 90],
+  ["een deel waarvan het andere deel ontbreekt", [80, 60], 90],
+])("rijen per locatie tellen samen als hun afspraken samen de afspraak zijn: %s", (_, [noord, zuid], geteld) => {
+  const { prestaties } = leesIn(
+    inhoudUit({
+      Jeugd: [
+        ["Activiteit", "Locatie", "Eenheid", "Offerte", "Realisatie"],
+        ["Jeugd - Gezonde leefstijl - Sport en beweging", "Noord", "Klokuur activiteit", noord!, 90],
+        ["Jeugd - Gezonde leefstijl - Sport en beweging", "Zuid", "Klokuur activiteit", zuid!, 100],
+      ],
+    }),
+    BALANS,
+  );
+  const sport = prestaties.find((een) => een.activiteit === "JGD-SPORT" && een.afspraak === "PE1");
+  expect(sport?.realisatie?.telling).toEqual({ status: "geteld", waarde: geteld });
+});

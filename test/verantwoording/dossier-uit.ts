@@ -100,6 +100,7 @@ function regelUit(
     soort: null,
     eenheid: null,
     financier: null,
+    plaats: null,
     afspraakId,
     afspraak: null,
     realisatie: getalUit(waarde, rij),

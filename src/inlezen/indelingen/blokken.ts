@@ -212,6 +212,7 @@ class Bloklezer {
       soort: soort ?? gevonden?.soort ?? null,
       eenheid,
       financier,
+      plaats: null,
       afspraakId: gevonden?.id ?? null,
       afspraak,
       realisatie: getal("realisatie"),

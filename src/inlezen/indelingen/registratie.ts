@@ -168,6 +168,7 @@ class Loglezer {
       soort: doel.afspraak?.soort ?? null,
       eenheid: doel.afspraak === null ? this.#kopTekst(doel.maat) : null,
       financier: null,
+      plaats: null,
       afspraakId: doel.afspraak?.id ?? null,
       afspraak: null,
       realisatie: this.#som(teller, laatste),

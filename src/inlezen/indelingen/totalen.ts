@@ -165,6 +165,7 @@ export class Regelmaker {
       soort: soort ?? gevonden?.soort ?? null,
       eenheid,
       financier,
+      plaats: this.#tekst(rij.rij, "plaats", deel),
       afspraakId: gevonden?.id ?? null,
       afspraak,
       realisatie,

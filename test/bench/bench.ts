@@ -80,7 +80,7 @@ function toonOordeel([vloer, groot, ...rest]: readonly Meting[]): boolean {
 /** The dearest rules on one workbook; whether each takes at most a tenth of the whole. */
 async function toonRegels(wat: string, bytes: Uint8Array): Promise<boolean> {
   toon(
-    `\nDe ${DUURSTE} duurste controles op ${wat}: milliseconden, en deel van lezen, herkennen en controleren samen.`,
+    `\nDe ${DUURSTE} duurste controles op ${wat}: milliseconden, en deel van lezen, herkennen en controleren samen. Wat ze delen, telt bij de eerste.`,
   );
   const kosten = await kostenPerRegel(bytes);
   for (const { code, kosten: ms, aandeel } of kosten.slice(0, DUURSTE))

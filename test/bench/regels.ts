@@ -1,7 +1,5 @@
-import { controleer } from "../../src/controles/controleer";
-import { CONTROLES } from "../../src/controles/index";
 import { leesBeschikking } from "../../src/domein/beschikking-lezen";
-import { maakDossier, type Dossier } from "../../src/verantwoording/dossier";
+import { dossierStappen } from "../../src/verantwoording/dossier";
 import { leesBestand } from "../../src/werkboek/bestand/lezen";
 import beschikking from "../../assets/voorbeeld/beschikking-balans-2024.json";
 
@@ -13,25 +11,27 @@ export interface Regelkosten {
   readonly aandeel: number;
 }
 
-async function dossierVan(bytes: Uint8Array): Promise<Dossier> {
-  const lezing = leesBeschikking(beschikking);
-  if (!lezing.ok) throw new Error("de beschikking van het voorbeeld is niet te lezen");
-  return maakDossier(await leesBestand(bytes, "registratie.xlsx"), lezing.beschikking);
-}
-
 /**
- * What each rule costs on a workbook, the dearest first. What rules share (one pass over all cells) is not counted: it is ready
- * before.
+ * What each rule costs while one workbook is read, recognised and checked, the dearest first. What rules share (one pass over all
+ * cells) counts for the first that asks for it.
  */
 export async function kostenPerRegel(bytes: Uint8Array): Promise<Regelkosten[]> {
+  const lezing = leesBeschikking(beschikking);
+  if (!lezing.ok) throw new Error("de beschikking van het voorbeeld is niet te lezen");
   const begin = performance.now();
-  const dossier = await dossierVan(bytes);
-  const alles = performance.now() - begin;
-  const kosten = CONTROLES.map(({ code }, plaats) => {
-    const vanaf = performance.now();
-    controleer(dossier, [CONTROLES[plaats]!]);
-    const eigen = performance.now() - vanaf;
-    return { code, kosten: eigen, aandeel: eigen / alles };
-  });
-  return kosten.sort((a, b) => b.kosten - a.kosten);
+  const stappen = dossierStappen(await leesBestand(bytes, "registratie.xlsx"), lezing.beschikking);
+  const kosten: { readonly code: string; readonly kosten: number }[] = [];
+  let vanaf = performance.now();
+  let code: string | null = null;
+  for (const stand of stappen) {
+    const nu = performance.now();
+    if (code !== null) kosten.push({ code, kosten: nu - vanaf });
+    code = stand.fase === "controleren" ? stand.regel.code : null;
+    vanaf = performance.now();
+  }
+  const einde = performance.now();
+  // After the last rule only the findings are put in order.
+  if (code !== null) kosten.push({ code, kosten: einde - vanaf });
+  const alles = einde - begin;
+  return kosten.map((een) => ({ ...een, aandeel: een.kosten / alles })).sort((a, b) => b.kosten - a.kosten);
 }

@@ -11,6 +11,7 @@ export class GekanteldRaster implements Raster {
   readonly teksten: readonly string[];
   readonly samengevoegd: readonly Bereik[];
   readonly aantalCellen: number;
+  readonly grootsteGetal: number;
   readonly verborgenRijen: ReadonlySet<number>;
   readonly verborgenKolommen: ReadonlySet<number>;
   readonly actiefFilter = null;
@@ -32,6 +33,7 @@ export class GekanteldRaster implements Raster {
     this.teksten = raster.teksten;
     this.samengevoegd = raster.samengevoegd.map(gekanteldBereik);
     this.aantalCellen = raster.aantalCellen;
+    this.grootsteGetal = raster.grootsteGetal;
     this.verborgenRijen = raster.verborgenKolommen;
     this.verborgenKolommen = raster.verborgenRijen;
     this.beveiligd = raster.beveiligd;

@@ -60,8 +60,12 @@ class Verberger {
   }
 }
 
+/** A smaller number has too few digits, also with the zeros in front that a number loses. */
+const KLEINSTE_BSN = 10_000_000;
+
 /** Whether a number of the sheet may be one of a person. */
 function heeftBsnGetal(raster: Raster): boolean {
+  if (raster.grootsteGetal < KLEINSTE_BSN) return false;
   let gevonden = false;
   raster.voorElkeCel((_rij, _kolom, soort, inhoud) => {
     if (soort === "getal" && !gevonden) gevonden = elfproefGetal(Math.abs(inhoud));

@@ -35,6 +35,7 @@ export class CellenRaster implements Raster {
   readonly paginaranden: readonly string[];
   readonly #cellen: Cellen;
   readonly #woorden: Woordenboek;
+  #grootste: number | null = null;
   /** The wide rows that were asked for last: they are asked for again and again. */
   #gevraagd: readonly { readonly rij: number; readonly kolommen: readonly number[] }[] = [];
 
@@ -56,6 +57,15 @@ export class CellenRaster implements Raster {
     this.aantalCellen = cellen.kolom.length;
     this.rijen = (cellen.rijNummers.at(-1) ?? -1) + 1;
     this.kolommen = laatsteKolom(cellen) + 1;
+  }
+
+  get grootsteGetal(): number {
+    if (this.#grootste !== null) return this.#grootste;
+    const { soort, getal } = this.#cellen;
+    let grootste = 0;
+    for (let cel = 0; cel < getal.length; cel++)
+      if (soort[cel] === GETAL && Math.abs(getal[cel]!) > grootste) grootste = Math.abs(getal[cel]!);
+    return (this.#grootste = grootste);
   }
 
   /** Place in `rijNummers` of the first row that is not before this one. */

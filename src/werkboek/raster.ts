@@ -35,6 +35,8 @@ export interface Raster {
   readonly kolommen: number;
   /** Number of cells that hold a value or a formula. */
   readonly aantalCellen: number;
+  /** The largest number of the sheet, whatever its sign; 0 without numbers. */
+  readonly grootsteGetal: number;
 
   soort(rij: number, kolom: number): CelSoort;
   /** A number, a text, true/false, an error code as text ("#REF!", English), or null for an empty cell. */

@@ -129,3 +129,13 @@ describe("formules verschuiven", () => {
     );
   });
 });
+
+test("het grootste getal van een blad, zonder naar het teken te kijken; teksten en fouten tellen niet mee", () => {
+  const blad = (...waarden: (number | string | boolean)[]) => {
+    const bouwer = new RasterBouwer({ blad: "Blad", index: 0, teksten: new Tekstenlijst() });
+    waarden.forEach((waarde, kolom) => bouwer.zet(0, kolom, waarde));
+    return bouwer.bouw().grootsteGetal;
+  };
+  expect(blad("a", "b", "999")).toBe(0);
+  expect(blad(3, -12.5, "b", true)).toBe(12.5);
+});

@@ -163,36 +163,42 @@ function* blokken(aantal: number, zaad = aantal): Generator<BenchCel[]> {
 
 /**
  * A workbook of so many rows in all that carries every layout. As in real ones the log is by far the longest: of 100,000 rows the
- * tables have 2,000, about twice those of a beschikking with 44 activities.
+ * tables have 2,000, about twice those of a beschikking with 44 activities. `procent` is the part of the tables.
  */
-export function maakAlleIndelingen(rijen: number): Uint8Array {
-  const deel = (procent: number): number => Math.round((rijen * procent) / 100);
+export function maakAlleIndelingen(rijen: number, procent = 2): Uint8Array {
+  const tabelrijen = Math.round((rijen * procent) / 100);
+  const deel = (van10: number): number => Math.round((tabelrijen * van10) / 10);
   return pakWerkboek([
-    { naam: "Registratie", rijen: registratierijen(deel(98)) },
-    { naam: "Productie", rijen: totalen(deel(0.4)) },
-    { naam: "Maanden 2024", rijen: maanden(deel(0.4)) },
-    { naam: "Door de jaren", rijen: reeks(deel(0.2)) },
-    { naam: "Locaties", rijen: locaties(deel(0.2), [...PLEKKEN, "Totaal"]) },
-    { naam: "Begroting", rijen: begrotingen(deel(0.2)) },
-    { naam: "Verantwoording", rijen: blokken(deel(0.6)) },
+    { naam: "Registratie", rijen: registratierijen(rijen - tabelrijen) },
+    { naam: "Productie", rijen: totalen(deel(2)) },
+    { naam: "Maanden 2024", rijen: maanden(deel(2)) },
+    { naam: "Door de jaren", rijen: reeks(deel(1)) },
+    { naam: "Locaties", rijen: locaties(deel(1), [...PLEKKEN, "Totaal"]) },
+    { naam: "Begroting", rijen: begrotingen(deel(1)) },
+    { naam: "Verantwoording", rijen: blokken(deel(3)) },
   ]);
 }
 
 const LOG = ["Registratie", (plaats: number) => registratierijen(250, plaats + 1)] as const;
-const BLADSOORTEN = [
-  ["Activiteit", (plaats: number) => blokken(18, plaats)],
-  LOG,
-  LOG,
-  ["Totalen", (plaats: number) => totalen(8 + (plaats % 7))],
-  LOG,
-  LOG,
-] as const;
+const ACTIVITEIT = ["Activiteit", (plaats: number) => blokken(18, plaats)] as const;
+const TOTALEN = ["Totalen", (plaats: number) => totalen(8 + (plaats % 7))] as const;
+
+type Bladsoort = readonly [naam: string, rijen: (plaats: number) => Iterable<BenchCel[]>];
 
 /** A workbook of so many sheets, as a partner with many locations has: the logs of a month, the totals of a location, the activities. */
 export function maakBladen(aantal: number): Uint8Array {
+  return bladenVan(aantal, [ACTIVITEIT, LOG, LOG, TOTALEN, LOG, LOG]);
+}
+
+/** The same without the logs: sheets of at most eighteen rows. */
+export function maakKleineBladen(aantal: number): Uint8Array {
+  return bladenVan(aantal, [ACTIVITEIT, TOTALEN]);
+}
+
+function bladenVan(aantal: number, soorten: readonly Bladsoort[]): Uint8Array {
   return pakWerkboek(
     Array.from({ length: aantal }, (_, plaats): BenchBlad => {
-      const [naam, rijen] = BLADSOORTEN[plaats % BLADSOORTEN.length]!;
+      const [naam, rijen] = soorten[plaats % soorten.length]!;
       return { naam: `${plaats + 1} ${naam}`, rijen: rijen(plaats) };
     }),
   );

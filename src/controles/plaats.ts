@@ -68,26 +68,26 @@ export function celNamen(getal: Getal): string {
   return getal.cellen.map(bereikNaam).join(", ");
 }
 
-/** The rows that belong to an activity of the beschikking, per activity, in order of the workbook. */
-export const regelsPerActiviteit = onthoudPer(({ regels }: Productie): ReadonlyMap<string, readonly Regel[]> => {
+/** Rows by their `sleutel`, in order of the workbook; those without are left out. */
+export function regelsPer(
+  regels: readonly Regel[],
+  sleutel: (regel: Regel) => string | null,
+): ReadonlyMap<string, readonly Regel[]> {
   const per = new Map<string, Regel[]>();
   for (const regel of regels) {
-    const { activiteit } = regel.koppeling;
-    if (activiteit === null) continue;
-    const eigen = per.get(activiteit);
-    if (eigen) eigen.push(regel);
-    else per.set(activiteit, [regel]);
+    const eigen = sleutel(regel);
+    if (eigen === null) continue;
+    const lijst = per.get(eigen);
+    if (lijst) lijst.push(regel);
+    else per.set(eigen, [regel]);
   }
   return per;
-});
+}
+
+/** The rows that belong to an activity of the beschikking, per activity, in order of the workbook. */
+export const regelsPerActiviteit = onthoudPer(({ regels }: Productie) =>
+  regelsPer(regels, ({ koppeling }) => koppeling.activiteit),
+);
 
 /** The rows of each table, in order of the workbook. */
-export const regelsPerTabel = onthoudPer(({ regels }: Productie): ReadonlyMap<string, readonly Regel[]> => {
-  const per = new Map<string, Regel[]>();
-  for (const regel of regels) {
-    const eigen = per.get(regel.tabel);
-    if (eigen) eigen.push(regel);
-    else per.set(regel.tabel, [regel]);
-  }
-  return per;
-});
+export const regelsPerTabel = onthoudPer(({ regels }: Productie) => regelsPer(regels, ({ tabel }) => tabel));

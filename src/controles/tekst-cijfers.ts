@@ -1,11 +1,11 @@
 import type { Activiteit, Afspraak } from "../domein/beschikking";
-import { onthoudPerTwee, onthoudTekst } from "../domein/onthouden";
+import { onthoudPer, onthoudPerTwee, onthoudTekst } from "../domein/onthouden";
 import type { Productie, Regel } from "../domein/productie";
 import { streefgetal } from "../domein/streefwaarde";
 import type { Verhaal } from "../domein/verhaal";
 import { eenheidVorm } from "../inlezen/eenheden";
 import { normaliseer, opEenRegel, woorden } from "../inlezen/tekst";
-import { regelsPerActiviteit, regelsPerTabel, type Register } from "./plaats";
+import { regelsPer, regelsPerActiviteit, type Register } from "./plaats";
 import { exact, ruimte, streefRuimte, type Ruimte } from "./ruimte";
 
 /** One row of an activity as a text can speak of it: what was delivered, what was agreed, and the words for its unit. */
@@ -114,10 +114,7 @@ function naamsleutel({ tabel, naam }: Regel): string {
   return `${tabel}\n${normaliseer(naam?.tekst ?? "")}`;
 }
 
-function metDezelfdeNaam(regel: Regel, productie: Productie): readonly Regel[] {
-  const naam = naamsleutel(regel);
-  return (regelsPerTabel(productie).get(regel.tabel) ?? []).filter((een) => naamsleutel(een) === naam);
-}
+const regelsPerNaam = onthoudPer(({ regels }: Productie) => regelsPer(regels, naamsleutel));
 
 type Onderwerpzoeker = (verhaal: Verhaal) => Onderwerp | null;
 
@@ -152,7 +149,9 @@ export const onderwerpen = onthoudPerTwee((productie: Productie, boek: Register)
       return maak(`a ${activiteit.code}`, () => perActiviteit.get(activiteit.code) ?? [], activiteit);
     // Beside several activities, or one that the beschikking does not know: then it is not clear whose figures it is about.
     const regel = id === null ? undefined : losse.get(id);
-    return regel === undefined ? null : maak(`r ${naamsleutel(regel)}`, () => metDezelfdeNaam(regel, productie), null);
+    if (regel === undefined) return null;
+    const sleutel = naamsleutel(regel);
+    return maak(`r ${sleutel}`, () => regelsPerNaam(productie).get(sleutel) ?? [], null);
   };
 });
 

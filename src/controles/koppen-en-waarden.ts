@@ -70,10 +70,9 @@ function* buitenDeKoppen({ tabel, scan, wijzer, isData, aantalData }: Context): 
   const [eerste, laatste] = [Math.min(...nummers), Math.max(...nummers)];
   const heeftKop = new Uint8Array(laatste + NABIJ + 1);
   for (const nummer of nummers) heeftKop[nummer] = 1;
-  const tot = Math.min(laatsteGetal.length, heeftKop.length);
-  let zoekVanaf = eerste;
-  while (zoekVanaf < tot && (heeftKop[zoekVanaf] === 1 || laatsteGetal[zoekVanaf]! < eersteRij(tabel))) zoekVanaf++;
-  if (zoekVanaf >= tot) return;
+  const isBuiten = (rij: number, kolom: number): boolean =>
+    kolom >= eerste && heeftKop[kolom] === 0 && rij >= eersteRij(tabel);
+  if (!laatsteGetal.some(isBuiten)) return;
   const treffers = new Map<number, number[]>();
   raster.voorElkeCel(
     (rij, kolom, soort) => {

@@ -10,7 +10,8 @@ const IN_GROEPEN = String.raw`(?<![\p{L}\d+]|\d[.,\-/ ]|\(0\) ?)\d{2,5}([.\- ])\
 const NEGEN_CIJFERS = eenmaal(() => new RegExp(`${ANEEN}|${IN_GROEPEN}`, "gu"));
 /** A quick look: without this there are no nine digits of one number. */
 const MISSCHIEN = /(?:\d[.\- ]?){9}/;
-const CIJFERREEKS = /(?:\d[.\- ]?){9,}/g;
+/** The digits that can stand so near each other once the text is put on one line. */
+const CIJFERREEKS = /\d(?:(?:[.-]|\s+)?\d){8,}/g;
 
 /** What money, a phone number or a number that is public is preceded by. */
 const ANDER_NUMMER =
@@ -53,9 +54,11 @@ export function vindBsn(tekst: string): string | null {
   return null;
 }
 
-/** Whether nine digits in a row hold to the 11-proef, whatever stands around them: without that, no part of the text is hidden either. */
+/**
+ * Whether nine digits in a row hold to the 11-proef, whatever stands around them and whichever white space between them: without
+ * that, no part of the text is hidden either, nor of the text on one line.
+ */
 export function kanBsnHouden(tekst: string): boolean {
-  if (!MISSCHIEN.test(tekst)) return false;
   return (tekst.match(CIJFERREEKS) ?? []).some((reeks) => {
     const cijfers = reeks.replace(/\D/g, "");
     return Array.from(cijfers.slice(8), (_, plaats) => cijfers.slice(plaats, plaats + 9)).some(elfproef);

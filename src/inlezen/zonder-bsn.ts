@@ -82,9 +82,11 @@ function kanBsnNoemen({ naam, rasters, ...rest }: Inhoud, beschikking: Beschikki
     paginaranden,
   ]);
   const woordenboeken = new Set(rasters.map(({ teksten }) => teksten));
+  const verder = JSON.stringify([naam, bij, rest.grafieken, rest.namen, [...rest.eigenschappen], beschikking]);
   return (
     [...woordenboeken].some((teksten) => teksten.some(kanBsnHouden)) ||
-    kanBsnHouden(JSON.stringify([naam, bij, rest.grafieken, rest.namen, [...rest.eigenschappen], beschikking])) ||
+    // JSON writes white space as a letter.
+    kanBsnHouden(verder.replace(/\\[nrt]/g, " ")) ||
     rasters.some(heeftBsnGetal)
   );
 }

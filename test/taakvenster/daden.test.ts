@@ -53,6 +53,12 @@ test("who goes to making while a new check runs gets that step after the check, 
   expect(opslag.toestand()).toMatchObject({ stap: "verantwoording", maakstand: { bestaand: expect.anything() } });
 });
 
+test("who goes to making while a check runs, and then to another step, stays there", async () => {
+  const { daden, opslag } = await gecontroleerd();
+  await Promise.all([daden.controleer(), daden.naarStap("verantwoording"), daden.naarStap("herkend")]);
+  expect(opslag.toestand().stap).toBe("herkend");
+});
+
 test("what making shows is made anew after a check that took it away, for who is still there", async () => {
   const { daden, opslag } = await gecontroleerd();
   await daden.naarStap("verantwoording");

@@ -71,20 +71,21 @@ function* onbekendeEenheid(regel: Regel, boek: Register): Iterable<Vondst> {
 const GETALVELDEN = ["afspraak", "realisatie", "ipu", "ipuRealisatie"] as const;
 
 function* ongeldigeGetallen(regel: Regel, boek: Register): Iterable<Vondst> {
-  const afspraak = boek.afspraak(regel.koppeling.activiteit, regel.afspraakId);
-  const naam = regelNaam(regel, boek);
   for (const veld of GETALVELDEN) {
     const getal = regel[veld];
     const waarde = rekenwaarde(getal?.telling);
     if (getal === null || waarde === null) continue;
+    const isBreuk = veld === "realisatie" && isTelfout(getal);
+    // Of thousands of sums of logs hardly any is wrong: nothing else need be asked of the others.
+    if (waarde >= 0 && !isBreuk) continue;
+    const afspraak = boek.afspraak(regel.koppeling.activiteit, regel.afspraakId);
+    if (waarde >= 0 && !(afspraak && isHeel(afspraak))) continue;
+    if (waarde < 0 && CORRECTIE.test(regel.naam?.tekst ?? "") && regel.koppeling.activiteit === null) continue;
+    const soort = waarde < 0 ? "negatief" : "breuk";
     const isUren = veld === "ipu" || veld === "ipuRealisatie";
     const eenheid = isUren ? "IPU" : (regel.eenheid?.tekst ?? afspraak?.eenheid ?? "");
-    if (waarde < 0 && CORRECTIE.test(regel.naam?.tekst ?? "") && regel.koppeling.activiteit === null) continue;
-    if (waarde < 0) {
-      yield { regel, veld, getal, verwacht: null, parameters: { soort: "negatief", naam, eenheid, getal: waarde } };
-    } else if (veld === "realisatie" && afspraak && isHeel(afspraak) && isTelfout(getal)) {
-      yield { regel, veld, getal, verwacht: null, parameters: { soort: "breuk", naam, eenheid, getal: waarde } };
-    }
+    const parameters = { soort, naam: regelNaam(regel, boek), eenheid, getal: waarde } as const;
+    yield { regel, veld, getal, verwacht: null, parameters };
   }
 }
 
@@ -93,25 +94,10 @@ function isTelfout({ telling }: Getal): boolean {
   return telling.status === "geteld" && Math.abs(telling.waarde - Math.round(telling.waarde)) > 1e-6;
 }
 
-/** Whether a number of this row is less than nothing, or a count with a fraction: of the sums of logs, by far the most rows, hardly any. */
-function kanOngeldig(
-  { koppeling, afspraakId, afspraak, realisatie, ipu, ipuRealisatie }: Regel,
-  boek: Register,
-): boolean {
-  if (isNegatief(realisatie) || isNegatief(afspraak) || isNegatief(ipu) || isNegatief(ipuRealisatie)) return true;
-  if (realisatie === null || !isTelfout(realisatie)) return false;
-  const afgesproken = boek.afspraak(koppeling.activiteit, afspraakId);
-  return afgesproken !== null && isHeel(afgesproken);
-}
-
-function isNegatief(getal: Getal | null): boolean {
-  return getal !== null && (rekenwaarde(getal.telling) ?? 0) < 0;
-}
-
 function* vondsten({ regels }: Productie, boek: Register): Iterable<Vondst> {
   for (const regel of regels) {
     if (regel.eenheid !== null) yield* onbekendeEenheid(regel, boek);
-    if (kanOngeldig(regel, boek)) yield* ongeldigeGetallen(regel, boek);
+    yield* ongeldigeGetallen(regel, boek);
   }
 }
 

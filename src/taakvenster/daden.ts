@@ -26,7 +26,7 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
   const { boek, neem, neemAnder, neemBeschikking, neemBestand, herken, controleerNu, werkMaakstandBij, maakNu } =
     plaats;
   let laatsteWijziging = 0;
-  let laatsteStap = 0;
+  let gevraagd: Stap | null = null;
 
   async function controleerStraks(): Promise<void> {
     if (!nu().vanzelf) return;
@@ -104,14 +104,14 @@ export function maakDaden(opslag: Opslag, wereld: Wereld, t: Teksten) {
     /** Goes to a step, and does first what it needs; who asks for another step meanwhile gets that one. */
     async naarStap(stap: Stap): Promise<void> {
       if (drempelVoor(nu(), stap) !== null) return;
-      const deze = ++laatsteStap;
+      gevraagd = stap;
       // What is made follows from the check that runs now, not from the one before it.
       if (stap === "verantwoording") await werker.rust();
       if (stap === "bevindingen" && nu().gecontroleerd === null) return daden.controleer();
       const eerst = stap === "herkend" && nu().herkend === null;
       if (eerst && !(await werker.doe({ taak: "lezen", fasen: ["lezen", "herkennen"], doe: herken }))) return;
       if (stap === "verantwoording" && !(await maakstandIsBij())) return;
-      if (deze === laatsteStap) stuur({ soort: "naar stap", stap });
+      if (gevraagd === stap) stuur({ soort: "naar stap", stap });
     },
 
     /** Makes anew what is shown for making when work took it away, unless the user went to another step meanwhile. */

@@ -83,6 +83,14 @@ test("who goes on from making to handing in is not taken back by what making sho
   expect(opslag.toestand().stap).toBe("indienen");
 });
 
+test("who clicks twice for a step that takes a while gets there", async () => {
+  const { daden, opslag } = proef({ plaats: "excel", werkboek: new NepWerkboek(VOORBEELD) });
+  await daden.begin();
+  await daden.kiesBestanden([BESCHIKKING]);
+  await Promise.all([daden.naarStap("herkend"), daden.naarStap("herkend")]);
+  expect(opslag.toestand()).toMatchObject({ stap: "herkend", herkend: expect.anything() });
+});
+
 test("a check that is asked for while an answer is being kept comes after it; a second one meanwhile is not done", async () => {
   const { daden, werkboek, opslag } = await gecontroleerd();
   const lees = jest.spyOn(werkboek, "lees");

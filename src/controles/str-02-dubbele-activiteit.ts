@@ -67,10 +67,10 @@ function dubbelen(regels: readonly Regel[]): Regel[][] {
 /** Whether these rows are the parts of one figure, each of a place of its own: they are counted together, or stand for themselves. */
 function zijnDelen(regels: readonly Regel[], { prestaties }: Productie): boolean {
   const plaatsen = new Set(regels.map((regel) => normaliseer(regel.plaats?.tekst ?? "")));
-  if (plaatsen.size < regels.length || plaatsen.has("")) return false;
+  if (plaatsen.size < regels.length) return false;
   const eerste = regels[0]!;
   const prestatie = prestaties.find((een) => een.regels.includes(eerste));
-  if (prestatie === undefined) return eerste.afspraakId === null;
+  if (prestatie === undefined) return eerste.afspraakId === null && !plaatsen.has("");
   const geteld = new Set(prestatie.realisatie?.cellen.map(bereikNaam));
   return regels.every(({ realisatie }) => realisatie?.cellen.every((een) => geteld.has(bereikNaam(een))));
 }
